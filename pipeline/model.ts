@@ -303,8 +303,10 @@ export interface ClaimSource {
 
 /** One figure with everything needed to compare it. */
 export interface Claim {
-  /** Stable within an article as long as sentence and value stay: hash, see lib/ids.ts. */
+  /** Stable as long as article id, folded sentence and figure stay (lib/hash.ts, shortId). */
   id: string;
+  /** As `id`, with every digit of the sentence masked. */
+  slot: string;
   articleId: string;
   quantity: Quantity;
   anchor: Anchor;
@@ -368,6 +370,8 @@ export interface Calculation {
 export interface Finding {
   /** Keeps when articles are added, reordered or reflowed; new when a value in it moves. */
   id: string;
+  /** As `id`, but without the values: the same slot with another id is a finding whose figures moved. */
+  slot: string;
   rule: string;
   verdict: Verdict;
   severity: Severity;

@@ -1,0 +1,9 @@
+/** White space folded to single spaces and trimmed: what stays the same when a text is reflowed. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Code-unit order: the same on every machine, unlike localeCompare. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
