@@ -301,6 +301,18 @@ export interface ClaimSource {
   confidence: number;
 }
 
+/** What is counted. */
+export interface Measure {
+  /** Lemma of the head noun ("attack"), null when the text does not say. */
+  head: string | null;
+  /** Lower-cased words before the head that narrow it, names left out ("suicide", "terrorist"). */
+  modifiers: string[];
+  /** What happens to the counted, as a class of 4-claim/events.ts ("kill"), null if nothing does. */
+  event: string | null;
+  /** The words themselves. */
+  text: string;
+}
+
 /** One figure with everything needed to compare it. */
 export interface Claim {
   /** Stable as long as article id, folded sentence and figure stay (lib/hash.ts, shortId). */
@@ -312,8 +324,9 @@ export interface Claim {
   anchor: Anchor;
   /** The whole sentence it stands in. */
   sentence: Anchor;
-  /** What is counted: normalised head ("attack"), its modifiers, and what happens to it ("kill"). */
-  measure: { head: string | null; modifiers: string[]; event: string | null; text: string };
+  measure: Measure;
+  /** Further measures that share the figure: "attacks and casualties were 50 % higher" is two claims in one. */
+  also: Measure[];
   statistic: Statistic;
   /** Whose: groups, people, organisations the figure is about (entity names, canonical in the article). */
   subject: Found<string>[];
