@@ -1,6 +1,57 @@
-import type { Claim, Document, Mentions } from '../model.ts';
-
 /** Mentions → claims: each figure with what is counted, whose, where, when and who says so. */
-export function toClaims(_document: Document, _mentions: Mentions): Claim[] {
-  return [];
+import { anchorOf } from '../lib/anchor.ts';
+import { shortId } from '../lib/hash.ts';
+import { fold } from '../lib/text.ts';
+import type { Claim, Document, Mentions, Quantity } from '../model.ts';
+import { type Context, contextOf, sentenceOf } from './context.ts';
+import { measuresOf } from './measure.ts';
+import { wholeOf } from './part-of.ts';
+import { basePeriodOf, periodOf } from './period.ts';
+import { placesOf } from './place.ts';
+import { populationOf } from './population.ts';
+import { sourceOf } from './source.ts';
+import { subjectsOf } from './subject.ts';
+
+/** One claim per figure, in reading order. */
+export function toClaims(document: Document, mentions: Mentions): Claim[] {
+  const context = contextOf(document, mentions);
+  const claims: Claim[] = [];
+  const seen = new Map<string, number>();
+  for (const quantity of mentions.quantities) {
+    const claim = toClaim(context, quantity, seen);
+    claim.partOf = wholeOf(claim, claims);
+    claims.push(claim);
+  }
+  return claims;
+}
+
+function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>): Claim {
+  const { article } = context.document;
+  const sentence = sentenceOf(context, quantity);
+  const names = context.names.get(sentence.index) ?? [];
+  const words = fold(sentence.text);
+  // A sentence may hold the same figure twice, and an article the same sentence: each occurrence has its own id.
+  const nth = (key: string): string => {
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return `${key}#${n}`;
+  };
+  const masked = (text: string): string => text.replace(/\d/g, '0');
+  return {
+    id: shortId([nth(`${article.id}|${words}|${fold(quantity.text)}`)]),
+    slot: shortId([nth(`${article.id}|${masked(words)}`)]),
+    articleId: article.id,
+    quantity,
+    anchor: anchorOf(article, quantity),
+    sentence: anchorOf(article, sentence),
+    ...measuresOf(sentence, quantity, names),
+    statistic: quantity.statistic,
+    subject: subjectsOf(context, sentence, quantity),
+    population: populationOf(sentence, quantity),
+    place: placesOf(context, sentence, quantity),
+    period: periodOf(context, sentence, quantity),
+    basePeriod: basePeriodOf(context, sentence, quantity),
+    source: sourceOf(context, quantity),
+    partOf: null,
+  };
 }

@@ -1,0 +1,57 @@
+import type { Token } from '../lib/tokens.ts';
+import type { Quantity, Sentence } from '../model.ts';
+import { eventOfNoun, eventOfVerb, INTRANSITIVE, LIGHT_VERBS, LIVES, TAKING_VERBS } from './events.ts';
+
+const isVerb = (token: Token | undefined): token is Token => token?.pos === 'VERB';
+
+/** What happens to the counted, from the verb before ("killed 40 people") or after ("40 people were killed"); null if nothing. */
+export function eventAround(
+  tokens: Token[],
+  sentence: Sentence,
+  quantity: Quantity,
+  head: string | null,
+): string | null {
+  if (quantity.statistic === 'percent change' || quantity.statistic === 'duration') return null;
+  const start = Math.min(quantity.start, quantity.conceptSpan?.start ?? quantity.start) - sentence.start;
+  const end = Math.max(quantity.end, quantity.conceptSpan?.end ?? quantity.end) - sentence.start;
+  const first = tokens.findIndex((t) => t.end > start);
+  let last = tokens.length - 1;
+  while (last >= 0 && (tokens[last] as Token).start >= end) last--;
+  if (first < 0) return null;
+  return fromBefore(tokens, first, head) ?? fromAfter(tokens, last);
+}
+
+/** "killed at least 40 people", "the deaths of 40 people", "claiming 40 lives". */
+function fromBefore(tokens: Token[], first: number, head: string | null): string | null {
+  let i = first - 1;
+  while (i >= 0 && /^(?:DET|ADJ|ADV|NUM|SYM|PART)$/.test(tokens[i]?.pos ?? '')) i--;
+  const near = tokens[i];
+  if (near?.lower === 'of') return eventOfNoun(tokens[i - 1]?.lemma ?? '');
+  if (!isVerb(near)) return null;
+  if (TAKING_VERBS.has(near.lemma) && head && LIVES.has(head)) return 'kill';
+  return eventOfVerb(near.lemma) ?? (LIGHT_VERBS.has(near.lemma) ? null : near.lemma);
+}
+
+/** "40 people were killed", "40 people died", "40 people wounded in the blast" — but not "40 attacks killed nine". */
+function fromAfter(tokens: Token[], last: number): string | null {
+  let i = last + 1;
+  let passive = false;
+  while (i < tokens.length && i <= last + 5) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'AUX' || token.lemma === 'be' || token.lower === 'been') passive = true;
+    else if (token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'have') break;
+    i++;
+  }
+  const verb = tokens[i];
+  if (!isVerb(verb)) return null;
+  if (INTRANSITIVE.has(verb.lemma)) return eventOfVerb(verb.lemma);
+  if (!passive && !isParticiple(tokens, i)) return null;
+  return eventOfVerb(verb.lemma) ?? (passive && !LIGHT_VERBS.has(verb.lemma) ? verb.lemma : null);
+}
+
+/** A participle is followed by a preposition or the clause's end, an active verb by its object. */
+function isParticiple(tokens: Token[], verb: number): boolean {
+  if (!/(?:ed|en|wn|in|ut|ld)$/.test((tokens[verb] as Token).lower)) return false;
+  const next = tokens[verb + 1];
+  return !next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ';
+}

@@ -1,0 +1,105 @@
+import { type Token, tokensOf } from '../lib/tokens.ts';
+import type { Measure, Quantity, Sentence, Span } from '../model.ts';
+import { eventAround } from './event.ts';
+import { eventOfNoun } from './events.ts';
+
+const NOTHING: Measure = { head: null, modifiers: [], event: null, text: '' };
+
+/** Words that stand before a head without narrowing it: "of these attacks", "other people". */
+const EMPTY = new Set(
+  `the a an this that these those such other another all both each every any some many more most total number of
+   its his her their our my your in as`.split(/\s+/),
+);
+
+/** Nouns that carry a figure to the noun after "of": "a total of 40 attacks", "the number of people". */
+const CARRIERS = new Set(['total', 'number', 'figure', 'tally', 'sum', 'count', 'amount']);
+
+const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/**
+ * The measure of a figure and, where one figure is shared by several ("attacks and casualties were 50 % higher"),
+ * the others. Counts are not split: "40 civilians and soldiers" is one sum.
+ */
+export function measuresOf(
+  sentence: Sentence,
+  quantity: Quantity,
+  names: readonly Span[],
+): { measure: Measure; also: Measure[] } {
+  const tokens = tokensOf(sentence);
+  const words = conceptTokens(tokens, sentence, quantity);
+  if (!words.length) {
+    const event = eventAround(tokens, sentence, quantity, null);
+    return { measure: { ...NOTHING, head: impliedHead(quantity, event), event }, also: [] };
+  }
+  const share = quantity.statistic === 'percent change' || quantity.statistic === 'multiple';
+  const parts = share ? splitAt(words, 'and') : [words];
+  const [measure = NOTHING, ...also] = parts.map((part) => {
+    const one = toMeasure(part, sentence, names);
+    if (!one.event) one.event = eventAround(tokens, sentence, quantity, one.head);
+    return one;
+  });
+  return { measure, also };
+}
+
+/** Someone who is killed or hurt is a person, also where the noun is left out ("wounded 40"). */
+function impliedHead(quantity: Quantity, event: string | null): string | null {
+  return quantity.statistic === 'count' && (event === 'kill' || event === 'injure') ? 'person' : null;
+}
+
+function conceptTokens(tokens: Token[], sentence: Sentence, quantity: Quantity): Token[] {
+  const span = quantity.conceptSpan;
+  // Elided nouns carry their words but no place of their own: lemmas then come from the words alone.
+  if (!span || span.start < sentence.start || span.end > sentence.end) {
+    return quantity.concept.map((lower) => ({
+      text: lower,
+      lower,
+      lemma: singular(lower),
+      pos: 'NOUN' as const,
+      start: -1,
+      end: -1,
+    }));
+  }
+  return tokens.filter((t) => t.start + sentence.start >= span.start && t.end + sentence.start <= span.end);
+}
+
+/** A plain English singular, for words that have no token: "attacks" → "attack", "bodies" → "body". */
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function splitAt(words: Token[], conjunction: string): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const word of words) {
+    if (word.lower === conjunction || word.lower === ',') parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.some(isNoun));
+}
+
+function toMeasure(words: Token[], sentence: Sentence, names: readonly Span[]): Measure {
+  const inName = (t: Token): boolean =>
+    names.some((n) => n.start < t.end + sentence.start && t.start + sentence.start < n.end);
+  const at = headIndex(words);
+  const head = words[at];
+  if (!head) return { ...NOTHING };
+  const modifiers = words
+    .slice(0, at)
+    .filter((t) => t.start < 0 || !inName(t))
+    .filter((t) => /^[a-z]/.test(t.lower) && !EMPTY.has(t.lower) && !CARRIERS.has(t.lemma))
+    .map((t) => t.lower);
+  const text = words.map((t) => t.text).join(' ');
+  return { head: head.lemma, modifiers, event: eventOfNoun(head.lemma), text };
+}
+
+/** The head of "fighters in the north" is before the preposition, that of "suicide bombings" the last noun. */
+function headIndex(words: Token[]): number {
+  const stop = words.findIndex((t, i) => i > 0 && t.pos === 'ADP' && !carries(words, i));
+  const end = stop > 0 ? stop : words.length;
+  for (let i = end - 1; i >= 0; i--) if (words[i] && isNoun(words[i] as Token)) return i;
+  return end - 1;
+}
+
+const carries = (words: Token[], of: number): boolean =>
+  words[of]?.lower === 'of' && CARRIERS.has(words[of - 1]?.lemma ?? '');

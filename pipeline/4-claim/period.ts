@@ -1,0 +1,146 @@
+import type { Found, FoundIn, Period, Quantity, Sentence, Timex } from '../model.ts';
+import { before, between, type Context } from './context.ts';
+
+/** "compared to 2022", "than in 2022": the date is what something is measured against. */
+const COMPARED =
+  /\b(?:compared\s+(?:to|with)|relative\s+to|versus|vs\.?|against|than)\s+(?:(?:in|the|that\s+of)\s+){0,2}$/i;
+
+/** "a 42 % increase over 2020", "up 30 from the year before"; but "over 2020 there were 40" names the period itself. */
+const CHANGED_SINCE =
+  /\b(?:increas|r[io]se|risen|grow|grew|gain|jump|surg|soar|climb|up|fall|fell|drop|declin|decreas|down|lower|higher|chang)\w*\b[^.;:]{0,50}\b(?:over|from|on|since)\s+(?:the\s+)?$/i;
+
+/** Two dates side by side for one thing: "in 2025 and in December 2024", "in May or June". */
+const COORDINATED = /^\s*(?:,?\s*(?:and|or))\s+(?:(?:in|on|during|early|late)\s+)?(?:the\s+)?$/i;
+
+/** Only prepositions between the figure's words and the date: "40 attacks in 2022", "five in the preceding year". */
+const RIGHT_BEHIND =
+  /^\s*,?\s*\(?\s*(?:(?:in|on|during|for|at|by|as\s+of|this|of|through|throughout|over|between|last|late|early)\s+){0,3}(?:the\s+)?$/i;
+
+/** When the counted was so: from the figure's own phrase, its sentence, the sentences before it in the paragraph. */
+export function periodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
+  const own = settings(context, sentence).filter((date) => !overlaps(date, quantity));
+  const right = own.find((date) => isRightBehind(sentence, quantity, date));
+  if (right) return found([right], 'phrase');
+  const near = nearest(context, sentence, quantity, own);
+  if (near.length) return found(near, 'sentence');
+  for (const earlier of before(context, sentence)) {
+    const there = settings(context, earlier);
+    if (!there.length) continue;
+    return found(
+      lastGroup(earlier, there),
+      earlier.index === sentence.index - 1 ? 'previous sentence' : 'paragraph',
+    );
+  }
+  return presentOf(context, sentence);
+}
+
+/** What a change is measured against: the date in the figure's base, else the one a comparison cue introduces. */
+export function basePeriodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
+  if (!isChange(quantity)) return null;
+  const dates = dated(context, sentence);
+  const base = quantity.base?.span;
+  const inBase = base && dates.find((date) => date.start < base.end && base.start < date.end);
+  if (inBase) return found([inBase], 'phrase');
+  const cued = dates.filter((date) => isBase(sentence, date) && date.start > quantity.number.start)[0];
+  return cued ? found([cued], 'sentence') : null;
+}
+
+const isChange = (quantity: Quantity): boolean =>
+  quantity.statistic === 'percent change' ||
+  quantity.statistic === 'change' ||
+  quantity.statistic === 'multiple';
+
+/** Dates that can be placed on a calendar; durations, sets and clock times say how long or when in the day. */
+function dated(context: Context, sentence: Sentence): Timex[] {
+  const dates = context.dates.get(sentence.index) ?? [];
+  return dates.filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null));
+}
+
+/** Dates that set the scene, not those a change is measured against. */
+function settings(context: Context, sentence: Sentence): Timex[] {
+  const bases = (context.quantities.get(sentence.index) ?? []).flatMap((q) => (q.base ? [q.base.span] : []));
+  return dated(context, sentence).filter(
+    (date) => !isBase(sentence, date) && !bases.some((b) => b.start < date.end && date.start < b.end),
+  );
+}
+
+function isBase(sentence: Sentence, date: Timex): boolean {
+  const lead = between(sentence, Math.max(sentence.start, date.start - 80), date.start);
+  return COMPARED.test(lead) || CHANGED_SINCE.test(lead);
+}
+
+function isRightBehind(sentence: Sentence, quantity: Quantity, date: Timex): boolean {
+  const end = Math.max(quantity.end, quantity.conceptSpan?.end ?? 0);
+  return [quantity.end, end].some(
+    (from) => date.start >= from && RIGHT_BEHIND.test(between(sentence, from, date.start)),
+  );
+}
+
+/** The date that governs the figure: the last one before it, else the first after it; its neighbours if coordinated. */
+function nearest(context: Context, sentence: Sentence, quantity: Quantity, dates: Timex[]): Timex[] {
+  const earlier = dates.filter((date) => date.end <= quantity.number.start);
+  if (earlier.length) return lastGroup(sentence, earlier);
+  const taken = (date: Timex): boolean =>
+    (context.quantities.get(sentence.index) ?? []).some(
+      (q) =>
+        q.number.start > quantity.number.start &&
+        isRightBehind(sentence, q, date) &&
+        !sameClause(sentence, quantity, q),
+    );
+  const later = dates.find((date) => date.start >= quantity.number.end && !taken(date));
+  return later ? [later] : [];
+}
+
+/** "killed 40 people and wounded 90 in May": no clause border between the figures, so they share the date. */
+function sameClause(sentence: Sentence, a: Quantity, b: Quantity): boolean {
+  return !/[;:]|\b(?:but|while|whereas|which|who|up from|down from|compared)\b/i.test(
+    between(sentence, a.number.end, b.number.start),
+  );
+}
+
+/** The last date and those coordinated with it. */
+function lastGroup(sentence: Sentence, dates: Timex[]): Timex[] {
+  const group: Timex[] = [];
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i] as Timex;
+    const next = group[0];
+    if (next && !COORDINATED.test(between(sentence, date.end, next.start))) break;
+    group.unshift(date);
+  }
+  return group;
+}
+
+/** "now", "currently", "has": true on the day of publication, if that is known; said as tentative. */
+function presentOf(context: Context, sentence: Sentence): Found<Period> | null {
+  const { published } = context.document.article;
+  if (!published || !/\b(?:now|currently|today|at present|has|have|is|are)\b/i.test(sentence.text))
+    return null;
+  const text = `when published (${published})`;
+  const period: Period = {
+    from: published,
+    to: published,
+    edtf: published,
+    text,
+    tentative: true,
+    alternatives: [],
+  };
+  return { value: period, in: 'article', span: null };
+}
+
+function found(dates: Timex[], where: FoundIn): Found<Period> | null {
+  const [first, ...rest] = dates;
+  if (!first) return null;
+  const alternatives = rest.length ? dates.map(({ from, to, text }) => ({ from, to, text })) : [];
+  const period: Period = {
+    from: first.from,
+    to: first.to,
+    edtf: rest.length ? null : first.edtf,
+    text: dates.map((date) => date.text).join(' and '),
+    tentative: rest.length > 0,
+    alternatives,
+  };
+  return { value: period, in: where, span: { start: first.start, end: (dates.at(-1) as Timex).end } };
+}
+
+const overlaps = (date: Timex, quantity: Quantity): boolean =>
+  date.start < quantity.number.end && quantity.number.start < date.end;
