@@ -233,6 +233,8 @@ export type SourceKind =
 /** After PARC / PolNeAR: who (source) by which words (cue) says what (content). */
 export interface Attribution {
   source: Span & { text: string };
+  /** Whom a pronoun or "the group" stands for ("she" → "the finance minister"); absent when the source names itself. */
+  speaker?: Span & { text: string };
   cue: (Span & { text: string }) | null;
   /** One stretch of text the source is responsible for; may cross sentences for quotations. */
   content: Span;
