@@ -1,6 +1,64 @@
-import type { Article, Document } from '../model.ts';
-
 /** Article → blocks and sentences of article text, with what was dropped and why. */
-export function parse(article: Article): Document {
-  return { article, blocks: [], sentences: [], dropped: [], notes: [] };
+import type { Article, Block, Document, Dropped, Sentence } from '../model.ts';
+import { dropFurniture } from './furniture/index.ts';
+import { piecesOfMarkdown } from './markdown.ts';
+import type { Piece } from './piece.ts';
+import { piecesOfText } from './plain.ts';
+import { splitSentences } from './sentences.ts';
+
+/** How an article is parsed. */
+export interface ParseOptions {
+  /** The text is a loose passage, not a page: no headline, nothing is furniture. Default false. */
+  passage?: boolean;
+}
+
+/** Offsets are into `article.raw`; a language other than English gets a note and no sentences. */
+export function parse(article: Article, options: ParseOptions = {}): Document {
+  const { pieces, dropped } = readPieces(article, options.passage ?? false);
+  const cleaned = options.passage ? { kept: pieces, dropped: [] } : dropFurniture(pieces, article);
+  const blocks = toBlocks(cleaned.kept);
+  const all = [...dropped, ...cleaned.dropped].sort((a, b) => a.start - b.start);
+  const english = /^en\b/i.test(article.language);
+  return {
+    article,
+    blocks,
+    sentences: english ? toSentences(cleaned.kept) : [],
+    dropped: all,
+    notes: english ? [] : [`not analysed: language ${article.language}`],
+  };
+}
+
+function readPieces(article: Article, passage: boolean): { pieces: Piece[]; dropped: Dropped[] } {
+  if (article.format === 'markdown') return piecesOfMarkdown(article.raw, article.bodyStart);
+  return { pieces: piecesOfText(article.raw, article.bodyStart, !passage), dropped: [] };
+}
+
+function toBlocks(pieces: Piece[]): Block[] {
+  let section: number | null = null;
+  return pieces.map(({ start, end, kind }, index) => {
+    const block: Block = { start, end, kind, index, section };
+    if (kind === 'heading') {
+      block.section = null;
+      section = index;
+    }
+    return block;
+  });
+}
+
+function toSentences(pieces: Piece[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  pieces.forEach((piece, block) => {
+    const whole = piece.kind === 'table' || piece.kind === 'heading';
+    const spans = whole ? [{ start: 0, end: piece.text.length }] : splitSentences(piece.text);
+    for (const span of spans) {
+      sentences.push({
+        index: sentences.length,
+        block,
+        start: piece.start + span.start,
+        end: piece.start + span.end,
+        text: piece.text.slice(span.start, span.end),
+      });
+    }
+  });
+  return sentences;
 }

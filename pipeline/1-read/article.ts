@@ -1,0 +1,54 @@
+import { sha256 } from '../lib/hash.ts';
+import { recogniseLanguage } from '../lib/language.ts';
+import type { Article } from '../model.ts';
+import { decode } from './decode.ts';
+import { type Metadata, readFrontMatter } from './front-matter.ts';
+import { headlineOf } from './headline.ts';
+import { pageOfHtml } from './html.ts';
+
+export type Format = Article['format'];
+
+/** The format by file name; null = not an article's. Text is what anything else is tried as when named outright. */
+export function formatOf(path: string): Format | null {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:txt|text)$/.test(extension)) return 'text';
+  if (/^(?:md|markdown|mdown)$/.test(extension)) return 'markdown';
+  if (/^x?html?$/.test(extension)) return 'html';
+  return null;
+}
+
+/** A file's bytes → article, or one line that says why not. `id` and `path` are the caller's. */
+export async function articleOfBytes(
+  bytes: Uint8Array,
+  file: { id: string; path: string; format: Format },
+): Promise<Article | { problem: string }> {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return decoded;
+  if (file.format === 'html') {
+    const page = await pageOfHtml(decoded.text);
+    if ('problem' in page) return page;
+    return toArticle(file, bytes, page.text, 0, page.metadata);
+  }
+  const front = readFrontMatter(decoded.text);
+  if ('problem' in front) return front;
+  if (decoded.text.slice(front.bodyStart).trim() === '') return { problem: 'no text after the front matter' };
+  return toArticle(file, bytes, decoded.text, front.bodyStart, front.metadata);
+}
+
+function toArticle(
+  file: { id: string; path: string; format: Format },
+  bytes: Uint8Array,
+  raw: string,
+  bodyStart: number,
+  metadata: Metadata,
+): Article {
+  return {
+    ...file,
+    raw,
+    bodyStart,
+    ...metadata,
+    title: metadata.title ?? headlineOf(raw, bodyStart, file.format),
+    language: metadata.language ?? recogniseLanguage(raw.slice(bodyStart)),
+    sha256: sha256(bytes),
+  };
+}

@@ -1,0 +1,55 @@
+/** The commands, their help and the exit status; the only place that ends the process. */
+import { Command, CommanderError } from 'commander';
+import { addCompare } from './commands/compare.ts';
+import { addExtract } from './commands/extract.ts';
+import { addRead } from './commands/read.ts';
+import { addRun } from './commands/run.ts';
+
+/** 0 done, 1 something could not be used or made, 2 wrong use. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs one command line (without the program's name) and says how it ended. */
+export async function main(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = new Command('parallax')
+    .description(
+      'Reads articles on one subject and reports where their figures agree, differ or cannot be compared.',
+    )
+    .helpCommand(false)
+    .showHelpAfterError('Try --help.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done; 1 an input had to be left out or an output could not be made; 2 wrong use.',
+    );
+  const done = (result: ExitStatus) => {
+    status = result;
+  };
+  addRun(program, done);
+  addExtract(program, done);
+  addCompare(program, done);
+  addRead(program, done);
+  for (const command of program.commands) command.exitOverride().showHelpAfterError('Try --help.');
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  // A reader that has had enough (`… | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`parallax: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,34 @@
+import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+
+/** The steps of a run, in order. */
+export type Step = 'read' | 'analyse' | 'check' | 'report';
+
+/** Told what the run is doing; `detail` says on what. */
+export type Progress = (step: Step, detail: string) => void;
+
+const TITLES: Record<Step, string> = {
+  read: 'Read',
+  analyse: 'Analyse',
+  check: 'Cross-check',
+  report: 'Report',
+};
+
+/** Runs `work` and shows its steps on standard error: a live display on a terminal, plain lines elsewhere. */
+export async function showProgress<T>(work: (progress: Progress) => Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY || process.env.CI || process.env.TERM === 'dumb') {
+    return work((step, detail) => void process.stderr.write(`${TITLES[step]}: ${detail}\n`));
+  }
+  const answer: T[] = [];
+  const task = async (_: unknown, shown: { title: string }) => {
+    answer.push(
+      await work((step, detail) => {
+        shown.title = `${TITLES[step]}: ${detail}`;
+      }),
+    );
+    shown.title = 'Done';
+  };
+  // Standard output is for data, so the display goes to standard error.
+  const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
+  await new Listr([{ title: 'Start', task }], { renderer: 'default', rendererOptions: { logger } }).run();
+  return answer[0] as T;
+}

@@ -1,0 +1,58 @@
+/** The whole pipeline on one page: read → parse → extract → claim → check → report. */
+import { readInputs } from './1-read/index.ts';
+import { parse } from './2-parse/index.ts';
+import { extract } from './3-extract/index.ts';
+import { toClaims } from './4-claim/index.ts';
+import { check } from './5-check/index.ts';
+import { type OutputFile, report } from './6-report/index.ts';
+import type { Progress } from './lib/progress.ts';
+import { reportDate } from './lib/report-date.ts';
+import type { Article, LeftOut, Reading, Result } from './model.ts';
+
+export interface RunOptions {
+  paths: readonly string[];
+  formats: string[];
+  templates: string | null;
+  /** SOURCE_DATE_EPOCH, seconds; null = not set. */
+  epoch: string | null;
+}
+
+export interface RunOutcome {
+  result: Result;
+  files: OutputFile[];
+  /** Formats that could not be made, one line each. */
+  problems: string[];
+}
+
+/** Reads the paths and makes the reports; writes nothing. One bad article never stops the rest. */
+export async function run(options: RunOptions, progress: Progress): Promise<RunOutcome> {
+  progress('read', options.paths.join(', '));
+  const { articles, leftOut } = await readInputs(options.paths);
+  const readings: Reading[] = [];
+  for (const article of articles) {
+    progress('analyse', article.path);
+    const read = analyse(article);
+    if ('reason' in read) leftOut.push(read);
+    else readings.push(read);
+  }
+  progress('check', `${readings.length} articles`);
+  const result = check(readings, leftOut, reportDate(articles, options.epoch));
+  progress('report', options.formats.join(', '));
+  const { files, problems } = await report(result, {
+    formats: options.formats,
+    templates: options.templates,
+  });
+  return { result, files, problems };
+}
+
+/** Stages 2 to 4 for one article. */
+export function analyse(article: Article): Reading | LeftOut {
+  try {
+    const document = parse(article);
+    const mentions = extract(document);
+    return { document, mentions, claims: toClaims(document, mentions) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { path: article.path, reason: `could not be analysed (${message})` };
+  }
+}
