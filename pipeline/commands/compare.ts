@@ -17,7 +17,7 @@ Out:  {"id", "verdict": "agree" | "conflict" | "not_comparable", "reason"}
 A bad line gives {"error", "line"} in its place and exit status 1 at the end.`,
     )
     .action(async () => {
-      const { compareLine } = await import('../stream/compare-line.ts');
+      const { compareLine } = await import('./lines/compare-line.ts');
       done((await mapLines(process.stdin, process.stdout, compareLine)) > 0 ? 1 : 0);
     });
 }

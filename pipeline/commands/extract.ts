@@ -17,7 +17,7 @@ Out:  {"id", "quantities": […], "dates": […], "entities": […]}
 A bad line gives {"error", "line"} in its place and exit status 1 at the end. Offsets are UTF-16, end exclusive.`,
     )
     .action(async () => {
-      const { extractLine } = await import('../stream/extract-line.ts');
+      const { extractLine } = await import('./lines/extract-line.ts');
       done((await mapLines(process.stdin, process.stdout, extractLine)) > 0 ? 1 : 0);
     });
 }

@@ -14,7 +14,7 @@ Out:  {"path", "title", "text"}
 A file that cannot be used gives {"path", "error"} in its place and exit status 1 at the end.`,
     )
     .action(async (paths: string[]) => {
-      const { readLine } = await import('../stream/read-line.ts');
+      const { readLine } = await import('./lines/read-line.ts');
       let bad = 0;
       for (const path of paths) {
         const line = await readLine(path);

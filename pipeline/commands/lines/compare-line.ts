@@ -1,5 +1,5 @@
-import { textField } from '../lib/ndjson.ts';
-import type { Reading } from '../model.ts';
+import { textField } from '../../lib/ndjson.ts';
+import type { Reading } from '../../model.ts';
 import { readingOf } from './reading.ts';
 
 /** One line of `compare`: whether the figures of passages "a" and "b" agree, and why. */
@@ -13,7 +13,7 @@ export function compareLine(line: Record<string, unknown>): unknown {
 type Compare = (a: Reading, b: Reading) => { verdict: string; reason: string };
 
 // Until stage 5 has it.
-const path = '../5-check/compare.ts';
+const path = '../../5-check/compare.ts';
 const comparePair: Compare = await import(path).then(
   (module) => module.comparePair,
   () => () => ({ verdict: 'not_comparable', reason: 'not compared yet' }),

@@ -1,5 +1,5 @@
-import { readInputs } from '../1-read/index.ts';
-import { parse } from '../2-parse/index.ts';
+import { readInputs } from '../../1-read/index.ts';
+import { parse } from '../../2-parse/index.ts';
 
 export type ReadLine = { path: string; title: string | null; text: string } | { path: string; error: string };
 
