@@ -29,6 +29,7 @@ export interface Figure {
   partOf?: string;
   unit?: string;
   base?: string;
+  also?: Claim['also'];
 }
 
 /** A reading of sentences, each with its figures; `layout` joins the sentences into the raw text. */
@@ -157,7 +158,7 @@ function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
     quantity,
     anchor: anchorOf(article, { start, end }),
     sentence: anchorOf(article, sentence),
-    also: [],
+    also: figure.also ?? [],
     measure: {
       head: figure.head ?? null,
       modifiers: figure.modifiers ?? [],

@@ -1,0 +1,33 @@
+/** "207 attacks, a 42% increase over 2020": the count a change stands beside. */
+import type { Claim } from '../../model.ts';
+import type { Corpus } from '../rule.ts';
+
+// What may stand between the count and the numeral of the change: " attacks, a", " jobs (up", " in May, or about a sharp"
+const BESIDE = /^[^.;:,()]{0,60}[,(–—]\s*(?:[a-z]+\s+){0,5}$/i;
+
+/** The count in the same sentence to which the change is an apposition, or null. */
+export function apposedCount(corpus: Corpus, change: Claim): Claim | null {
+  const claims = corpus.readingById.get(change.articleId)?.claims ?? [];
+  const at = indexIn(claims, change);
+  const before = at > 0 ? claims[at - 1] : undefined;
+  if (!before || before.quantity.sentence !== change.quantity.sentence || before.statistic !== 'count')
+    return null;
+  const offset = change.sentence.start;
+  const gap = change.sentence.exact.slice(
+    before.quantity.number.end - offset,
+    change.quantity.number.start - offset,
+  );
+  return BESIDE.test(gap.replace(/\s+/g, ' ')) ? before : null;
+}
+
+/** Place of a claim among its article's claims, which are in reading order; by binary search. */
+function indexIn(claims: readonly Claim[], claim: Claim): number {
+  let low = 0;
+  let high = claims.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle] as Claim).quantity.number.start < claim.quantity.number.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

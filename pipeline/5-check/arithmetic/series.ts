@@ -1,0 +1,69 @@
+/** Counts of one measure by period: where the two sides of a stated change are looked up. */
+import type { Claim, Measure, Period } from '../../model.ts';
+import type { Corpus } from '../rule.ts';
+import { classOf, sameWords } from './measure.ts';
+
+/** Counts of the corpus by measure class and period; a look-up costs the same in ten articles and in ten thousand. */
+export type Series = ReadonlyMap<string, readonly Claim[]>;
+
+/** Figures that can stand on one side of a change: amounts, of a known measure in a known period. */
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
+
+/** More candidates than this for one measure and period say that the text is a table or the measure too vague. */
+const MOST = 24;
+
+/** Index of all counts with a measure and a period. Parts ("87 of these attacks") are left out: they are not the series. */
+export function seriesOf(corpus: Corpus): Series {
+  const index = new Map<string, Claim[]>();
+  for (const claim of corpus.claims) {
+    const { period, partOf, measure, quantity } = claim;
+    if (!AMOUNTS.has(claim.statistic) || partOf || quantity.bound === 'vague' || !isDated(period?.value))
+      continue;
+    const key = keyOf(measure, period?.value as Period);
+    const list = key && index.get(key);
+    if (list) list.push(claim);
+    else if (key) index.set(key, [claim]);
+  }
+  return index;
+}
+
+/**
+ * The counts that may stand for `measure` in `period`, as the change claim means it: same article first, other
+ * articles only where group and place are said on both sides and are the same.
+ */
+export function countsFor(series: Series, change: Claim, measure: Measure, period: Period): Claim[] {
+  const found = series.get(keyOf(measure, period) ?? '') ?? [];
+  if (found.length > MOST) return [];
+  const fitting = found.filter((count) => sameWords(measure, count.measure) && sameGroup(change, count));
+  const inside = fitting.filter((count) => count.articleId === change.articleId);
+  return inside.length ? inside : fitting.filter((count) => placedAlike(change, count));
+}
+
+/** Is the period one stretch of the calendar the text is sure of? */
+export function isDated(period: Period | undefined | null): period is Period {
+  return !!period?.from && !!period.to && !period.tentative && period.alternatives.length === 0;
+}
+
+function keyOf(measure: Measure, period: Period): string | null {
+  const kind = classOf(measure);
+  return kind && `${kind} ${period.from}/${period.to}`;
+}
+
+/** No group named on one side may be missing from the other: attacks by one group are not all attacks. */
+export function sameGroup(a: Claim, b: Claim): boolean {
+  return sameSet(namesOf(a), namesOf(b)) && sameSet(a.population, b.population);
+}
+
+function placedAlike(a: Claim, b: Claim): boolean {
+  const places = (claim: Claim): string[] => claim.place.map((p) => p.value);
+  return places(a).length > 0 && sameSet(places(a), places(b));
+}
+
+/** Groups said in the figure's own phrase or sentence; what is carried over from further away proves nothing. */
+function namesOf(claim: Claim): string[] {
+  return claim.subject.filter((s) => s.in === 'phrase' || s.in === 'sentence').map((s) => s.value);
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}

@@ -1,0 +1,36 @@
+/** How findings speak of claims: who says it, of what, when. */
+import { fold } from '../lib/text.ts';
+import type { Claim, ClaimSource, Measure, Period } from '../model.ts';
+
+/** "says PIPS" or "no source named". */
+export function says(source: ClaimSource): string {
+  const name = sourceName(source);
+  return name === null ? 'no source named' : `says ${name}`;
+}
+
+/** The source's name without its article ("a government report" → "government report"); null where none is named. */
+export function sourceName(source: ClaimSource): string | null {
+  if (source.kind === 'the article') return null;
+  const name = fold(source.name);
+  if (source.kind === 'unnamed person') return name;
+  return name.replace(/^(?:an?|the)\s+/i, 'the ');
+}
+
+/** The words of a measure, else "the figure". */
+export function measureText(measure: Measure): string {
+  return fold(measure.text) || measure.head || 'the figure';
+}
+
+/** The figure as written, in quotation marks. */
+export function quoted(claim: Claim): string {
+  return `“${fold(claim.anchor.exact)}”`;
+}
+
+/** "2022", "July 2024", or the text's own words. */
+export function periodText(period: Period): string {
+  const { from, to } = period;
+  if (from && to && from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')) {
+    return from.slice(0, 4);
+  }
+  return fold(period.text);
+}
