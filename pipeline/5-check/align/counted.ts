@@ -1,0 +1,83 @@
+import type { Measure } from '../../model.ts';
+import type { Dimension, Same } from './types.ts';
+import { ANYONE, classOf, NOT_NARROWING } from './vocabulary.ts';
+import { firstSense } from './wordnet.ts';
+
+/** What a measure counts, in comparable terms. */
+export interface Counted {
+  /** Class of the counted thing: a news class, a WordNet synset, or the lemma; null if the text does not say. */
+  thing: string | null;
+  /** What happens to it ("kill"), null if nothing does. */
+  event: string | null;
+  /** Words that narrow it, as classes, sorted. */
+  narrowing: string[];
+}
+
+/** Heads that name people by what befell them: "40 deaths" counts people, of no stated group. */
+const BY_EVENT: ReadonlySet<string> = new Set([
+  'death',
+  'fatality',
+  'dead',
+  'killing',
+  'life',
+  'murder',
+  'homicide',
+  'injury',
+  'injured',
+  'wounded',
+  'arrest',
+]);
+
+const cache = new Map<string, Counted>();
+const KEPT = 20_000;
+
+/** Measures are compared by classes, so "419 lives claimed" and "419 deaths" count one thing. */
+export function countedOf(measure: Measure): Counted {
+  const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}`;
+  const kept = cache.get(key);
+  if (kept) return kept;
+  const befallen = measure.event !== null && measure.head !== null && BY_EVENT.has(measure.head);
+  const counted: Counted = {
+    thing: befallen ? 'person' : thingOf(measure.head),
+    event: measure.event,
+    narrowing: [
+      ...new Set(measure.modifiers.filter((word) => !NOT_NARROWING.has(word) && !/^\d/.test(word)).map(wordClass)),
+    ].sort(),
+  };
+  if (cache.size >= KEPT) cache.clear();
+  cache.set(key, counted);
+  return counted;
+}
+
+const thingOf = (head: string | null): string | null => (head === null ? null : wordClass(head));
+
+/** The class of a word: the reviewed table first, then WordNet's first sense, else the word itself. */
+export function wordClass(word: string): string {
+  const lower = word.toLowerCase();
+  return classOf(lower) ?? firstSense(lower) ?? lower;
+}
+
+/** Key under which comparable measures meet in the index; null = never compared. */
+export function countedKey(measure: Measure): string | null {
+  const { thing, event } = countedOf(measure);
+  if (thing === null && event === null) return null;
+  return `${event ?? ''}:${event && (thing === null || ANYONE.has(thing)) ? 'person' : (thing ?? 'person')}`;
+}
+
+/** Is the same thing counted? */
+export function sameCounted(a: Measure, b: Measure): Dimension {
+  return { name: 'what is counted', a: said(a), b: said(b), same: decide(countedOf(a), countedOf(b)) };
+}
+
+function decide(a: Counted, b: Counted): Same {
+  if (a.thing === null && b.thing === null && (a.event === null || b.event === null)) return 'unknown';
+  if (a.event !== b.event) return a.event !== null && b.event !== null ? 'no' : 'unknown';
+  if (a.thing === null || b.thing === null) return a.event !== null ? 'unknown' : 'unknown';
+  if (a.thing !== b.thing) return 'no';
+  if (a.narrowing.join(' ') === b.narrowing.join(' ')) return 'yes';
+  const [small, large] = a.narrowing.length < b.narrowing.length ? [a, b] : [b, a];
+  // "attacks" and "suicide attacks": the one may be part of the other. Two different narrowings: other things.
+  return small.narrowing.every((word) => large.narrowing.includes(word)) ? 'unknown' : 'no';
+}
+
+const said = (measure: Measure): string => measure.text || measure.head || measure.event || 'not said';

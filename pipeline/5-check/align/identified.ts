@@ -1,0 +1,54 @@
+import type { Claim } from '../../model.ts';
+import { isFlow } from './flow.ts';
+import type { Dimension, Setting } from './types.ts';
+
+/** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
+const STATE_DAYS = 92;
+
+/**
+ * Is enough known to say the two figures are about one thing? null = yes; else the dimension that is missing.
+ *
+ * A state (how many there are) is identified by whose it is; an event (how many were killed) by when and where, or by
+ * two articles reporting one story. What is said must be the same; what is left unsaid must not be what matters.
+ */
+export function identified(
+  a: Claim,
+  b: Claim,
+  dimensions: readonly Dimension[],
+  setting: Setting,
+): Dimension | null {
+  const get = (name: string): Dimension => dimensions.find((d) => d.name === name) as Dimension;
+  const [counted, which, whose, where, when] = [
+    get('what is counted'),
+    get('which of them'),
+    get('whose'),
+    get('where'),
+    get('when'),
+  ];
+  if (counted.same !== 'yes') return counted;
+  if (which.same !== 'yes') return which;
+  const base = dimensions.find((d) => d.name === 'measured against');
+  const sameBook = a.articleId === b.articleId || setting.sameStory(a.articleId, b.articleId);
+  if (base && base.same !== 'yes' && !(base.a === base.b && when.same === 'yes')) return base;
+  if (isFlow(a) || isFlow(b)) {
+    if (when.same === 'yes') return where.same === 'yes' || whose.same === 'yes' || sameBook ? null : where;
+    return sameBook && where.same !== 'no' ? null : when;
+  }
+  if (whose.same !== 'yes' && !(sameBook && where.same === 'yes')) return whose;
+  return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
+}
+
+/** Both undated: then the articles' dates decide, and where they have none the reader is told. */
+function closeInTime(a: Claim, b: Claim, setting: Setting): boolean {
+  const stated = (c: Claim): boolean => c.period !== null && !c.period.value.tentative && c.period.in !== 'article';
+  if (stated(a) || stated(b)) return false;
+  const [left, right] = [setting.published(a.articleId), setting.published(b.articleId)];
+  if (!left || !right) return true;
+  return daysBetween(left, right) <= STATE_DAYS;
+}
+
+/** Days between two ISO dates; a missing month or day counts as the first. */
+export function daysBetween(a: string, b: string): number {
+  const day = (iso: string): number => Date.parse(`${iso}${'-01-01'.slice(0, 10 - iso.length)}T00:00:00Z`) / 86_400_000;
+  return Math.abs(day(a) - day(b));
+}

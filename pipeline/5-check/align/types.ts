@@ -1,0 +1,25 @@
+import type { Claim, Finding } from '../../model.ts';
+
+export type Same = 'yes' | 'no' | 'unknown';
+
+/** One respect in which two figures are, are not, or may be alike, with the words of both. */
+export type Dimension = Finding['dimensions'][number];
+
+/** Are two figures about the same thing? `deciding` is the dimension that rules it out or leaves it open. */
+export interface Alignment {
+  dimensions: Dimension[];
+  comparable: Same;
+  deciding: Dimension | null;
+  /** In plain words: "other group: civilians / soldiers". */
+  reason: string;
+}
+
+/** What alignment needs to know beyond the two claims. */
+export interface Setting {
+  /** Ways to write a name in its article, folded: "ttp", "tehreek-e-taliban pakistan". */
+  nameKeys(articleId: string, name: string): readonly string[];
+  /** Do two articles report on one event (names in common, published within days)? */
+  sameStory(a: string, b: string): boolean;
+  published(articleId: string): string | null;
+  claim(id: string): Claim | undefined;
+}
