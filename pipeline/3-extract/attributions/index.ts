@@ -1,10 +1,56 @@
-import type { Attribution, Document, Entity, NameMention } from '../../model.ts';
+/**
+ * Who says what (after PARC and PolNeAR: source, cue, content).
+ *
+ * Quotations are found first, paragraph by paragraph; then each sentence with a reporting word is read with every
+ * quotation folded into one word; then what nobody was found for (a quotation that goes on, a block quotation, a
+ * sentence that goes on with a source's figures) is joined to the speaker before.
+ */
+import type { Attribution, Document, Entity, NameMention, Sentence } from '../../model.ts';
+import { carryOver } from './carried.ts';
+import { clauseOf } from './clause.ts';
+import { continueQuotations } from './continued.ts';
+import { CUES } from './cues.ts';
+import { rowsOf } from './items.ts';
+import { blockTexts, findQuotations, type Quotation } from './quotations.ts';
+import { attributionsIn, type Draft } from './read.ts';
+import { RULES } from './rules/index.ts';
+import { finishSources } from './sources.ts';
 
 /** Who says what: source, cue and content, in reading order of the content. */
 export function extractAttributions(
-  _document: Document,
-  _names: NameMention[],
-  _entities: Entity[],
+  document: Document,
+  names: NameMention[],
+  entities: Entity[],
 ): Attribution[] {
-  return [];
+  const { raw } = document.article;
+  const blocks = blockTexts(document);
+  const quotations = findQuotations(blocks, raw);
+  const drafts: Draft[] = [];
+  let q = 0;
+  for (const block of blocks) {
+    const own: Quotation[] = [];
+    while (q < quotations.length && (quotations[q] as Quotation).block === block.block.index)
+      own.push(quotations[q++] as Quotation);
+    const here: Draft[] = [];
+    for (const sentence of block.sentences) {
+      if (!mayReport(sentence)) continue;
+      const quoted = own.filter((one) => one.start < sentence.end && one.end > sentence.start);
+      for (const row of rowsOf(sentence, quoted)) here.push(...attributionsIn(clauseOf(row), RULES));
+    }
+    continueQuotations(block, own, here, drafts);
+    carryOver(block, here);
+    drafts.push(...here);
+  }
+  return finishSources(drafts, document, names, entities);
+}
+
+const WORD = /[A-Za-z]+/g;
+
+/** A cheap look before the words are tagged: is there a reporting word at all? */
+function mayReport(sentence: Sentence): boolean {
+  for (const [word] of sentence.text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    if (CUES.has(lower) || lower === 'according') return true;
+  }
+  return false;
 }

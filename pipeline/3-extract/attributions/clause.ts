@@ -1,0 +1,146 @@
+/** A row with its reporting verbs found, and the shape of a rule that reads it. */
+import { CUES, type Cue, type CueClass } from './cues.ts';
+import type { Item, Row } from './items.ts';
+import { isNominal, type Range } from './phrases.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+
+/** A reporting verb in its place. */
+export interface Hit {
+  at: number;
+  cue: Cue;
+  subject: Subject;
+  passive: boolean;
+  /** Where its clause, with the comma and conjunction before, begins: what an earlier content must not run past. */
+  cut: number;
+}
+
+export interface Clause {
+  row: Row;
+  items: Item[];
+  hits: Hit[];
+}
+
+/** What a rule finds; item ranges of one row. */
+export interface Found {
+  source: Range | 'inherited';
+  cue: Range;
+  /** Empty when the content must stand in the next paragraph. */
+  contents: Range[];
+  confidence: number;
+  antecedent?: Range | null;
+  /** The verb used up, so that no later rule reads it again. */
+  hit?: Hit;
+}
+
+export interface Rule {
+  id: string;
+  examples: {
+    /** "source | content" for each sentence that must match. */
+    matches: { text: string; source: string; content: string }[];
+    /** Sentences from which this rule must take nothing. */
+    not: string[];
+  };
+  find(clause: Clause): Found[];
+}
+
+/** Finds the reporting verbs of a row. */
+export function clauseOf(row: Row): Clause {
+  const { items } = row;
+  const hits: Hit[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const cue = CUES.get(item.lower);
+    if (!cue || !isVerb(items, at)) continue;
+    const subject = subjectOf(items, at);
+    hits.push({
+      at,
+      cue,
+      subject,
+      passive: isPassive(items, at, subject.verbFrom),
+      cut: cutOf(items, at, subject),
+    });
+  }
+  return { row, items, hits };
+}
+
+function isVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (/^(?:said|says)$/.test(item.lower)) return item.pos !== 'ADJ';
+  if (item.pos !== 'VERB') return false;
+  // "an estimated 40", "the reported deaths": before a noun, after its article
+  const before = items[at - 1];
+  return !(
+    (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.text === "'s") &&
+    isNominal(items[at + 1]) &&
+    /ed$/.test(item.lower)
+  );
+}
+
+/** "was documented", "being told": a participle after a form of "be". */
+function isPassive(items: readonly Item[], at: number, from: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (/ing$/.test(lower)) return false;
+  for (let k = from; k < at; k++)
+    if (/^(?:is|are|was|were|be|been|being|'s|'re|got|get)$/.test(items[k]?.lower ?? ''))
+      return items[k]?.lower !== "'s" || k === at - 1;
+  return false;
+}
+
+function cutOf(items: readonly Item[], at: number, subject: Subject): number {
+  let k = subject.range ? subject.range.from : subject.verbFrom;
+  if (k > at) k = at;
+  while (k > 0 && /^(?:,|and|but|while|although|though|whereas|or|as|;)$/.test(items[k - 1]?.lower ?? ''))
+    k--;
+  return k;
+}
+
+export const has = (hit: Hit, ...classes: CueClass[]): boolean => classes.some((c) => hit.cue.classes.has(c));
+
+/** End of what the verb can answer for: the row's end, or where the next speaker's clause is joined on. */
+export function limitOf(clause: Clause, hit: Hit): number {
+  const { items, hits } = clause;
+  for (const later of hits) {
+    if (later.at <= hit.at || later.cut <= hit.at + 1) continue;
+    const joint = items[later.cut]?.lower ?? '';
+    const subject = later.subject.range?.from ?? later.subject.verbFrom;
+    if (later.cut === subject) continue; // nothing joins it on: it is part of the content
+    const strong = joint === ',' || joint === ';';
+    const inherited = later.subject.how === 'inherited' && has(later, 'say', 'tell');
+    const second = items[later.cut + 1]?.lower ?? '';
+    if (
+      inherited ||
+      (strong && /^(?:and|but|while|although|though|whereas|as)$/.test(second)) ||
+      joint === ';'
+    )
+      return later.cut;
+  }
+  return items.length;
+}
+
+/** The part of the row before `to` that a cue after it answers for: since the last joined-on clause of another speaker. */
+export function clauseBefore(clause: Clause, to: number, floor = 0): Range | null {
+  const { items } = clause;
+  let end = to;
+  while (end > floor && /^(?:,|"|;|:|\u2014|--?|\u2013)$/.test(items[end - 1]?.text ?? '')) end--;
+  let from = floor;
+  while (from < end && /^(?:,|;|:|and|but|while)$/.test(items[from]?.lower ?? '') && floor > 0) from++;
+  if (end <= from) return null;
+  return { from, to: end };
+}
+
+/** Index after the last parenthetical cue (", X said,", "according to X,") before `to`; 0 if none. */
+export function floorBefore(clause: Clause, to: number): number {
+  const { items, hits } = clause;
+  let floor = 0;
+  for (const hit of hits) {
+    if (hit.at >= to - 1 || hit.subject.how === 'none') continue;
+    // a joined-on clause after this speaker's own one
+    for (let k = hit.at + 1; k < to - 1; k++) {
+      const joined =
+        items[k]?.text === ';' ||
+        (items[k]?.text === ',' && /^(?:and|but|while)$/.test(items[k + 1]?.lower ?? ''));
+      if (joined && has(hit, 'say', 'tell')) floor = Math.max(floor, k + 1);
+    }
+  }
+  return floor;
+}

@@ -1,0 +1,176 @@
+/** What is said: the words a reporting verb answers for. */
+import type { Item } from './items.ts';
+import { hasFinite, isFinite, nounPhraseAfter, type Range } from './phrases.ts';
+
+/**
+ * clause: "that 40 had died", "the toll was 40"; quotation: one in marks; object: "31 cases";
+ * infinitive: "to spend $5bn"; gerund: "cutting 40 posts"
+ */
+export interface Content extends Range {
+  frame: 'clause' | 'quotation' | 'object' | 'infinitive' | 'gerund';
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+const WHEN =
+  /^(?:today|yesterday|tomorrow|tonight|earlier|later|recently|then|again|afterwards?|instead|publicly|flatly)$/;
+const PERIOD =
+  /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|quarter)s?$/;
+/** "said IN a statement", "told them DURING a visit": how, where and when it was said. */
+const MANNER = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'via',
+  'through',
+  'from',
+  'for',
+  'by',
+  'with',
+  'over',
+  'outside',
+  'following',
+  'of',
+  'about',
+  'upon',
+  'under',
+  'last',
+  'as',
+]);
+/** These adverbs belong to a figure, so they open the content. */
+const HEDGE =
+  /^(?:about|around|roughly|nearly|almost|approximately|some|only|just|more|fewer|less|at|over|up|even|now|there|here)$/;
+const CLAUSE_WORD = /^(?:that|how|whether|why|if|what|who|because|where|when)$/;
+
+/** Is a time expression without preposition at `i` ("Friday", "last week", "March 3, 2020")? Index after it, else `i`. */
+export function afterBareTime(items: readonly Item[], i: number): number {
+  const item = items[i];
+  if (!item) return i;
+  let k = i;
+  if (/^(?:early|late|earlier|later)$/.test(item.lower)) k++;
+  const at = items[k] as Item | undefined;
+  if (!at) return i;
+  if (WEEKDAY.test(at.lower)) {
+    k++;
+    if (PERIOD.test(items[k]?.lower ?? '')) k++;
+    return k;
+  }
+  if (MONTH.test(at.lower) && at.pos !== 'AUX') {
+    k++;
+    if (items[k]?.text === '.') k++;
+    if (/^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(items[k]?.text ?? '')) k++;
+    else return /^[A-Z]/.test(at.text) ? k : i;
+    if (items[k]?.text === ',' && /^\d{4}$/.test(items[k + 1]?.text ?? '')) k += 2;
+    return k;
+  }
+  if (/^(?:last|this|next|that)$/.test(at.lower)) {
+    const next = items[k + 1]?.lower ?? '';
+    if (PERIOD.test(next) || WEEKDAY.test(next) || MONTH.test(next)) return k + 2;
+  }
+  if (WHEN.test(at.lower)) return k + 1;
+  return k > i && k !== i && WHEN.test(item.lower) ? k : i;
+}
+
+/** The content after a verb at `v`; null when nothing that could be said follows. `addressee`: "told reporters …". */
+export function contentAfter(
+  items: readonly Item[],
+  v: number,
+  limit: number,
+  addressee: boolean,
+): Content | null {
+  let k = v + 1;
+  let mayAddress = addressee;
+  for (let guard = 0; guard < 24 && k < limit; guard++) {
+    const item = items[k] as Item;
+    if (item.pos === 'QUOTE') return { from: k, to: k + 1, frame: 'quotation' };
+    if (item.text === ':' || item.text === '"' || item.text === '\u2014') {
+      k++;
+      if (item.text === ':' && items[k]?.pos !== 'QUOTE') return finish(items, k, limit, 'clause');
+      if (item.text === '"') return finish(items, k - 1, limit, null);
+      continue;
+    }
+    if (item.text === ',') {
+      // "said, in a letter to staff, that": an insertion, else the content stands before
+      const close = closingComma(items, k, limit);
+      if (close > 0 && CLAUSE_WORD.test(items[close + 1]?.lower ?? '')) {
+        k = close + 1;
+        continue;
+      }
+      if (items[k + 1]?.pos === 'QUOTE') {
+        k++;
+        continue;
+      }
+      if (CLAUSE_WORD.test(items[k + 1]?.lower ?? '') && items[k + 1]?.lower === 'that') {
+        k++;
+        continue;
+      }
+      return null;
+    }
+    if (/^[.;?!]$/.test(item.text)) return null;
+    if (CLAUSE_WORD.test(item.lower)) return finish(items, k, limit, 'clause');
+    const time = afterBareTime(items, k);
+    if (time > k) {
+      k = time;
+      continue;
+    }
+    if (item.lower === 'to' && items[k + 1]?.pos === 'VERB') return finish(items, k, limit, 'infinitive');
+    if (item.pos === 'ADV' && !HEDGE.test(item.lower) && !isFinite(items, k + 1)) {
+      k++;
+      continue;
+    }
+    if (
+      item.pos === 'ADP' &&
+      MANNER.has(item.lower) &&
+      !(HEDGE.test(item.lower) && /^(?:least|most|\d)/.test(items[k + 1]?.lower ?? ''))
+    ) {
+      const after = nounPhraseAfter(items, k + 1, false);
+      if (after > k + 1) {
+        // "in an interview", "of the plan": skip when something sayable may still follow
+        k = after;
+        mayAddress = false;
+        continue;
+      }
+      k++;
+      continue;
+    }
+    if (mayAddress) {
+      const after = nounPhraseAfter(items, k, true);
+      const next = items[after];
+      if (after > k && next && !(isFinite(items, after) && !CLAUSE_WORD.test(next.lower))) {
+        k = after;
+        mayAddress = false;
+        continue;
+      }
+      mayAddress = false;
+    }
+    if (item.pos === 'VERB' && /ing$/.test(item.lower)) return finish(items, k, limit, 'gerund');
+    return finish(items, k, limit, null);
+  }
+  return null;
+}
+
+/** A comma that closes a short insertion opened at `open`, -1 if none. */
+function closingComma(items: readonly Item[], open: number, limit: number): number {
+  for (let k = open + 1; k < limit && k < open + 14; k++) {
+    if (items[k]?.text === ',') return k;
+    if (isFinite(items, k)) return -1;
+  }
+  return -1;
+}
+
+function finish(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  frame: Content['frame'] | null,
+): Content | null {
+  let to = limit;
+  while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+  if (to <= from) return null;
+  return { from, to, frame: frame ?? (hasFinite(items, from, to) ? 'clause' : 'object') };
+}

@@ -1,0 +1,89 @@
+/** Verbs that report, by what they may take; forms are made from the lemma. */
+
+/**
+ * - say: a clause or a quotation, before or after ("X said (that) …", "…, X said")
+ * - tell: as say, with an addressee first ("told reporters that …")
+ * - find: a clause, or an object with the figure itself ("the survey found 31 cases")
+ * - hold: a clause, but no quotation ("believes (that) …")
+ * - want: what somebody asks for or promises: an infinitive, an object or a clause ("pledged to spend $5bn")
+ * - judge: what somebody approves, attacks or points at, an object ("criticised the $4m contract")
+ */
+export type CueClass = 'say' | 'tell' | 'find' | 'hold' | 'want' | 'judge';
+
+const LEMMAS: Record<CueClass, string> = {
+  say: `say add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
+    announce explain caution predict stress emphasize emphasise underline underscore reiterate repeat recall remark
+    observe comment allege testify boast complain joke quip tweet reply respond counter conclude continue recount
+    suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post volunteer retort swear`,
+  tell: 'tell remind inform assure notify advise brief warn alert caution',
+  find: `find show report estimate document record count calculate project forecast reveal disclose indicate
+    demonstrate determine register log tally measure publish list cite detail confirm verify establish identify
+    describe outline mention reckon`,
+  hold: 'believe think expect hope fear worry doubt know feel suspect assume agree learn hear understand consider',
+  want: `promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
+    commit advocate call want aim`,
+  judge: `criticize criticise blame accuse condemn denounce praise attack blast slam deride mock question dispute
+    reject defend endorse support oppose discuss address reference invoke highlight characterize characterise
+    label dismiss quote deplore welcome hail decry ridicule challenge`,
+};
+
+const IRREGULAR: Record<string, string[]> = {
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  find: ['finds', 'found', 'finding'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  think: ['thinks', 'thought', 'thinking'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  feel: ['feels', 'felt', 'feeling'],
+  hear: ['hears', 'heard', 'hearing'],
+  understand: ['understands', 'understood', 'understanding'],
+  foresee: ['foresees', 'foresaw', 'foreseeing'],
+  seek: ['seeks', 'sought', 'seeking'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  admit: ['admits', 'admitted', 'admitting'],
+  forecast: ['forecasts', 'forecast', 'forecasting', 'forecasted'],
+  learn: ['learns', 'learned', 'learnt', 'learning'],
+  plan: ['plans', 'planned', 'planning'],
+  commit: ['commits', 'committed', 'committing'],
+  slam: ['slams', 'slammed', 'slamming'],
+  log: ['logs', 'logged', 'logging'],
+  blog: ['blogs', 'blogged', 'blogging'],
+  quip: ['quips', 'quipped', 'quipping'],
+  signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
+  label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
+};
+
+export interface Cue {
+  lemma: string;
+  classes: ReadonlySet<CueClass>;
+}
+
+/** Surface form → what it reports with. */
+export const CUES: ReadonlyMap<string, Cue> = build();
+
+function build(): Map<string, Cue> {
+  const classesOf = new Map<string, Set<CueClass>>();
+  for (const name of Object.keys(LEMMAS) as CueClass[])
+    for (const lemma of LEMMAS[name].split(/\s+/)) {
+      const set = classesOf.get(lemma) ?? new Set<CueClass>();
+      classesOf.set(lemma, set.add(name));
+    }
+  const forms = new Map<string, Cue>();
+  for (const [lemma, classes] of classesOf)
+    for (const form of formsOf(lemma)) if (!forms.has(form)) forms.set(form, { lemma, classes });
+  return forms;
+}
+
+/** Regular English inflection: predict, predicts, predicted, predicting; deny, denies, denied; note, noted, noting. */
+function formsOf(lemma: string): string[] {
+  const irregular = IRREGULAR[lemma];
+  if (irregular) return [lemma, ...irregular];
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  }
+  if (/ee$/.test(lemma)) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma}ing`];
+  if (/e$/.test(lemma)) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
+  return [lemma, /(?:s|x|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+}

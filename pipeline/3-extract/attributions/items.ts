@@ -1,0 +1,55 @@
+/** Sentences as rows of words in which a quotation is one word: what the rules read. */
+import { type PartOfSpeech, tokensOf } from '../../lib/tokens.ts';
+import type { Sentence, Span } from '../../model.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A word, or a whole quotation standing for one. `start`/`end` are offsets into the raw file. */
+export interface Item extends Span {
+  lower: string;
+  text: string;
+  pos: PartOfSpeech | 'QUOTE';
+  lemma: string;
+  quotation: Quotation | null;
+}
+
+/** One row: a sentence without what is quoted in it, or what is quoted of it. */
+export interface Row {
+  sentence: Sentence;
+  items: Item[];
+  /** 0 = the article's own words, 1 = inside a quotation. */
+  depth: number;
+}
+
+/** The rows of a sentence; `quotations` are those that overlap it, in order. Only speech becomes one word. */
+export function rowsOf(sentence: Sentence, quotations: readonly Quotation[]): Row[] {
+  const speech = quotations.filter((q) => q.speech);
+  const own: Item[] = [];
+  const inside = new Map<Quotation, Item[]>();
+  for (const token of tokensOf(sentence)) {
+    const start = sentence.start + token.start;
+    const end = sentence.start + token.end;
+    const quotation = speech.find((q) => start >= q.start && start < q.end) ?? null;
+    const { lower, text, pos, lemma } = token;
+    if (!quotation) own.push({ start, end, lower, text, pos, lemma, quotation: null });
+    else {
+      if (own.at(-1)?.quotation !== quotation)
+        own.push({
+          start: quotation.start,
+          end: quotation.end,
+          lower: '"',
+          text: '"',
+          pos: 'QUOTE',
+          lemma: '"',
+          quotation,
+        });
+      if (start >= quotation.inner.start && end <= quotation.inner.end) {
+        const list = inside.get(quotation) ?? [];
+        list.push({ start, end, lower, text, pos, lemma, quotation: null });
+        inside.set(quotation, list);
+      }
+    }
+  }
+  const rows: Row[] = [{ sentence, items: own, depth: 0 }];
+  for (const items of inside.values()) if (items.length > 3) rows.push({ sentence, items, depth: 1 });
+  return rows;
+}

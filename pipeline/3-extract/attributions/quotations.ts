@@ -1,0 +1,169 @@
+/**
+ * Quotation marks → quotations, paragraph by paragraph.
+ *
+ * Newspapers repeat the opening mark at each paragraph of a long quotation and close it once; web text loses
+ * marks. So a quotation may be open at either end, and says so.
+ */
+import type { Block, Document, Sentence, Span } from '../../model.ts';
+
+export interface Quotation extends Span {
+  /** Index of its block. */
+  block: number;
+  /** The words between the marks. */
+  inner: Span;
+  opened: boolean;
+  closed: boolean;
+  /** Whole clauses in somebody's words; false for a few borrowed or doubted words ("scare quotes"). */
+  speech: boolean;
+  /** The quotation of the paragraph before that this one goes on with. */
+  continues: Quotation | null;
+}
+
+/** A block with the text of its sentences laid out at their places: index 0 is `start`. */
+export interface BlockText extends Span {
+  block: Block;
+  text: string;
+  sentences: Sentence[];
+}
+
+/** The sentences' texts of each block, joined so that indices keep. */
+export function blockTexts(document: Document): BlockText[] {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of document.sentences) {
+    const list = byBlock.get(sentence.block);
+    if (list) list.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  const result: BlockText[] = [];
+  for (const block of document.blocks) {
+    const sentences = byBlock.get(block.index);
+    if (!sentences) continue;
+    let text = '';
+    const start = (sentences[0] as Sentence).start;
+    for (const sentence of sentences)
+      text += ' '.repeat(sentence.start - start - text.length) + sentence.text;
+    result.push({ block, text, sentences, start, end: start + text.length });
+  }
+  return result;
+}
+
+/** All quotations of an article, in reading order. */
+export function findQuotations(blocks: readonly BlockText[], raw: string): Quotation[] {
+  const all: Quotation[] = [];
+  let open: Quotation | null = null; // what the paragraph before left open
+  let openBlock = -1;
+  for (const block of blocks) {
+    const found = block.text.includes('"') || block.text.includes("''") ? quotationsOf(block, raw) : [];
+    const first = found[0];
+    if (open && first?.opened && openBlock === block.block.index - 1 && onlySpace(block, first.start)) {
+      first.continues = open;
+      first.speech = true;
+    }
+    const last = found.at(-1);
+    const leftOpen = last && !last.closed;
+    if (open && first?.continues !== open) shorten(open, blocks);
+    open = leftOpen ? last : null;
+    openBlock = block.block.index;
+    all.push(...found);
+  }
+  if (open) shorten(open, blocks);
+  return all;
+}
+
+type Mark = { at: number; width: number; kind: 'open' | 'close' | 'either' };
+
+function quotationsOf(block: BlockText, raw: string): Quotation[] {
+  const { text, start } = block;
+  const found: Quotation[] = [];
+  let open: Mark | null = null;
+  const add = (from: number, inner: Span, to: number, opened: boolean, closed: boolean) => {
+    const quotation = {
+      block: block.block.index,
+      start: start + from,
+      end: start + to,
+      inner: { start: start + inner.start, end: start + inner.end },
+      opened,
+      closed,
+      speech: isSpeech(text, from, inner),
+      continues: null,
+    };
+    found.push(quotation);
+  };
+  for (const mark of marksOf(text, start, raw)) {
+    const after = mark.at + mark.width;
+    const opens = mark.kind === 'open' || (mark.kind === 'either' && !open);
+    if (opens) {
+      if (open)
+        // opened twice: the first one was forgotten, or is a quotation inside
+        add(open.at, { start: open.at + open.width, end: mark.at }, mark.at, true, false);
+      open = mark;
+    } else if (open) {
+      add(open.at, { start: open.at + open.width, end: mark.at }, after, true, true);
+      open = null;
+    } else if (found.length === 0 && mark.at > 0 && text.slice(after).trim() === '') {
+      // closes without opening, and stands at the end: the paragraph is the quotation
+      add(0, { start: 0, end: mark.at }, after, false, true);
+    }
+  }
+  if (open) add(open.at, { start: open.at + open.width, end: text.length }, text.length, true, false);
+  return found;
+}
+
+/** Double marks (and two single ones set as one), each as opening or closing by its shape, else by its neighbours. */
+function marksOf(text: string, start: number, raw: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    const width = char === '"' ? 1 : char === "'" && text[at + 1] === "'" ? 2 : 0;
+    if (!width) continue;
+    const shape = raw[start + at];
+    const spaceBefore = at === 0 || /[\s([{\u2014\u2013/-]/.test(text[at - 1] as string);
+    const spaceAfter =
+      at + width >= text.length || /[\s)\]}\u2014\u2013,.;:?!]/.test(text[at + width] as string);
+    const kind =
+      shape === '\u201c' || shape === '\u201e'
+        ? 'open'
+        : shape === '\u201d'
+          ? 'close'
+          : spaceBefore && !spaceAfter
+            ? 'open'
+            : spaceAfter && !spaceBefore
+              ? 'close'
+              : 'either';
+    // 6'2" and 12" are measures, not marks
+    const inches =
+      width === 1 && kind === 'close' && /\d/.test(text[at - 1] ?? '') && /['\d]/.test(text[at - 2] ?? '');
+    if (!(inches && shape === '"' && !marks.some((m) => m.kind === 'open'))) marks.push({ at, width, kind });
+    at += width - 1;
+  }
+  return marks;
+}
+
+/**
+ * Speech begins a clause (at the start, after a stop, comma, colon, dash or a short cue) and is more than a label;
+ * `the "quiet zone" plan` is not.
+ */
+function isSpeech(text: string, from: number, inner: Span): boolean {
+  const words = text.slice(inner.start, inner.end).split(/\s+/).filter(Boolean);
+  const before = text.slice(0, from).trimEnd();
+  const last = inner.end > inner.start ? (text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '') : '';
+  const closesClause = /[.,?!\u2026]/.test(last);
+  const beginsClause = before === '' || /[.,:;?!"'\u2014\u2013)-]$/.test(before);
+  const capital = /^[A-Z\u2026.'"]/.test(words[0] ?? '');
+  if (beginsClause) return words.length >= 4 || (closesClause && (before === '' || /[.:,?!"]$/.test(before)));
+  return capital && words.length >= 5 && (closesClause || words.length >= 8);
+}
+
+/** A forgotten closing mark: only the sentence it opens in is sure to be quoted. */
+function shorten(quotation: Quotation, blocks: readonly BlockText[]): void {
+  if (quotation.continues) return;
+  const block = blocks.find((b) => b.block.index === quotation.block);
+  const sentence = block?.sentences.find((s) => s.end > quotation.inner.start);
+  if (!sentence) return;
+  quotation.end = sentence.end;
+  quotation.inner.end = sentence.end;
+}
+
+function onlySpace(block: BlockText, until: number): boolean {
+  return block.text.slice(0, until - block.start).trim() === '';
+}

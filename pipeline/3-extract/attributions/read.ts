@@ -1,0 +1,78 @@
+/** A row's clauses → drafts of attributions: rules in order, each verb used once, inherited sources filled in. */
+import type { Attribution, Span } from '../../model.ts';
+import type { Clause, Found, Rule } from './clause.ts';
+import type { Item } from './items.ts';
+import { isFinite, nounPhraseBefore, type Range } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+
+/** An attribution whose source has no kind yet; a content of null is looked for in the next paragraph. */
+export interface Draft {
+  source: Span;
+  cue: Span | null;
+  content: Span | null;
+  /** Whom a relative pronoun stands for, by the grammar of the sentence. */
+  antecedent: Span | null;
+  how: Attribution['how'];
+  confidence: number;
+  rule: string;
+  sentence: number;
+  depth: number;
+}
+
+export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] {
+  const { items, row } = clause;
+  const found: { rule: string; one: Found }[] = [];
+  let left = clause.hits;
+  for (const rule of rules) {
+    const taken = rule.find({ ...clause, hits: left });
+    for (const one of taken) found.push({ rule: rule.id, one });
+    const used = new Set(taken.map((one) => one.hit));
+    left = left.filter((hit) => !used.has(hit));
+  }
+  found.sort((a, b) => a.one.cue.from - b.one.cue.from);
+  const drafts: Draft[] = [];
+  let last: Range | null = null;
+  let lastAntecedent: Range | null = null;
+  for (const { rule, one } of found) {
+    const inherits = one.source === 'inherited';
+    const source: Range | null =
+      one.source === 'inherited' ? (last ?? mainSubject(items, one.cue.from)) : one.source;
+    if (!source) continue;
+    const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
+    last = source;
+    lastAntecedent = antecedent;
+    const spans = one.contents.map((range) => spanOf(items, range));
+    for (const content of spans.length ? spans : [null])
+      drafts.push({
+        source: spanOf(items, source),
+        cue: spanOf(items, one.cue),
+        content,
+        antecedent: antecedent ? spanOf(items, antecedent) : null,
+        how: one.contents.some((c) => items[c.from]?.pos === 'QUOTE') ? 'quotation' : 'sentence',
+        confidence: one.confidence,
+        rule,
+        sentence: row.sentence.index,
+        depth: row.depth,
+      });
+  }
+  return drafts;
+}
+
+/** "The army retaliated, ANNOUNCING …": the subject of the first finite verb before the cue that has one. */
+function mainSubject(items: readonly Item[], before: number): Range | null {
+  for (let v = 0; v < before; v++) {
+    if (!isFinite(items, v) || items[v]?.pos !== 'VERB') continue;
+    const { range } = subjectOf(items, v);
+    if (range && !/^(?:which|that)$/.test(items[range.from]?.lower ?? '')) return range;
+  }
+  for (let v = 0; v < before; v++)
+    if (items[v]?.pos === 'AUX') {
+      const from = v > 0 ? nounPhraseBefore(items, v - 1) : -1;
+      if (from >= 0) return { from, to: v };
+    }
+  return null;
+}
+
+function spanOf(items: readonly Item[], range: Range): Span {
+  return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };
+}

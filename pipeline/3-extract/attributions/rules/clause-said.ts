@@ -1,0 +1,137 @@
+import { type Clause, clauseBefore, type Found, floorBefore, type Hit, has, type Rule } from '../clause.ts';
+import { afterBareTime } from '../contents.ts';
+import type { Item } from '../items.ts';
+import { hasFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
+
+/** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
+export const clauseSaid: Rule = {
+  id: 'clause-said',
+  examples: {
+    matches: [
+      {
+        text: 'About 300 sheep had drowned, the vet said.',
+        source: 'the vet',
+        content: 'About 300 sheep had drowned',
+      },
+      {
+        text: '"We counted 52 of them," she told the council.',
+        source: 'she',
+        content: '"We counted 52 of them,"',
+      },
+    ],
+    not: ['In 2012, the vet said nothing.', 'After 12 hours, the crew reported to base.'],
+  },
+  find(clause: Clause): Found[] {
+    const found: Found[] = [];
+    for (const hit of clause.hits) {
+      const { subject } = hit;
+      if (hit.passive || subject.negated || !subject.range || !has(hit, 'say', 'tell', 'find', 'hold'))
+        continue;
+      const contents = around(clause, hit, subject.range.from, hit.at + 1);
+      if (!contents) continue;
+      found.push({
+        source: subject.range,
+        cue: { from: subject.verbFrom, to: hit.at + 1 },
+        contents,
+        confidence: 0.9,
+        antecedent: subject.antecedent,
+        hit,
+      });
+    }
+    return found;
+  },
+};
+
+/** "'…,' said the minister", "…, said a spokesman for the port" */
+export const clauseSaidBy: Rule = {
+  id: 'clause-said-by',
+  examples: {
+    matches: [
+      {
+        text: '"The dam held back 9 metres of water," said Ivo Brandt, an engineer.',
+        source: 'Ivo Brandt',
+        content: '"The dam held back 9 metres of water,"',
+      },
+    ],
+    not: ['The port, said to be worth $4m, was sold.'],
+  },
+  find(clause: Clause): Found[] {
+    const { items, hits } = clause;
+    const found: Found[] = [];
+    for (const hit of hits) {
+      if (hit.passive || hit.subject.negated || hit.subject.how === 'own' || !has(hit, 'say')) continue;
+      const verbFrom = hit.subject.verbFrom;
+      const before = items[verbFrom - 1];
+      if (
+        !(
+          before?.text === ',' ||
+          before?.pos === 'QUOTE' ||
+          before?.text === '"' ||
+          before?.text === '\u2014'
+        )
+      )
+        continue;
+      const from = hit.at + 1;
+      if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[from]?.pos ?? '') || items[from]?.lower === 'that')
+        continue;
+      const to = nounPhraseAfter(items, from);
+      if (to === from || !isNominal(items[to - 1])) continue;
+      const left = clauseBefore(clause, verbFrom, floorBefore(clause, verbFrom));
+      if (!left) continue;
+      found.push({
+        source: { from, to },
+        cue: { from: verbFrom, to: hit.at + 1 },
+        contents: [left],
+        confidence: 0.9,
+        hit,
+      });
+    }
+    return found;
+  },
+};
+
+/** The clause before `from` (where ", X said" begins), and what goes on after the cue; null when there is none. */
+function around(clause: Clause, hit: Hit, from: number, to: number): Range[] | null {
+  const { items } = clause;
+  // an appositive may stand between subject and verb, so look before the subject
+  const edge = items[from - 1] as Item | undefined;
+  if (
+    !edge ||
+    !(
+      edge.text === ',' ||
+      edge.pos === 'QUOTE' ||
+      edge.text === '"' ||
+      /^(?:\u2014|--?|\u2013)$/.test(edge.text)
+    )
+  )
+    return null;
+  const left = clauseBefore(clause, from, floorBefore(clause, from));
+  if (!left) return null;
+  const quoted = items[left.to - 1]?.pos === 'QUOTE' || items[left.to]?.text === '"';
+  if (!quoted && !hasFinite(items, left.from, left.to)) return null;
+  const contents = [left];
+  // "…, X said on Monday, …": go on after the second comma
+  let k = to;
+  for (let n = 0; n < 12 && k < items.length; n++) {
+    const time = afterBareTime(items, k);
+    if (time > k) k = time;
+    else if (items[k]?.pos === 'ADP') k = Math.max(k + 1, nounPhraseAfter(items, k + 1));
+    else if (items[k]?.pos === 'ADV') k++;
+    else if (has(hit, 'tell') && nounPhraseAfter(items, k) > k) k = nounPhraseAfter(items, k);
+    else break;
+  }
+  if (items[k]?.text === ',') {
+    let end = items.length;
+    while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;
+    const next = items[k + 1];
+    if (end > k + 1 && next?.pos === 'QUOTE') contents.push({ from: k + 1, to: k + 2 });
+    else if (
+      !quoted &&
+      end > k + 1 &&
+      !/^(?:and|but|while|which|who|when|as|after)$/.test(next?.lower ?? '') &&
+      !/ing$/.test(next?.lower ?? '')
+    )
+      contents.push({ from: k + 1, to: end });
+  }
+  return contents;
+}

@@ -1,0 +1,44 @@
+import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+import { contentAfter } from '../contents.ts';
+
+/** "The survey found 31 cases", "The agency recorded a 9% rise", "the group estimates the cost at $5bn" */
+export const findsFigure: Rule = {
+  id: 'finds-figure',
+  examples: {
+    matches: [
+      {
+        text: 'The institute documented a 9% drop in wildfires.',
+        source: 'The institute',
+        content: 'a 9% drop in wildfires',
+      },
+    ],
+    not: ['The patrol reported to base at 6 a.m.', 'Police found the car near the river.'],
+  },
+  find(clause: Clause): Found[] {
+    const { items } = clause;
+    const found: Found[] = [];
+    for (const hit of clause.hits) {
+      const { subject } = hit;
+      if (hit.passive || subject.negated || subject.how === 'none' || !has(hit, 'find')) continue;
+      const next = items[hit.at + 1];
+      if (!next || /^(?:ADP|PUNCT)$/.test(next.pos) || next.lower === 'by') continue;
+      const content = contentAfter(items, hit.at, limitOf(clause, hit), false);
+      if (!content || (content.frame !== 'object' && content.frame !== 'gerund')) continue;
+      if (
+        !items
+          .slice(content.from, content.to)
+          .some((item) => item.pos === 'NUM' || /^(?:doubled?|half|third|dozens?)$/.test(item.lower))
+      )
+        continue;
+      found.push({
+        source: subject.range ?? 'inherited',
+        cue: { from: subject.verbFrom, to: hit.at + 1 },
+        contents: [content],
+        confidence: subject.range ? 0.8 : 0.7,
+        antecedent: subject.antecedent,
+        hit,
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,49 @@
+import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+import { contentAfter } from '../contents.ts';
+
+/** "The ministry said (on Monday) (that) …", "X told reporters …", "X believes that …", "X said: '…'" */
+export const saysClause: Rule = {
+  id: 'says-clause',
+  examples: {
+    matches: [
+      {
+        text: 'The fire service said on Tuesday that 14 sheds had burned.',
+        source: 'The fire service',
+        content: 'that 14 sheds had burned',
+      },
+      {
+        text: 'Maria Koval, a harbour pilot, told the inquiry the ship was 40 metres off course.',
+        source: 'Maria Koval',
+        content: 'the ship was 40 metres off course',
+      },
+    ],
+    not: ['The crew reported to base at 6 a.m.', 'He did not say how many of the 40 were hurt.'],
+  },
+  find(clause: Clause): Found[] {
+    const found: Found[] = [];
+    for (const hit of clause.hits) {
+      const { subject } = hit;
+      if (
+        hit.passive ||
+        subject.negated ||
+        subject.how === 'none' ||
+        !has(hit, 'say', 'tell', 'hold', 'find')
+      )
+        continue;
+      const content = contentAfter(clause.items, hit.at, limitOf(clause, hit), has(hit, 'tell'));
+      if (!content) continue;
+      const spoken = has(hit, 'say', 'tell', 'find');
+      const fits = content.frame === 'clause' || (content.frame === 'quotation' && spoken);
+      if (!fits) continue;
+      found.push({
+        source: subject.range ?? 'inherited',
+        cue: { from: subject.verbFrom, to: hit.at + 1 },
+        contents: [content],
+        confidence: subject.range ? 0.9 : 0.8,
+        antecedent: subject.antecedent,
+        hit,
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,46 @@
+import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+
+/** "She promised to build 400 flats", "the union called for a 5% rise": a plan or demand is its speaker's figure */
+export const wants: Rule = {
+  id: 'wants',
+  examples: {
+    matches: [
+      {
+        text: 'The mayor pledged to plant 4,000 trees by 2030.',
+        source: 'The mayor',
+        content: 'to plant 4,000 trees by 2030',
+      },
+    ],
+    not: ['The mayor planted 4,000 trees in 2019.'],
+  },
+  find(clause: Clause): Found[] {
+    const { items } = clause;
+    const found: Found[] = [];
+    for (const hit of clause.hits) {
+      const { subject } = hit;
+      if (
+        hit.passive ||
+        subject.negated ||
+        subject.how === 'none' ||
+        !has(hit, 'want', 'judge', 'hold', 'tell', 'say')
+      )
+        continue;
+      let from = hit.at + 1;
+      if (/^(?:for|on|against|with|of|about|at)$/.test(items[from]?.lower ?? '')) from++;
+      const next = items[from];
+      if (!next || next.pos === 'PUNCT') continue;
+      let to = limitOf(clause, hit);
+      while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+      if (to <= from) continue;
+      found.push({
+        source: subject.range ?? 'inherited',
+        cue: { from: subject.verbFrom, to: from },
+        contents: [{ from, to }],
+        confidence: subject.range ? 0.6 : 0.5,
+        antecedent: subject.antecedent,
+        hit,
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,119 @@
+/** Who does the saying: the subject of a reporting verb. */
+import type { Item } from './items.ts';
+import {
+  clauseStart,
+  hasFinite,
+  isNominal,
+  isRelative,
+  isStop,
+  nounPhraseBefore,
+  type Range,
+} from './phrases.ts';
+
+/**
+ * - own: the noun phrase or pronoun before the verb
+ * - inherited: "…, adding that", "and warned": whoever spoke or acted last in the sentence
+ * - none: nobody before the verb ("said the minister")
+ */
+export interface Subject {
+  how: 'own' | 'inherited' | 'none';
+  /** The source's words; null for inherited and none. */
+  range: Range | null;
+  /** First word of the verb group with its adverbs and auxiliaries. */
+  verbFrom: number;
+  /** "did not say", "declined to say". */
+  negated: boolean;
+  /** "to say", "if he says": the saying itself is not stated. */
+  unreal: boolean;
+  /** The subject is passed by a relative "who"/"which": whom it stands for. */
+  antecedent: Range | null;
+}
+
+const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
+
+/** The subject of the verb at `v`. */
+export function subjectOf(items: readonly Item[], v: number): Subject {
+  let k = v - 1;
+  let negated = false;
+  let helped = false;
+  const subject = (how: Subject['how'], range: Range | null, antecedent: Range | null = null): Subject => ({
+    how,
+    range,
+    verbFrom: k + 1,
+    negated,
+    unreal: false,
+    antecedent,
+  });
+  for (; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (/^(?:not|n't|never|nor|neither|hardly)$/.test(item.lower)) negated = true;
+    else if (item.pos === 'AUX') helped = true;
+    else if (item.lower === 'to' && (items[k - 1]?.pos === 'VERB' || items[k - 1]?.pos === 'ADJ')) {
+      // "went on TO say", "is expected TO announce", "declined TO say"
+      k--;
+      if (REFUSES.test(items[k]?.lower ?? '')) negated = true;
+      helped = true;
+    } else if (item.lower === 'on' && items[k - 1]?.lower === 'went') k--;
+    else if (item.pos === 'ADV' && !isRelative(item)) continue;
+    else break;
+  }
+  const before = items[k];
+  if (!before) return subject('none', null);
+  if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
+    return subject('inherited', null);
+  const gerund = /ing$/.test(items[v]?.lower ?? '') && !helped;
+  if (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'ADP') {
+    if (gerund) return subject('inherited', null);
+    if (before.text !== ',') return subject('none', null);
+    const range = beforeInsertion(items, k);
+    return range ? subject('own', range) : subject('none', null);
+  }
+  if (isStop(before) || before.text === '"') return subject(gerund ? 'inherited' : 'none', null);
+  if (isRelative(before) && before.lower !== 'when' && before.lower !== 'where') {
+    const end = items[k - 1]?.text === ',' ? k - 2 : k - 1;
+    const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
+    const antecedent = from >= 0 ? { from, to: end + 1 } : null;
+    if (before.lower === 'that' && !antecedent) return subject('none', null);
+    return subject('own', { from: k, to: k + 1 }, antecedent);
+  }
+  const floor = clauseStart(items, k);
+  if (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ') {
+    const from = nounPhraseBefore(items, k, floor);
+    if (from >= 0) return subject('own', { from, to: k + 1 });
+  }
+  // "officials who asked not to be named said"
+  for (let n = k; n > floor + 0; n--)
+    if (/^(?:who|which)$/.test(items[n]?.lower ?? '') && isNominal(items[n - 1])) {
+      const from = nounPhraseBefore(items, n - 1, floor);
+      if (from >= 0) return subject('own', { from, to: n });
+    }
+  return subject('none', null);
+}
+
+/**
+ * "The minister, a former judge, SAID": the noun phrase before up to four comma phrases. `comma` is the last one.
+ * Each phrase between must hold no clause of its own unless "who"/"which" opens it, and the noun phrase must be
+ * all there is before the first comma, else it is the end of some other clause.
+ */
+function beforeInsertion(items: readonly Item[], comma: number): Range | null {
+  let right = comma;
+  let best: Range | null = null;
+  for (let n = 0; n < 6; n++) {
+    let left = right - 1;
+    while (left >= 0 && items[left]?.text !== ',' && !(isStop(items[left]) && items[left]?.text !== '('))
+      left--;
+    if (left < 0 || items[left]?.text !== ',') break;
+    const opening = items[left + 1];
+    if (hasFinite(items, left + 1, right) && !isRelative(opening)) break;
+    const end = left - 1;
+    if (isNominal(items[end])) {
+      const floor = clauseStart(items, end);
+      const from = nounPhraseBefore(items, end, floor);
+      const lead = items[from - 1];
+      const whole = from === floor || lead?.pos === 'CCONJ' || lead?.pos === 'ADV' || lead?.pos === 'SCONJ';
+      if (from >= 0 && whole) best = { from, to: end + 1 };
+    }
+    right = left;
+  }
+  return best;
+}
