@@ -1,6 +1,59 @@
-import type { Document, Entity, NameMention } from '../../model.ts';
+import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
+import { linkEntities } from './link/index.ts';
+import { remember } from './memory.ts';
+import { runsOf } from './runs.ts';
+import type { Memory, Scene } from './segment.ts';
+import { type Reading, segment } from './segmentation.ts';
+import { termOf } from './terms.ts';
+import { casingOf, gatherEvidence, type TextEvidence } from './text-evidence.ts';
+import { wordsOf } from './words.ts';
 
-/** Names and the entities they stand for, aliases joined within the document. */
-export function extractEntities(_document: Document): { names: NameMention[]; entities: Entity[] } {
-  return { names: [], entities: [] };
+interface Prepared {
+  sentence: Sentence;
+  words: ReturnType<typeof wordsOf>;
+  casing: ReturnType<typeof casingOf>;
+}
+
+const HAS_CAPITAL = /\p{Lu}/u;
+
+/**
+ * Names and the entities they stand for, aliases joined within the document.
+ *
+ * Two readings: the first looks at each sentence alone; the second knows what the first found elsewhere.
+ * Sentences without a capital letter are passed over.
+ */
+export function extractEntities(document: Document): { names: NameMention[]; entities: Entity[] } {
+  const prepared: Prepared[] = [];
+  for (const sentence of document.sentences) {
+    if (!HAS_CAPITAL.test(sentence.text)) continue;
+    const words = wordsOf(sentence.text);
+    prepared.push({ sentence, words, casing: casingOf(words) });
+  }
+  const evidence = gatherEvidence(prepared);
+  const first = prepared.map((part) => read(part, evidence, null));
+  const memory = remember(first);
+  const second = prepared.map((part) => read(part, evidence, memory));
+  const names = second.flatMap(({ readings, scene }, i) =>
+    readings.map((reading) => mention((prepared[i] as Prepared).sentence, scene, reading)),
+  );
+  return linkEntities(document, names);
+}
+
+function read({ words, casing, sentence }: Prepared, evidence: TextEvidence, memory: Memory | null) {
+  const scene: Scene = { words, terms: words.map(termOf), casing, text: sentence.text, evidence, memory };
+  return { scene, readings: runsOf(words).flatMap((run) => segment(scene, run)) };
+}
+
+/** The entity is filled in when all names are known. */
+function mention(sentence: Sentence, scene: Scene, reading: Reading): NameMention {
+  const from = scene.words[reading.from]?.start ?? 0;
+  const to = scene.words[reading.to - 1]?.end ?? 0;
+  return {
+    start: sentence.start + from,
+    end: sentence.start + to,
+    sentence: sentence.index,
+    text: sentence.text.slice(from, to).replace(/\s+/g, ' '),
+    type: reading.type,
+    entity: -1,
+  };
 }

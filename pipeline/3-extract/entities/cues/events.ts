@@ -1,0 +1,16 @@
+/** Nouns that end the name of an event, a law, a treaty, a prize or a work: "Lisbon Treaty", "World Cup". */
+export const EVENT_HEADS: ReadonlySet<string> = new Set(
+  (
+    'cup open championship championships prize award awards games olympics olympic war wars act treaty accord accords ' +
+    'agreement pact convention festival revolution amendment bill plan protocol resolution trophy marathon derby ' +
+    'classic masters grand prix tour series bowl uprising massacre holocaust summit code constitution doctrine ' +
+    'declaration initiative index day eve medal'
+  ).split(' '),
+);
+
+/** Nouns that open one: "Operation …", "Hurricane …". */
+export const EVENT_OPENERS: ReadonlySet<string> = new Set(
+  'operation hurricane typhoon cyclone tropical storm euro formula resolution article section title chapter'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,41 @@
+/** Legal forms: they close a company's name. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp corporation ltd limited plc llc llp lp co cos company ag sa nv bv gmbh spa ab oyj asa bhd kk sae pty pte holdings bancorp'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that head an organisation's name, besides those of the lexicon. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  (
+    'party parliament senate congress assembly cabinet court courts ministry department treasury league team front ' +
+    'movement army navy guard guards forces force brigade brigades battalion regiment squad alliance union unions ' +
+    'administration government command headquarters secretariat council commission commissions committee caucus ' +
+    'exchange trust institute institution institutions foundation federation confederation association associations ' +
+    'agency authority bureau board bank banks university college academy hospital school schools church network ' +
+    'networks channel newspaper times post herald tribune gazette guardian observer journal news press broadcasting ' +
+    'telecom airlines airways motors steel electronics technologies software systems pharmaceuticals laboratories ' +
+    'industries enterprises brothers partners associates securities insurance realty energy petroleum mining foods ' +
+    'stores records pictures studios entertainment productions publishing publications club united rovers rangers ' +
+    'wanderers athletic albion hotspur fc cf sc afc ' +
+    'workers teamsters taskforce consortium cooperative collective society coalition tribunal service services ' +
+    'group corps militia organization organisation organizations fund institute centre center program project'
+  ).split(' '),
+);
+
+/** Heads strong enough to take "of …" after them: "Ministry of …", "University of …". */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  (
+    'ministry department university bank bureau board office institute house council court college academy society ' +
+    'federation confederation union league organization organisation association alliance church chamber assembly ' +
+    'congress commission committee school museum federation foundation party army movement front agency center ' +
+    'centre ministry parliament senate division directorate authority federation knights daughters sons brotherhood'
+  ).split(' '),
+);
+
+/** Bodies named by one capitalised word: "the Senate", "Parliament". */
+export const BODIES: ReadonlySet<string> = new Set(
+  'congress senate parliament treasury pentagon kremlin taliban interpol medicaid bundestag bundesbank knesset duma vatican hezbollah hamas cabinet'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,105 @@
+import { PERSONAL, SPEECH, STAFF } from '../cues/speech.ts';
+import { KIN, TITLES } from '../cues/titles.ts';
+import { Is } from '../gazetteer/index.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** "Mr …", "President …", "Gen. …". */
+export const afterTitle: EvidenceRule = {
+  id: 'after-title',
+  examples: ['Police said Gen. [Okafor|PER] was absent.', 'Later Mrs [Brook|PER] agreed.'],
+  counter: [],
+  weigh({ scene, from, length, first, flags }, points) {
+    const title = scene.words[from - 1];
+    if (!title || length > 4 || !/^[\s.]*$/.test(first.gap)) return;
+    if (flags & (Is.country | Is.demonym) && length === 1) return;
+    if (TITLES.has(title.key.replace(/\.$/, '')) && !title.possessive)
+      points.PER += title.shape === 'lower' ? 1.6 : 3.2;
+  },
+};
+
+/** "striker …", "his wife …": a lower-case role. */
+export const afterRole: EvidenceRule = {
+  id: 'after-role',
+  examples: ['The ruling surprised economist [Okafor|PER].'],
+  counter: [],
+  weigh({ before, scene, from, flags }, points) {
+    if (!before || before.shape !== 'lower' || before.possessive || flags & (Is.country | Is.demonym)) return;
+    if (KIN.has(before.key) || (scene.terms[from - 1]?.flags ?? 0) & Is.role) points.PER += 1.8;
+  },
+};
+
+/** "… said", "… who", "…, 34,". */
+export const speaks: EvidenceRule = {
+  id: 'speaks',
+  examples: ['"We will stay," [Dorrin|PER] said.', '[Dorrin|PER], 34, was released.'],
+  counter: [],
+  weigh({ after, scene, to, length }, points) {
+    const next = scene.words[to];
+    if (after) {
+      if (SPEECH.has(after.key)) {
+        points.PER += 1;
+        points.ORG += 0.6;
+      } else if (PERSONAL.has(after.key)) points.PER += 1.4;
+      else if (STAFF.has(after.key) && length < 5) points.ORG += 0.8;
+    }
+    if (next && next.shape === 'number' && /^\s*,\s*$/.test(next.gap) && /^\d\d$/.test(next.text)) {
+      if (/^\s*,/.test(scene.text.slice(next.end, next.end + 3))) points.PER += 2.2;
+    }
+  },
+};
+
+/** "said …" after a quotation. */
+export const spokenBy: EvidenceRule = {
+  id: 'spoken-by',
+  examples: ['"We will stay," said [Dorrin|PER].'],
+  counter: [],
+  weigh({ before, flags }, points) {
+    if (before && !flags && /^(?:said|says|asked|added|wrote|argued)$/.test(before.key)) points.PER += 1.2;
+  },
+};
+
+/** "the …": people are hardly ever named so, nor are towns. */
+export const definite: EvidenceRule = {
+  id: 'definite',
+  examples: ['The [Corvanta|ORG] shut down.'],
+  counter: [],
+  weigh({ before, length, after, last, flags }, points) {
+    if (!before || (before.key !== 'the' && before.key !== 'a' && before.key !== 'an')) return;
+    // "the Okafor family": the article belongs to the noun
+    const owned = after !== null && after.shape === 'lower' && !last.possessive;
+    points.PER -= before.key === 'the' ? (owned && length === 1 ? 0.8 : 2.2) : 1;
+    if (length === 1) points.LOC -= owned ? 0.2 : flags & Is.country ? 0 : 1;
+    points.ORG += before.key === 'the' ? 0.6 : 0;
+    points.MISC += before.key === 'the' ? 0.4 : 0.6;
+  },
+};
+
+/** "… family", "… administration": the noun after tells. */
+export const followedBy: EvidenceRule = {
+  id: 'followed-by',
+  examples: ['The [Okafor|PER] family left.'],
+  counter: [],
+  weigh({ after, length }, points) {
+    if (!after || length > 2) return;
+    if (/^(?:family|brothers|himself|herself|campaign|presidency)$/.test(after.key)) points.PER += 1.6;
+    else if (
+      /^(?:river|valley|region|province|city|county|peninsula|airport|coast|border|suburb|village|island|islands|mountains)$/.test(
+        after.key,
+      )
+    )
+      points.LOC += 1.6;
+    else if (/^(?:language|people|culture|dialect|tribesmen|nationals|descent|origin)$/.test(after.key))
+      points.MISC += 1;
+  },
+};
+
+/** "@somebody", "#something", "r/place" of social texts. */
+export const handle: EvidenceRule = {
+  id: 'handle',
+  examples: [],
+  counter: [],
+  weigh({ scene, first }, points) {
+    const before = scene.text.slice(Math.max(0, first.start - 2), first.start);
+    if (/@ ?$/.test(before)) points.PER += 0.6;
+  },
+};

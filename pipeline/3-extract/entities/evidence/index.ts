@@ -1,0 +1,40 @@
+/** All evidence, in the order it is counted; the order does not change the sums. */
+import * as context from './context.ts';
+import * as known from './known.ts';
+import * as memory from './memory.ts';
+import * as miscellaneous from './miscellaneous.ts';
+import * as organisation from './organisation.ts';
+import * as person from './person.ts';
+import * as place from './place.ts';
+import type { EvidenceRule } from './rule.ts';
+
+export const EVIDENCE: readonly EvidenceRule[] = [
+  known.known,
+  known.peoples,
+  person.fullName,
+  person.oneName,
+  organisation.legalForm,
+  organisation.head,
+  organisation.headOf,
+  organisation.ampersand,
+  organisation.acronym,
+  organisation.body,
+  organisation.innerCapital,
+  place.placeHead,
+  place.placeOpener,
+  place.placePreposition,
+  place.withinPlace,
+  place.directional,
+  miscellaneous.eventHead,
+  miscellaneous.eventOpener,
+  miscellaneous.compound,
+  miscellaneous.peopleEnding,
+  context.afterTitle,
+  context.afterRole,
+  context.speaks,
+  context.spokenBy,
+  context.definite,
+  context.followedBy,
+  context.handle,
+  memory.remembered,
+];

@@ -1,0 +1,47 @@
+import { Is } from '../gazetteer/index.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** A short everyday word is rarely meant as the town of that name ("Reading", "Split", "Of"). */
+const DOUBT = 0.9;
+
+/** The whole phrase is in a gazetteer. */
+export const known: EvidenceRule = {
+  id: 'known',
+  examples: [
+    'Harvests failed across [Kenya|LOC] and [Uganda|LOC].',
+    'Trams stopped in [Lisbon|LOC] on Friday.',
+    'Exports to [Nova Scotia|LOC] fell.',
+    'Two [Norwegian|MISC] ships were boarded.',
+  ],
+  counter: ['Split the bill and go.'],
+  weigh({ flags, lastTerm, length, key, scene }, points) {
+    if (!flags) return;
+    const doubt = length === 1 ? lastTerm.common * DOUBT : 0;
+    if (flags & Is.country) points.LOC += 4.5;
+    else if (flags & Is.continent) points.LOC += 4;
+    else if (flags & Is.region) points.LOC += Math.max(0, 3.2 - doubt);
+    else if (flags & Is.city)
+      points.LOC += Math.max(0, 3 - doubt - (lastTerm.namePart && length === 1 ? 0.4 : 0));
+    else if (flags & Is.town) {
+      // Half of all family names are a town somewhere
+      const alsoName = lastTerm.namePart && length === 1;
+      points.LOC += Math.max(0, (length > 1 ? 2.2 : alsoName ? 0.4 : 1.4) - doubt);
+    }
+    if (flags & (Is.organisation | Is.team)) points.ORG += length > 1 ? 4 : Math.max(0, 3.2 - doubt);
+    if (flags & Is.demonym) points.MISC += 4.8;
+    else if (flags & Is.language && lastTerm.common === 0) points.MISC += 1.2;
+    if (flags & Is.person) points.PER += length > 1 ? 4 : 0.8;
+    // "May" the month, "Sunday": dates are read elsewhere
+    if (flags & Is.calendar && length === 1 && scene.evidence) points.PER -= key.length > 3 ? 1.5 : 0;
+  },
+};
+
+/** Plural of a nationality or faith: "Kenyans", "Muslims". */
+export const peoples: EvidenceRule = {
+  id: 'peoples',
+  examples: ['Thousands of [Kenyans|MISC] voted early.'],
+  counter: ['He met Williams there.'],
+  weigh({ first, length, pluralPeople }, points) {
+    if (length === 1 && pluralPeople && first.shape !== 'upper') points.MISC += 4.5;
+  },
+};

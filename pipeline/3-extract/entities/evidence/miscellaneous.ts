@@ -1,0 +1,64 @@
+import { EVENT_HEADS, EVENT_OPENERS } from '../cues/events.ts';
+import { flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** "… Treaty", "… Cup", "… War". */
+export const eventHead: EvidenceRule = {
+  id: 'event-head',
+  examples: ['Six states signed the [Corran Treaty|MISC].', 'They lost the [Harbour Cup|MISC].'],
+  counter: ['He signed a treaty.'],
+  weigh({ length, last, scene, from, to }, points) {
+    if (length < 2 || last.shape === 'lower' || !EVENT_HEADS.has(last.key)) return;
+    const small = scene.words.slice(from, to).some((word) => word.shape === 'lower');
+    points.MISC += small ? 1 : 3.4;
+  },
+};
+
+/** "Operation …", "Hurricane …". */
+export const eventOpener: EvidenceRule = {
+  id: 'event-opener',
+  examples: [
+    '[Operation Grey Heron|MISC] began at dawn.',
+    'After [Hurricane Odalys|MISC] the pier was gone.',
+  ],
+  counter: [],
+  weigh({ length, first }, points) {
+    if (length > 1 && EVENT_OPENERS.has(first.key)) points.MISC += 3;
+  },
+};
+
+/** "US-led", "anti-Western", "Franco-German": made from a name, used as an adjective. */
+export const compound: EvidenceRule = {
+  id: 'compound',
+  examples: [
+    'A [Kenyan-born|MISC] runner won.',
+    'The [Norway-led|MISC] mission ended.',
+    'An [Anglo-Norwegian|MISC] venture failed.',
+  ],
+  counter: [],
+  weigh({ length, first }, points) {
+    if (length !== 1 || !first.text.includes('-')) return;
+    const parts = first.key.split('-');
+    const last = parts.at(-1) ?? '';
+    if (
+      /^(?:led|based|backed|born|controlled|held|owned|made|trained|style|era|speaking|run|dominated|allied|affiliated|wide|brokered|sponsored|occupied|friendly|funded|bound)$/.test(
+        last,
+      )
+    )
+      points.MISC += 5;
+    else if (/^(?:anti|pro|non|pre|post|ex|trans|inter|neo|un)$/.test(parts[0] ?? '')) points.MISC += 3.5;
+    else if (isPeople(last) || flagsOf(last) & Is.demonym) points.MISC += 4;
+    else if (parts.every(isPlace)) points.LOC += 3;
+  },
+};
+
+/** "the Kenyan", "an Estonian-speaking": an unknown adjective of a people by its ending. */
+export const peopleEnding: EvidenceRule = {
+  id: 'people-ending',
+  examples: [],
+  counter: [],
+  weigh({ length, first, after, firstTerm }, points) {
+    if (length !== 1 || firstTerm.common || !after || after.shape !== 'lower') return;
+    if (/(?:ian|ese|ish)s?$/.test(first.key) && first.key.length > 5) points.MISC += 0.9;
+  },
+};

@@ -1,0 +1,122 @@
+import { OF_HEADS } from '../cues/organisations.ts';
+import { Is, PLACE } from '../gazetteer/index.ts';
+import type { Segment } from '../segment.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** Where the first small word stands in a candidate, or -1. */
+function smallWord(segment: Segment): number {
+  for (let i = segment.from + 1; i < segment.to - 1; i++)
+    if (segment.scene.words[i]?.shape === 'lower') return i;
+  return -1;
+}
+
+/** "… Inc", "… Ltd.": a legal form closes a company's name. */
+export const legalForm: EvidenceRule = {
+  id: 'legal-form',
+  examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.'],
+  counter: ['The company Inc.'],
+  weigh({ length, lastTerm }, points) {
+    if (lastTerm.legalForm && length > 1) points.ORG += 5;
+  },
+};
+
+/** "… Ministry", "… University": the last word says what it is. */
+export const head: EvidenceRule = {
+  id: 'organisation-head',
+  examples: [
+    'The [Harbour Workers Union|ORG] went on strike.',
+    'The [Kenyan Foreign Ministry|ORG] declined.',
+  ],
+  counter: ['He joined a club.'],
+  weigh(segment, points) {
+    const { length, lastTerm, firstTerm, scene, from, to } = segment;
+    if (length < 2 || segment.last.shape === 'lower') return;
+    const small = smallWord(segment);
+    if (lastTerm.organisationHead && small < 0) {
+      points.ORG += lastTerm.placeHead ? 2 : 3;
+      if (lastTerm.namePart && firstTerm.flags & Is.givenName) points.ORG -= 2;
+    } else {
+      for (let i = from; i < to - 1; i++)
+        if (scene.terms[i]?.organisationHead && scene.words[i]?.shape !== 'lower') points.ORG += 0.6;
+    }
+  },
+};
+
+/** "Ministry of …", "Bank of …", "Department of Health and Human Services". */
+export const headOf: EvidenceRule = {
+  id: 'organisation-of',
+  examples: ['The [Bank of Norway|ORG] cut rates.', 'The [Ministry of Roads and Bridges|ORG] objected.'],
+  counter: ['The end of [March|MISC] came.'],
+  weigh(segment, points) {
+    const { scene, from, to, length } = segment;
+    if (length < 3) return;
+    const small = smallWord(segment);
+    if (small < 0) return;
+    const word = scene.words[small]?.key;
+    const headTerm = scene.terms[small - 1];
+    const headKey = scene.words[small - 1]?.key ?? '';
+    const headed = OF_HEADS.has(headKey) || headTerm?.organisationHead === true;
+    if (word === 'of' || word === 'for' || word === 'on') {
+      if (headed) points.ORG += OF_HEADS.has(headKey) ? 4.2 : 2.4;
+      else points.ORG -= word === 'of' ? 2 : 3;
+    } else if (word === 'and' || word === '&') {
+      points.ORG -= scene.terms[to - 1]?.organisationHead ? 1.2 : 3.4;
+    } else if (word === 'in' || word === 'at' || word === 'to') points.ORG -= 4;
+    // "… and …" later inside: fine after a head ("Department of Health and Human Services"), else two names
+    for (let i = small + 1; i < to - 1; i++) {
+      if (scene.words[i]?.key !== 'and') continue;
+      const next = scene.terms[i + 1];
+      points.ORG -= headed && next && !(next.flags & PLACE) && next.common > 0 ? 0.3 : 3;
+    }
+    if (from === small) points.ORG -= 6;
+  },
+};
+
+/** "AT&T", "Smith & Co". */
+export const ampersand: EvidenceRule = {
+  id: 'ampersand',
+  examples: ['She left [Barlow & Finch|ORG] in May.'],
+  counter: [],
+  weigh({ scene, from, to, first }, points) {
+    if (first.text.includes('&') && first.text.length > 2) points.ORG += 3;
+    for (let i = from + 1; i < to; i++) if (scene.words[i]?.gap.includes('&')) points.ORG += 2.5;
+  },
+};
+
+/** "NATO", "IAEA": letters only. */
+export const acronym: EvidenceRule = {
+  id: 'acronym',
+  examples: ['The [KVBO|ORG] refused.'],
+  counter: ['It was VERY late.'],
+  weigh({ length, first, firstTerm, scene, flags }, points) {
+    if (length !== 1 || scene.casing === 'upper') return;
+    if (first.shape !== 'upper' && !/^(?:\p{Lu}\.){2,}$/u.test(first.text)) return;
+    if (flags & (PLACE | Is.demonym) && !(flags & Is.town)) return;
+    const letters = first.text.replaceAll('.', '').length;
+    if (firstTerm.common && letters > 3 && firstTerm.common >= 2) return;
+    if (letters >= 2 && letters <= 6) points.ORG += 2.2;
+  },
+};
+
+/** "the Senate", "Parliament": a body by one word. */
+export const body: EvidenceRule = {
+  id: 'body',
+  examples: ['The vote in the [Senate|ORG] was close.'],
+  counter: ['The senate of ancient times.'],
+  weigh({ length, firstTerm }, points) {
+    if (length === 1 && firstTerm.body) points.ORG += 3.2;
+    else if (length === 1 && firstTerm.organisationHead && !firstTerm.namePart) points.ORG += 0.7;
+  },
+};
+
+/** "NewsWorld", "eBay": a capital inside a word. */
+export const innerCapital: EvidenceRule = {
+  id: 'inner-capital',
+  examples: ['The app was made by [DataHarbour|ORG] last year.'],
+  counter: ['The [McAllister|PER] family left.'],
+  weigh({ length, first }, points) {
+    if (length !== 1 || first.shape !== 'mixed') return;
+    if (/^(?:Mc|Mac|O'|D'|De|La|Le|Di|Van)\p{Lu}/u.test(first.text)) points.PER += 1.6;
+    else if (!first.text.includes('-')) points.ORG += 1.2;
+  },
+};

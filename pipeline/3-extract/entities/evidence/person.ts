@@ -1,0 +1,82 @@
+import { PARTICLES } from '../cues/titles.ts';
+import { Is } from '../gazetteer/index.ts';
+import type { Segment } from '../segment.ts';
+import type { EvidenceRule } from './rule.ts';
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Words that a person's name is hardly made of. */
+function foreign(segment: Segment): number {
+  let count = 0;
+  for (let i = segment.from; i < segment.to; i++) {
+    const word = segment.scene.words[i] as Segment['first'];
+    const term = segment.scene.terms[i] as Segment['firstTerm'];
+    if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
+    else if (word.gap.includes('&') && i > segment.from) count += 6;
+    else if (term.functional || term.legalForm) count += 3;
+    else if ((term.organisationHead || term.placeHead) && i > segment.from)
+      count += term.namePart ? 0.6 : 1.2;
+    else if (term.common >= 2 && !term.namePart) count += 1.2;
+    else if (term.flags & (Is.demonym | Is.country) && !(term.flags & Is.givenName)) count += 2;
+    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName)) count += 2;
+  }
+  return count;
+}
+
+/** Two to four words that look like given name(s) and family name. */
+export const fullName: EvidenceRule = {
+  id: 'full-name',
+  examples: [
+    '[Maria Lindgren|PER] opened the session.',
+    'The court heard [J. R. Okafor|PER] on Friday.',
+    'The prize went to [Ludwig van Amstel|PER].',
+  ],
+  counter: ['Green Energy prices rose.'],
+  weigh(segment, points) {
+    const { length, scene, from, to, firstTerm, lastTerm, first, last } = segment;
+    if (length === 1) return;
+    if (last.shape === 'lower' || first.shape === 'lower') {
+      if (!PARTICLES.has(first.key)) points.PER -= 6;
+    }
+    let score = 0;
+    if (firstTerm.flags & Is.givenName) score += firstTerm.common >= 2 ? 1.2 : 2.2;
+    else if (INITIAL.test(first.text)) score += 1.8;
+    else if (firstTerm.namePart && firstTerm.common < 2) score += 1;
+    for (let i = from + 1; i < to; i++) {
+      const word = scene.words[i] as typeof first;
+      const term = scene.terms[i] as typeof firstTerm;
+      if (word.shape === 'lower') continue;
+      if (term.generation) score += 1;
+      else if (INITIAL.test(word.text)) score += i < to - 1 ? 1 : -1;
+      else if (term.namePart) score += term.common >= 2 ? 0.3 : 0.8;
+    }
+    if (lastTerm.common === 0 && !lastTerm.placeHead && !lastTerm.organisationHead) score += 0.4;
+    if (length > 4) score -= (length - 4) * 1.5;
+    points.PER += score - foreign(segment);
+  },
+};
+
+/** A single family or given name. */
+export const oneName: EvidenceRule = {
+  id: 'one-name',
+  examples: ['Later [Okafor|PER] declined to comment.'],
+  counter: ['Later Wednesday came.'],
+  weigh(segment, points) {
+    const { length, firstTerm, first } = segment;
+    if (length !== 1) return;
+    if (INITIAL.test(first.text)) points.PER -= 3;
+    if (firstTerm.title || firstTerm.functional || firstTerm.legalForm) points.PER -= 3;
+    if (first.shape === 'upper' && segment.scene.casing !== 'upper') points.PER -= 1.5;
+    if (firstTerm.flags & Is.givenName) points.PER += 1.6 - firstTerm.common * 0.4;
+    else if (firstTerm.flags & Is.familyName) points.PER += 1.6 - firstTerm.common * 0.4;
+    else if (firstTerm.namePart) points.PER += firstTerm.common >= 2 ? 0.1 : 1.1;
+    // Endings that family names of the news have: "-ov", "-enko", "-sson", "-idis"
+    else if (
+      /(?:ov|ova|ev|eva|sky|ski|enko|shvili|yan|ian|sson|sen|idis|opoulos|escu|vic|wicz|zadeh|zai|ullah|uddin)$/.test(
+        first.key,
+      ) &&
+      !firstTerm.common
+    )
+      points.PER += 0.9;
+  },
+};

@@ -1,0 +1,77 @@
+import { PLACE_CLASSES, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../cues/places.ts';
+import { Is, PLACE } from '../gazetteer/index.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** "… River", "… County": the last word says what it is. */
+export const placeHead: EvidenceRule = {
+  id: 'place-head',
+  examples: ['The [Alder River|LOC] flooded.', 'Voters in [Calder County|LOC] stayed home.'],
+  counter: ['He crossed a river.'],
+  weigh({ length, lastTerm, last, scene, from, to }, points) {
+    if (length < 2 || !lastTerm.placeHead || last.shape === 'lower') return;
+    if (scene.words.slice(from, to).some((word) => word.shape === 'lower')) return;
+    points.LOC += lastTerm.organisationHead ? 1.2 : 2.6;
+  },
+};
+
+/** "Lake …", "North …", "San …": the first word says so. */
+export const placeOpener: EvidenceRule = {
+  id: 'place-opener',
+  examples: ['Rescuers reached [Lake Corran|LOC] at noon.', 'Rain is due in [northern|] [South Harrow|LOC].'],
+  counter: [],
+  weigh({ length, first, scene, from, lastTerm }, points) {
+    if (length < 2 || length > 3 || !PLACE_OPENERS.has(first.key.replace(/\.$/, ''))) return;
+    const second = scene.terms[from + 1];
+    const compass = /^(?:north|south|east|west|central|upper|lower|greater)/.test(first.key);
+    if (compass) points.LOC += second && second.flags & PLACE ? 2.4 : 0.9;
+    else points.LOC += lastTerm.organisationHead ? 0.4 : 1.5;
+    if (second && second.flags & Is.demonym) points.MISC += 2.5;
+  },
+};
+
+/** "in …", "near …", "the city of …". */
+export const placePreposition: EvidenceRule = {
+  id: 'place-preposition',
+  examples: ['They settled near [Dorrigal|LOC].', 'The port of [Dorrigal|LOC] was closed.'],
+  counter: ['They spoke to [Maria Lindgren|PER].'],
+  weigh({ before, scene, from, length }, points) {
+    if (!before) return;
+    const weight = PLACE_PREPOSITIONS.get(before.key);
+    if (weight) points.LOC += length > 2 ? weight / 2 : weight;
+    if (before.key === 'of') {
+      const of = scene.words[from - 2];
+      if (of && PLACE_CLASSES.has(of.key)) points.LOC += 2.4;
+    }
+  },
+};
+
+/** "…, Norway": a place is followed by the larger place it lies in. */
+export const withinPlace: EvidenceRule = {
+  id: 'within-place',
+  examples: ['The plant in [Dorrigal|LOC], [Norway|LOC], will close.'],
+  counter: ['[Maria Lindgren|PER], of [Norway|LOC], won.'],
+  weigh({ scene, to, length }, points) {
+    const next = scene.words[to];
+    const term = scene.terms[to];
+    if (!next || !term || length > 3 || !/^\s*,\s*$/.test(next.gap)) return;
+    if (next.shape === 'capital' && term.flags & (Is.country | Is.region) && !(term.flags & Is.givenName))
+      points.LOC += 1.3;
+  },
+};
+
+/** "Dorrigal-based": before these a place stands, after "the people of" too. */
+export const directional: EvidenceRule = {
+  id: 'directional',
+  examples: ['Troops moved into southern [Dorrigal|LOC].'],
+  counter: [],
+  weigh({ before, length }, points) {
+    if (
+      before &&
+      length < 3 &&
+      /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|rural|mainland|coastal)$/.test(
+        before.key,
+      )
+    )
+      points.LOC += 2.2;
+  },
+};

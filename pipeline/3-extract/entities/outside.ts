@@ -1,0 +1,33 @@
+import { Is } from './gazetteer/index.ts';
+import type { Scene } from './segment.ts';
+
+/**
+ * How readily a single word of a run is no part of any name, in the same points as the evidence for names:
+ * high for titles, dates and sentence openers, low for a capital that nothing but a name explains.
+ */
+export function outside(scene: Scene, at: number): number {
+  const word = scene.words[at];
+  const term = scene.terms[at];
+  if (!word || !term || word.shape === 'lower') return 0;
+  if (term.functional) return word.shape === 'upper' && scene.casing === 'usual' && !word.initial ? -0.5 : 3;
+  if (term.flags & Is.calendar && !(term.flags & Is.givenName)) return 3;
+  const { lower, capital } = scene.evidence;
+  const low = lower.get(word.key) ?? 0;
+  const high = capital.get(word.key) ?? 0;
+  if (scene.casing === 'upper' || scene.casing === 'title') {
+    // In a headline the capital says nothing; the body of the article and the dictionary do
+    if (high > low) return -2;
+    return term.common || low ? 1.5 : -1.2;
+  }
+  // A role before a name ("Prime Minister Okafor") is not part of it
+  const next = scene.words[at + 1];
+  if (term.title && next && next.shape !== 'lower' && /^[\s.]*$/.test(next.gap)) return 0.6;
+  if (word.initial) {
+    if (high > low) return -1.8;
+    if (low) return 1.5;
+    return term.common ? 0.4 + term.common * 0.4 : -1.5;
+  }
+  if (term.title) return -0.4;
+  if (low > high) return -0.3;
+  return term.common >= 2 ? -1.4 : term.common ? -2 : -3;
+}

@@ -1,0 +1,52 @@
+import type { EntityType } from '../../model.ts';
+import type { Term } from './terms.ts';
+import type { Casing, TextEvidence } from './text-evidence.ts';
+import type { Word } from './words.ts';
+
+export const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const satisfies readonly EntityType[];
+
+/** Points for each type, roughly log-odds: 1 is a hint, 2 evidence, 4 near-certainty. */
+export interface Points {
+  PER: number;
+  ORG: number;
+  LOC: number;
+  MISC: number;
+}
+
+/** What the document's other sentences say about a phrase. */
+export interface Memory {
+  /** Folded phrase → points for its type gathered elsewhere. */
+  phrases: Map<string, Points>;
+  /** Last words of people's full names. */
+  surnames: Set<string>;
+}
+
+/** A sentence made ready. */
+export interface Scene {
+  words: Word[];
+  terms: Term[];
+  casing: Casing;
+  text: string;
+  evidence: TextEvidence;
+  memory: Memory | null;
+}
+
+/** A candidate: words `from`…`to` (exclusive) of a scene. */
+export interface Segment {
+  scene: Scene;
+  from: number;
+  to: number;
+  /** The phrase as a key, and what the gazetteers know of it. */
+  key: string;
+  flags: number;
+  first: Word;
+  last: Word;
+  firstTerm: Term;
+  lastTerm: Term;
+  length: number;
+  /** One word, a people in the plural: "Kenyans". */
+  pluralPeople: boolean;
+  /** The words around it, if on the same side of any punctuation but white space. */
+  before: Word | null;
+  after: Word | null;
+}

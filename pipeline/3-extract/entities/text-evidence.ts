@@ -1,0 +1,51 @@
+import type { Word } from './words.ts';
+
+/** How capitals are used in a sentence: as usual, In Every Word, OR ALL. */
+export type Casing = 'usual' | 'title' | 'upper' | 'none';
+
+/** What the article itself says about its words. */
+export interface TextEvidence {
+  /** Key → how often written in lower case. */
+  lower: Map<string, number>;
+  /** Key → how often with a capital where none is owed to the place. */
+  capital: Map<string, number>;
+}
+
+/** Share of the longer words that must have a capital before a sentence is taken for a headline. */
+const HEADLINE_SHARE = 0.7;
+
+/** How capitals are used in a sentence. Short words ("of", "to") stay small in headlines and are not counted. */
+export function casingOf(words: readonly Word[]): Casing {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  let letters = 0;
+  for (const [i, word] of words.entries()) {
+    if (word.shape === 'number') continue;
+    letters++;
+    if (word.shape === 'upper') upper++;
+    if (i === 0 || word.text.length < 4) continue;
+    long++;
+    if (word.shape !== 'lower') capital++;
+  }
+  if (letters >= 3 && upper / letters >= 0.6) return 'upper';
+  if (long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
+  return capital === 0 && words.every((word) => word.shape === 'lower' || word.shape === 'number')
+    ? 'none'
+    : 'usual';
+}
+
+/** Counts, over the sentences of usual casing, in which case each word is written where the writer had the choice. */
+export function gatherEvidence(sentences: readonly { words: Word[]; casing: Casing }[]): TextEvidence {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const { words, casing } of sentences) {
+    if (casing === 'title' || casing === 'upper') continue;
+    for (const word of words) {
+      if (word.shape === 'lower') lower.set(word.key, (lower.get(word.key) ?? 0) + 1);
+      else if (word.shape !== 'number' && !word.initial)
+        capital.set(word.key, (capital.get(word.key) ?? 0) + 1);
+    }
+  }
+  return { lower, capital };
+}
