@@ -66,6 +66,10 @@ export function clauseOf(row: Row): Clause {
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (/^(?:said|says)$/.test(item.lower)) return item.pos !== 'ADJ';
+  // "…, the newspaper reports." is often tagged a plural noun
+  const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
+  if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
+    return items.some((one) => one.text === ',');
   if (item.pos !== 'VERB') return false;
   // "an estimated 40", "the reported deaths": before a noun, after its article
   const before = items[at - 1];

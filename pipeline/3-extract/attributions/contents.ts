@@ -1,13 +1,14 @@
 /** What is said: the words a reporting verb answers for. */
 import type { Item } from './items.ts';
-import { hasFinite, isFinite, nounPhraseAfter, type Range } from './phrases.ts';
+import { hasFinite, isFinite, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
 
 /**
  * clause: "that 40 had died", "the toll was 40"; quotation: one in marks; object: "31 cases";
+ * object clause: an object with a verb further on ("the plan that was dropped");
  * infinitive: "to spend $5bn"; gerund: "cutting 40 posts"
  */
 export interface Content extends Range {
-  frame: 'clause' | 'quotation' | 'object' | 'infinitive' | 'gerund';
+  frame: 'clause' | 'quotation' | 'object' | 'object clause' | 'infinitive' | 'gerund';
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -172,5 +173,65 @@ function finish(
   let to = limit;
   while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
   if (to <= from) return null;
-  return { from, to, frame: frame ?? (hasFinite(items, from, to) ? 'clause' : 'object') };
+  return { from, to, frame: frame ?? frameOf(items, from, to) };
+}
+
+/** "the toll WAS 40" is a clause, "the toll" an object; leading adverbials and a relative clause are stepped over. */
+function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
+  if (!hasFinite(items, from, to)) return 'object';
+  let k = from;
+  for (let guard = 0; guard < 12 && k < to; guard++) {
+    const item = items[k] as Item;
+    if (isFinite(items, k)) return 'clause';
+    if (item.pos === 'ADV' || item.pos === 'PART' || item.pos === 'SCONJ' || item.text === '"') k++;
+    else if (item.text === ',' || isRelative(item)) {
+      // an insertion: the verb must follow where it ends
+      let close = k + 1;
+      while (close < to && items[close]?.text !== ',') close++;
+      if (close < to && item.text === ',') k = close + 1;
+      else return isRelative(item) && countFinite(items, k, to) > 1 ? 'clause' : 'object clause';
+    } else if (item.pos === 'ADP') {
+      const after = nounPhraseAfter(items, k + 1);
+      k = after > k + 1 ? after : k + 1;
+      if (items[k]?.text === ',') k++;
+    } else if (item.pos === 'VERB' && /ing$/.test(item.lower)) k++;
+    else {
+      const after = nounPhraseAfter(items, k);
+      if (after === k) return 'object clause';
+      k = after;
+    }
+  }
+  return 'object clause';
+}
+
+function countFinite(items: readonly Item[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (isFinite(items, i)) n++;
+  return n;
+}
+
+/** Does nothing sayable follow the verb, only when, where and to whom? Index where that ends, -1 if an object follows. */
+export function afterManner(items: readonly Item[], v: number, addressee: boolean): number {
+  let k = v + 1;
+  let mayAddress = addressee;
+  for (let n = 0; n < 24 && k < items.length; n++) {
+    const item = items[k] as Item;
+    const time = afterBareTime(items, k);
+    if (time > k) k = time;
+    else if (item.pos === 'ADP') k = Math.max(k + 1, nounPhraseAfter(items, k + 1));
+    else if (item.pos === 'ADV') k++;
+    else if (mayAddress && nounPhraseAfter(items, k) > k) {
+      k = nounPhraseAfter(items, k);
+      mayAddress = false;
+    } else break;
+  }
+  const stop = items[k];
+  const ends =
+    !stop ||
+    stop.pos === 'QUOTE' ||
+    stop.pos === 'SCONJ' ||
+    stop.pos === 'CCONJ' ||
+    stop.pos === 'PUNCT' ||
+    /^(?:when|who|where|ing)$/.test(stop.lower);
+  return ends || (stop.pos === 'VERB' && /ing$/.test(stop.lower)) ? k : -1;
 }

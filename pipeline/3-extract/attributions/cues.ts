@@ -5,16 +5,19 @@
  * - tell: as say, with an addressee first ("told reporters that …")
  * - find: a clause, or an object with the figure itself ("the survey found 31 cases")
  * - hold: a clause, but no quotation ("believes (that) …")
+ * - aside: may also stand after the clause ("…, the survey found")
  * - want: what somebody asks for or promises: an infinitive, an object or a clause ("pledged to spend $5bn")
  * - judge: what somebody approves, attacks or points at, an object ("criticised the $4m contract")
  */
-export type CueClass = 'say' | 'tell' | 'find' | 'hold' | 'want' | 'judge';
+export type CueClass = 'say' | 'aside' | 'tell' | 'find' | 'hold' | 'want' | 'judge';
 
 const LEMMAS: Record<CueClass, string> = {
   say: `say add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
     announce explain caution predict stress emphasize emphasise underline underscore reiterate repeat recall remark
     observe comment allege testify boast complain joke quip tweet reply respond counter conclude continue recount
     suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post volunteer retort swear`,
+  aside: `report estimate find show reveal disclose indicate calculate confirm forecast project announce think believe
+    learn hear understand read reckon ask urge agree promise`,
   tell: 'tell remind inform assure notify advise brief warn alert caution',
   find: `find show report estimate document record count calculate project forecast reveal disclose indicate
     demonstrate determine register log tally measure publish list cite detail confirm verify establish identify
@@ -31,6 +34,7 @@ const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
+  read: ['reads', 'read', 'reading'],
   find: ['finds', 'found', 'finding'],
   show: ['shows', 'showed', 'shown', 'showing'],
   think: ['thinks', 'thought', 'thinking'],

@@ -11,7 +11,7 @@ import { clauseOf } from './clause.ts';
 import { continueQuotations } from './continued.ts';
 import { CUES } from './cues.ts';
 import { rowsOf } from './items.ts';
-import { blockTexts, findQuotations, type Quotation } from './quotations.ts';
+import { type BlockText, blockTexts, findQuotations, type Quotation } from './quotations.ts';
 import { attributionsIn, type Draft } from './read.ts';
 import { RULES } from './rules/index.ts';
 import { finishSources } from './sources.ts';
@@ -35,13 +35,29 @@ export function extractAttributions(
     for (const sentence of block.sentences) {
       if (!mayReport(sentence)) continue;
       const quoted = own.filter((one) => one.start < sentence.end && one.end > sentence.start);
-      for (const row of rowsOf(sentence, quoted)) here.push(...attributionsIn(clauseOf(row), RULES));
+      const gap = quotationJustBefore(block, own, sentence);
+      for (const row of rowsOf(sentence, quoted, gap)) here.push(...attributionsIn(clauseOf(row), RULES));
     }
     continueQuotations(block, own, here, drafts);
     carryOver(block, here);
     drafts.push(...here);
   }
   return finishSources(drafts, document, names, entities);
+}
+
+/** "'Who knows?' she said": the quotation that ends, but for white space, where the sentence begins. */
+function quotationJustBefore(
+  block: BlockText,
+  own: readonly Quotation[],
+  sentence: Sentence,
+): Quotation | null {
+  for (const quotation of own)
+    if (
+      quotation.end <= sentence.start &&
+      block.text.slice(quotation.end - block.start, sentence.start - block.start).trim() === ''
+    )
+      return quotation;
+  return null;
 }
 
 const WORD = /[A-Za-z]+/g;

@@ -20,8 +20,18 @@ export interface Row {
   depth: number;
 }
 
-/** The rows of a sentence; `quotations` are those that overlap it, in order. Only speech becomes one word. */
-export function rowsOf(sentence: Sentence, quotations: readonly Quotation[]): Row[] {
+/** What a folded quotation reads as; no mark, so that it is never taken for one. */
+const QUOTED = '\u201c\u201d';
+
+/**
+ * The rows of a sentence; `quotations` are those that overlap it, in order. Only speech becomes one word. `before` ends just
+ * where the sentence begins ('"Who knows?" she said').
+ */
+export function rowsOf(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  before: Quotation | null = null,
+): Row[] {
   const speech = quotations.filter((q) => q.speech);
   const own: Item[] = [];
   const inside = new Map<Quotation, Item[]>();
@@ -32,16 +42,7 @@ export function rowsOf(sentence: Sentence, quotations: readonly Quotation[]): Ro
     const { lower, text, pos, lemma } = token;
     if (!quotation) own.push({ start, end, lower, text, pos, lemma, quotation: null });
     else {
-      if (own.at(-1)?.quotation !== quotation)
-        own.push({
-          start: quotation.start,
-          end: quotation.end,
-          lower: '"',
-          text: '"',
-          pos: 'QUOTE',
-          lemma: '"',
-          quotation,
-        });
+      if (own.at(-1)?.quotation !== quotation) own.push(folded(quotation));
       if (start >= quotation.inner.start && end <= quotation.inner.end) {
         const list = inside.get(quotation) ?? [];
         list.push({ start, end, lower, text, pos, lemma, quotation: null });
@@ -49,7 +50,13 @@ export function rowsOf(sentence: Sentence, quotations: readonly Quotation[]): Ro
       }
     }
   }
+  if (before?.speech && own[0]?.quotation !== before) own.unshift(folded(before));
   const rows: Row[] = [{ sentence, items: own, depth: 0 }];
   for (const items of inside.values()) if (items.length > 3) rows.push({ sentence, items, depth: 1 });
   return rows;
+}
+
+function folded(quotation: Quotation): Item {
+  const { start, end } = quotation;
+  return { start, end, lower: QUOTED, text: QUOTED, pos: 'QUOTE', lemma: QUOTED, quotation };
 }

@@ -39,6 +39,7 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
       one.source === 'inherited' ? (last ?? mainSubject(items, one.cue.from)) : one.source;
     if (!source) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
+    if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
     last = source;
     lastAntecedent = antecedent;
     const spans = one.contents.map((range) => spanOf(items, range));
@@ -72,6 +73,19 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
     }
   return null;
 }
+
+/**
+ * Inside a quotation "I think", "people know" are still the speaker's words; only a source that could be asked itself
+ * (a name, a report) takes over.
+ */
+function trustedInside(items: readonly Item[], source: Range, rule: string): boolean {
+  if (rule === 'wants') return false;
+  return items
+    .slice(source.from, source.to)
+    .some((item) => item.pos === 'PROPN' || DOCUMENT.test(item.lower));
+}
+
+const DOCUMENT = /^(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|census|audits?)$/;
 
 function spanOf(items: readonly Item[], range: Range): Span {
   return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };

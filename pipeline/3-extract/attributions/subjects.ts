@@ -73,7 +73,10 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     const end = items[k - 1]?.text === ',' ? k - 2 : k - 1;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent = from >= 0 ? { from, to: end + 1 } : null;
-    if (before.lower === 'that' && !antecedent) return subject('none', null);
+    if (before.lower !== 'who') {
+      // "figures THAT showed", "a report, WHICH put": the thing itself speaks
+      return antecedent ? subject('own', antecedent) : subject('none', null);
+    }
     return subject('own', { from: k, to: k + 1 }, antecedent);
   }
   const floor = clauseStart(items, k);

@@ -1,5 +1,5 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Hit, has, type Rule } from '../clause.ts';
-import { afterBareTime } from '../contents.ts';
+import { afterManner } from '../contents.ts';
 import type { Item } from '../items.ts';
 import { hasFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
 
@@ -27,7 +27,7 @@ export const clauseSaid: Rule = {
       const { subject } = hit;
       if (hit.passive || subject.negated || !subject.range || !has(hit, 'say', 'tell', 'find', 'hold'))
         continue;
-      const contents = around(clause, hit, subject.range.from, hit.at + 1);
+      const contents = around(clause, hit, subject.range.from);
       if (!contents) continue;
       found.push({
         source: subject.range,
@@ -91,7 +91,7 @@ export const clauseSaidBy: Rule = {
 };
 
 /** The clause before `from` (where ", X said" begins), and what goes on after the cue; null when there is none. */
-function around(clause: Clause, hit: Hit, from: number, to: number): Range[] | null {
+function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   const { items } = clause;
   // an appositive may stand between subject and verb, so look before the subject
   const edge = items[from - 1] as Item | undefined;
@@ -111,15 +111,8 @@ function around(clause: Clause, hit: Hit, from: number, to: number): Range[] | n
   if (!quoted && !hasFinite(items, left.from, left.to)) return null;
   const contents = [left];
   // "…, X said on Monday, …": go on after the second comma
-  let k = to;
-  for (let n = 0; n < 12 && k < items.length; n++) {
-    const time = afterBareTime(items, k);
-    if (time > k) k = time;
-    else if (items[k]?.pos === 'ADP') k = Math.max(k + 1, nounPhraseAfter(items, k + 1));
-    else if (items[k]?.pos === 'ADV') k++;
-    else if (has(hit, 'tell') && nounPhraseAfter(items, k) > k) k = nounPhraseAfter(items, k);
-    else break;
-  }
+  const k = afterManner(items, hit.at, has(hit, 'tell'));
+  if (k < 0) return null;
   if (items[k]?.text === ',') {
     let end = items.length;
     while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;

@@ -5,7 +5,6 @@ import { asSaid } from './as-said.ts';
 import { clauseSaid, clauseSaidBy } from './clause-said.ts';
 import { findsFigure } from './finds-figure.ts';
 import { saysClause } from './says-clause.ts';
-import { wants } from './wants.ts';
 
 export const RULES: readonly Rule[] = [
   accordingTo,
@@ -14,5 +13,4 @@ export const RULES: readonly Rule[] = [
   clauseSaidBy,
   clauseSaid,
   findsFigure,
-  wants,
 ];
