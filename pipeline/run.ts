@@ -5,9 +5,14 @@ import { extract } from './3-extract/index.ts';
 import { toClaims } from './4-claim/index.ts';
 import { check } from './5-check/index.ts';
 import { type OutputFile, report } from './6-report/index.ts';
-import type { Progress } from './lib/progress.ts';
 import { reportDate } from './lib/report-date.ts';
 import type { Article, LeftOut, Reading, Result } from './model.ts';
+
+/** The steps of a run, in order. */
+export type Step = 'read' | 'analyse' | 'check' | 'report';
+
+/** Told what the run is doing; `detail` says on what. */
+export type Progress = (step: Step, detail: string) => void;
 
 export interface RunOptions {
   paths: readonly string[];

@@ -57,10 +57,14 @@ function sixteenBit(bytes: Uint8Array): string | null {
   return null;
 }
 
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g;
-
 function checked(text: string, encoding: string): Decoded {
   if (text.trim() === '') return { problem: 'the file holds no text' };
-  const controls = text.match(CONTROLS)?.length ?? 0;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) controls++;
   return controls > text.length * 0.02 ? { problem: 'not text: binary data' } : { text, encoding };
+}
+
+/** No text holds these; white space and escape are let through, the replacement character is not. */
+function isControl(code: number): boolean {
+  return (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b) || code === 0xfffd;
 }

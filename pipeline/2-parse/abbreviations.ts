@@ -22,6 +22,12 @@ export const MAY_END = new Set(
   ),
 );
 
+/** US states and titles that are words as well: only with a capital, and only a sentence opener ends there. */
+export const CAPITALISED = new Set(
+  `Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
+  Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta`.split(/\s+/),
+);
+
 /** Words that, with a capital, open a sentence more often than a name. */
 export const OPENERS = new Set(
   `the a an this that these those there here it its he his she her they their we our i you your who what when where why

@@ -16,7 +16,7 @@ export function showText(block: Nodes, masked: string, span: Span, from: number)
     if (node.type === 'text') {
       show(start, end);
       blankLineStarts(out, masked, start, end, span.start);
-      unescape(out, masked, start, end, span.start);
+      showEscapes(out, masked, start, end, span.start);
     } else if (node.type === 'inlineCode') {
       const at = masked.indexOf(node.value, start);
       if (at >= 0 && at + node.value.length <= end) show(at, at + node.value.length);
@@ -52,7 +52,7 @@ const NAMED: Record<string, string> = {
 // "5\*", "AT&amp;T"
 const WRITTEN = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
-function unescape(out: string[], masked: string, start: number, end: number, base: number): void {
+function showEscapes(out: string[], masked: string, start: number, end: number, base: number): void {
   for (const match of masked.slice(start, end).matchAll(WRITTEN)) {
     const [written, escaped, decimal, hex, name] = match;
     const character =

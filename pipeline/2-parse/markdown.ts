@@ -40,11 +40,13 @@ export function piecesOfMarkdown(raw: string, from: number): { pieces: Piece[]; 
       case 'html':
         return void dropped.push({ ...spanOf(node, from), reason: 'HTML in Markdown' });
       case 'blockquote':
-        return node.children.forEach((child) => walk(child, 'quotation'));
+        for (const child of node.children) walk(child, 'quotation');
+        return;
       case 'listItem':
-        return node.children.forEach((child) => walk(child, 'list item'));
+        for (const child of node.children) walk(child, 'list item');
+        return;
       default:
-        if ('children' in node) node.children.forEach((child) => walk(child as Nodes, kind));
+        if ('children' in node) for (const child of node.children) walk(child as Nodes, kind);
     }
   };
   walk(tree, 'paragraph');

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, OPENERS } from './abbreviations.ts';
+import { BEFORE_NAME, BEFORE_NUMBER, CAPITALISED, MAY_END, OPENERS } from './abbreviations.ts';
 
 /**
  * Splits a block's masked text into sentences: one pass over the stops, looking at the word before and after each.
@@ -35,7 +35,7 @@ function endsSentence(
   next: number,
   start: number,
 ): boolean {
-  if (next === end) return stop === '.' && isMissingSpace(text, at, end);
+  if (next === end) return /^(?:\.|\.{3}|…)$/.test(stop) && isMissingSpace(text, at, at + stop.length, end);
   const following = wordAt(text, next);
   if (!following) return false;
   if (stop !== '.') return stop === '...' || stop === '…' || stop === '..' ? isUpper(following) : true;
@@ -45,16 +45,17 @@ function endsSentence(
   if (/^\d+$/.test(word) && at - word.length <= start) return false; // "1. First item"
   if (BEFORE_NAME.has(lower)) return false;
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(following) && lower.length > 1 && isOpener(following);
-  if (MAY_END.has(lower) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return isOpener(following);
+  if (MAY_END.has(lower) || CAPITALISED.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return isOpener(following);
   if (/^\p{Lu}$/u.test(word)) return isOpener(following) && !isNameBefore(text, at - 1); // "George W. Bush"
   return true;
 }
 
 /** "… to its neighbor.The group": a small letter, the stop, a capitalised word. */
-function isMissingSpace(text: string, at: number, end: number): boolean {
+function isMissingSpace(text: string, at: number, stop: number, end: number): boolean {
   return (
-    end === at + 1 &&
-    /[\p{Ll})]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    end === stop &&
+    /[\p{Ll})\d]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     /^(?:\p{Lu}\p{Ll}+\s|[AI]\s)/u.test(text.slice(end, end + LONGEST_WORD))
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
-import { mapLines } from '../lib/ndjson.ts';
+import { mapLines } from './ndjson.ts';
 
 /** `compare`: do two passages agree? NDJSON to NDJSON. */
 export function addCompare(program: Command, done: (status: ExitStatus) => void): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
-import { mapLines } from '../lib/ndjson.ts';
+import { mapLines } from './ndjson.ts';
 
 /** `extract`: figures, dates and names of passages, NDJSON to NDJSON. */
 export function addExtract(program: Command, done: (status: ExitStatus) => void): void {

@@ -37,7 +37,7 @@ could not be made; 2 wrong use.`,
         if (unknown.length > 0 || formats.length === 0) {
           command.error(`error: unknown format "${unknown.join('", "')}"; there are ${FORMATS.join(', ')}`);
         }
-        const { runToFolder } = await import('../run-to-folder.ts');
+        const { runToFolder } = await import('./run-to-folder.ts');
         done(await runToFolder({ paths, out: options.out, formats, templates: options.templates ?? null }));
       },
     );

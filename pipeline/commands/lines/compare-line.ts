@@ -1,5 +1,5 @@
-import { textField } from '../../lib/ndjson.ts';
 import type { Reading } from '../../model.ts';
+import { textField } from '../ndjson.ts';
 import { readingOf } from './reading.ts';
 
 /** One line of `compare`: whether the figures of passages "a" and "b" agree, and why. */

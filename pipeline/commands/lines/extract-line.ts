@@ -1,8 +1,8 @@
 import { articleOfString } from '../../1-read/index.ts';
 import { parse } from '../../2-parse/index.ts';
 import { extract } from '../../3-extract/index.ts';
-import { textField } from '../../lib/ndjson.ts';
 import type { Attribution, Quantity, Span } from '../../model.ts';
+import { textField } from '../ndjson.ts';
 
 /** One line of `extract`: a passage's mentions in the public shape. Throws on a line that is not one. */
 export function extractLine(line: Record<string, unknown>): unknown {

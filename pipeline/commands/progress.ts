@@ -1,10 +1,5 @@
 import { Listr, ListrLogger, ProcessOutput } from 'listr2';
-
-/** The steps of a run, in order. */
-export type Step = 'read' | 'analyse' | 'check' | 'report';
-
-/** Told what the run is doing; `detail` says on what. */
-export type Progress = (step: Step, detail: string) => void;
+import type { Progress, Step } from '../run.ts';
 
 const TITLES: Record<Step, string> = {
   read: 'Read',

@@ -1,7 +1,7 @@
-import type { ExitStatus } from './cli.ts';
-import { showProgress } from './lib/progress.ts';
-import { writeFiles } from './lib/write-files.ts';
-import { run } from './run.ts';
+import type { ExitStatus } from '../cli.ts';
+import { run } from '../run.ts';
+import { showProgress } from './progress.ts';
+import { writeFiles } from './write-files.ts';
 
 /** A whole run with its talk on standard error and its files in a folder. */
 export async function runToFolder(options: {
