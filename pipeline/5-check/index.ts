@@ -1,15 +1,51 @@
-import type { LeftOut, Reading, Result } from '../model.ts';
+/** Claims → findings: the ordered list of checks, the synthesis, and the ledger of what was compared. */
+import { byCodeUnit } from '../lib/text.ts';
+import type { Finding, LeftOut, Reading, Result, Severity } from '../model.ts';
+import { comparisonsOf } from './align/comparisons.ts';
+import type { Corpus, Rule } from './rule.ts';
+import { crossEvents } from './rules/cross-events.ts';
+import { crossFigures } from './rules/cross-figures.ts';
+import { rules as insideRules } from './rules/index.ts';
+import { synthesize } from './synthesis/index.ts';
+import { seriesOf } from './synthesis/series.ts';
 
-/** Claims → findings. `date` is what the reports are dated with. */
+export { comparePair } from './compare.ts';
+
+/** All checks: between sources first, then inside each article. */
+export const RULES: readonly Rule[] = [crossFigures, crossEvents, ...insideRules];
+
+const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+
+/** Claims → findings. `date` is what the reports are dated with; one article alone gets its internal checks only. */
 export function check(readings: Reading[], leftOut: LeftOut[], date: string | null): Result {
+  const corpus = corpusOf(readings);
+  const { candidates, compared, leftAlone } = comparisonsOf(corpus);
   return {
     readings,
     leftOut,
-    findings: [],
-    synthesis: [],
-    series: [],
+    findings: inOrder(RULES.flatMap((rule) => rule.run(corpus))),
+    synthesis: synthesize(corpus),
+    series: seriesOf(corpus),
     identities: [],
-    compared: { candidates: 0, compared: 0, leftAlone: [] },
+    compared: { candidates, compared, leftAlone },
     date,
   };
+}
+
+export function corpusOf(readings: Reading[]): Corpus {
+  const claims = readings.flatMap((reading) => reading.claims);
+  return {
+    readings,
+    claims,
+    claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    readingById: new Map(readings.map((reading) => [reading.document.article.id, reading])),
+  };
+}
+
+/** Severity, then id: stable whatever the order of the articles. One finding per id. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const unique = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  return unique.sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || byCodeUnit(a.id, b.id),
+  );
 }

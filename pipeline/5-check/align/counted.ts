@@ -41,7 +41,9 @@ export function countedOf(measure: Measure): Counted {
     thing: befallen ? 'person' : thingOf(measure.head),
     event: measure.event,
     narrowing: [
-      ...new Set(measure.modifiers.filter((word) => !NOT_NARROWING.has(word) && !/^\d/.test(word)).map(wordClass)),
+      ...new Set(
+        measure.modifiers.filter((word) => !NOT_NARROWING.has(word) && !/^\d/.test(word)).map(wordClass),
+      ),
     ].sort(),
   };
   if (cache.size >= KEPT) cache.clear();

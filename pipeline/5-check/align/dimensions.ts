@@ -1,5 +1,6 @@
 import type { Claim, Found, Period, Statistic } from '../../model.ts';
 import { countedOf } from './counted.ts';
+import { isFlow } from './flow.ts';
 import { shareOne } from './names.ts';
 import type { Dimension, Same, Setting } from './types.ts';
 import { ANYONE } from './vocabulary.ts';
@@ -8,9 +9,11 @@ const NOT_SAID = 'not said';
 
 /** The kind of figure: a count is never compared with a share, dollars never with people. */
 export function sameStatistic(a: Claim, b: Claim): Dimension {
-  const unit = (c: Claim): string => c.quantity.unitCode ?? (MEASURED.has(c.statistic) ? (c.quantity.unit ?? '') : '');
+  const unit = (c: Claim): string =>
+    c.quantity.unitCode ?? (MEASURED.has(c.statistic) ? (c.quantity.unit ?? '') : '');
   const same = a.statistic === b.statistic && unit(a) === unit(b) && direction(a) === direction(b);
-  const words = (c: Claim): string => `${c.statistic}${c.quantity.unitText ? ` (${c.quantity.unitText})` : ''}`;
+  const words = (c: Claim): string =>
+    `${c.statistic}${c.quantity.unitText ? ` (${c.quantity.unitText})` : ''}`;
   return { name: 'kind of figure', a: words(a), b: words(b), same: same ? 'yes' : 'no' };
 }
 
@@ -53,7 +56,8 @@ function byNames(
 
 /** Which of them: "civilians and security personnel" is not "all lives", and a part is not its whole. */
 export function samePopulation(a: Claim, b: Claim): Dimension {
-  const words = (c: Claim): string => (c.population.length ? c.population.join(' and ') : c.measure.text || NOT_SAID);
+  const words = (c: Claim): string =>
+    c.population.length ? c.population.join(' and ') : c.measure.text || NOT_SAID;
   const say = (same: Same): Dimension => ({ name: 'which of them', a: words(a), b: words(b), same });
   if (a.partOf === b.id || b.partOf === a.id) return say('no');
   if ((a.quantity.partOf === null) !== (b.quantity.partOf === null)) return say('no');
@@ -66,7 +70,18 @@ export function samePopulation(a: Claim, b: Claim): Dimension {
 
 /** When: the same period, another one, or not said on one side. A part of a period is another period. */
 export function samePeriod(a: Claim, b: Claim): Dimension {
-  return byPeriod('when', a.period?.value ?? null, b.period?.value ?? null);
+  return byPeriod('when', statedPeriod(a), statedPeriod(b));
+}
+
+/**
+ * The period a figure is given for. A date in an earlier sentence dates what happened next ("In May … 40 were
+ * killed"), but not a state told in the present ("after the war of 2003 … the group has 40 members").
+ */
+export function statedPeriod(claim: Claim): Period | null {
+  const { period } = claim;
+  if (!period) return null;
+  if (period.in === 'phrase' || period.in === 'sentence' || isFlow(claim)) return period.value;
+  return null;
 }
 
 export function sameBase(a: Claim, b: Claim): Dimension {

@@ -11,7 +11,8 @@ const HAPPENING: ReadonlySet<string> = new Set(
 /** Does the figure count something that happened (a flow), rather than what there is (a state)? */
 export function isFlow(claim: Claim): boolean {
   if (claim.measure.event !== null) return true;
-  if (claim.statistic === 'percent change' || claim.statistic === 'change' || claim.statistic === 'rate') return true;
+  if (claim.statistic === 'percent change' || claim.statistic === 'change' || claim.statistic === 'rate')
+    return true;
   const { head } = claim.measure;
   return HAPPENING.has(head ?? '') || HAPPENING.has(countedOf(claim.measure).thing ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model.ts';
+import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
 import type { Dimension, Setting } from './types.ts';
 
@@ -40,8 +41,7 @@ export function identified(
 
 /** Both undated: then the articles' dates decide, and where they have none the reader is told. */
 function closeInTime(a: Claim, b: Claim, setting: Setting): boolean {
-  const stated = (c: Claim): boolean => c.period !== null && !c.period.value.tentative && c.period.in !== 'article';
-  if (stated(a) || stated(b)) return false;
+  if (statedPeriod(a) || statedPeriod(b)) return false;
   const [left, right] = [setting.published(a.articleId), setting.published(b.articleId)];
   if (!left || !right) return true;
   return daysBetween(left, right) <= STATE_DAYS;
@@ -49,6 +49,7 @@ function closeInTime(a: Claim, b: Claim, setting: Setting): boolean {
 
 /** Days between two ISO dates; a missing month or day counts as the first. */
 export function daysBetween(a: string, b: string): number {
-  const day = (iso: string): number => Date.parse(`${iso}${'-01-01'.slice(0, 10 - iso.length)}T00:00:00Z`) / 86_400_000;
+  const day = (iso: string): number =>
+    Date.parse(`${iso}${'-01-01'.slice(0, 10 - iso.length)}T00:00:00Z`) / 86_400_000;
   return Math.abs(day(a) - day(b));
 }

@@ -25,7 +25,9 @@ export function entityKeys(entity: Entity): string[] {
 }
 
 /** A look-up from article and name to keys, made once per run. */
-export function nameIndex(readings: readonly Reading[]): (articleId: string, name: string) => readonly string[] {
+export function nameIndex(
+  readings: readonly Reading[],
+): (articleId: string, name: string) => readonly string[] {
   const byArticle = new Map<string, Map<string, string[]>>();
   for (const { document, mentions } of readings) {
     const names = new Map<string, string[]>();

@@ -10,9 +10,11 @@ export function settingOf(corpus: Corpus): Setting {
   const known = kept.get(corpus);
   if (known) return known;
   const stories = storyIndex(corpus.readings);
+  const storyOf = (id: string): string => stories.get(id) ?? id;
   const setting: Setting = {
     nameKeys: nameIndex(corpus.readings),
-    sameStory: (a, b) => a === b || (stories.get(a) ?? a) === (stories.get(b) ?? b),
+    sameStory: (a, b) => a === b || storyOf(a) === storyOf(b),
+    storyOf,
     published: (id) => corpus.readingById.get(id)?.document.article.published ?? null,
     claim: (id) => corpus.claimById.get(id),
   };

@@ -20,6 +20,8 @@ export interface Setting {
   nameKeys(articleId: string, name: string): readonly string[];
   /** Do two articles report on one event (names in common, published within days)? */
   sameStory(a: string, b: string): boolean;
+  /** Id of the story an article belongs to. */
+  storyOf(articleId: string): string;
   published(articleId: string): string | null;
   claim(id: string): Claim | undefined;
 }

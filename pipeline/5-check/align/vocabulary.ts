@@ -84,7 +84,16 @@ for (const line of SAME_THING) {
 export const classOf = (lemma: string): string | null => classes.get(lemma) ?? null;
 
 /** Classes that mean people without saying which: a count of soldiers is a part of theirs. */
-export const ANYONE: ReadonlySet<string> = new Set(['person', 'life', 'victim', 'other', 'one', 'more', 'death', 'casualty']);
+export const ANYONE: ReadonlySet<string> = new Set([
+  'person',
+  'life',
+  'victim',
+  'other',
+  'one',
+  'more',
+  'death',
+  'casualty',
+]);
 
 /** Words before a head that judge or repeat, and leave the counted set as it is ("innocent people"). */
 export const NOT_NARROWING: ReadonlySet<string> = new Set(

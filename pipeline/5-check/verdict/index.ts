@@ -48,10 +48,10 @@ type Say = (verdict: Judgement['verdict'], rule: string) => Judgement;
 
 function points(x: Allowed, y: Allowed, say: Say): Judgement {
   const gap = Math.abs(x.low - y.low);
-  if (gap === 0)
-    return say(x.soft || y.soft ? 'consistent' : 'agrees', 'both give the same number');
+  if (gap === 0) return say(x.soft || y.soft ? 'consistent' : 'agrees', 'both give the same number');
   const slack = Math.max(x.slack, y.slack);
-  if (gap <= slack * (1 + 1e-9)) return say('consistent', 'the difference is within the rounding of the last digit');
+  if (gap <= slack * (1 + 1e-9))
+    return say('consistent', 'the difference is within the rounding of the last digit');
   if (roundsTo(x.low, y.low) || roundsTo(y.low, x.low)) return say('consistent', 'one is the other, rounded');
   if (x.soft || y.soft) {
     const larger = Math.max(Math.abs(x.low), Math.abs(y.low));
@@ -78,8 +78,12 @@ function sameBounds(x: Allowed, y: Allowed, say: Say): Judgement {
   const tighter = looser === a ? b : a;
   const apart = timesApart(a, b);
   const coarser = significantDigits(looser) < significantDigits(tighter) && apart < FAR_APART;
-  if (coarser || apart <= 1 + ROUND_SPREAD / 5) return say('consistent', 'both bounds hold, one is the rounder figure');
-  return say('diverges', 'both are bounds on the same side, which does not contradict, but they name other figures');
+  if (coarser || apart <= 1 + ROUND_SPREAD / 5)
+    return say('consistent', 'both bounds hold, one is the rounder figure');
+  return say(
+    'diverges',
+    'both are bounds on the same side, which does not contradict, but they name other figures',
+  );
 }
 
 function sameRange(x: Allowed, y: Allowed): boolean {
@@ -105,13 +109,18 @@ function inside(x: Allowed, y: Allowed): string {
 function leavesRoom(x: Allowed, y: Allowed): string {
   const bound = x.shape === 'upper' || y.shape === 'upper' ? 'an upper bound' : 'a bound';
   const has = [x.shape, y.shape].some((shape) => shape === 'upper' || shape === 'lower');
-  return has ? `${bound} does not contradict a figure inside it` : 'a wide range does not contradict a figure inside it';
+  return has
+    ? `${bound} does not contradict a figure inside it`
+    : 'a wide range does not contradict a figure inside it';
 }
 
 function excludes(x: Allowed, y: Allowed): string {
   const shapes = [x.shape, y.shape];
-  if (shapes.includes('lower') || shapes.includes('upper')) return 'the one lies outside the bound the other sets';
-  return shapes.includes('point') ? 'the one lies outside the range the other gives' : 'the ranges do not meet';
+  if (shapes.includes('lower') || shapes.includes('upper'))
+    return 'the one lies outside the bound the other sets';
+  return shapes.includes('point')
+    ? 'the one lies outside the range the other gives'
+    : 'the ranges do not meet';
 }
 
 /** Smallest and largest number of times the named figures lie apart; null where that says nothing (zero, signs). */
@@ -119,7 +128,12 @@ export function ratioOf(x: Allowed, y: Allowed): Finding['ratio'] {
   const a = named(x);
   const b = named(y);
   const meet = a.low <= b.high && b.low <= a.high;
-  const all = [timesApart(a.low, b.low), timesApart(a.low, b.high), timesApart(a.high, b.low), timesApart(a.high, b.high)];
+  const all = [
+    timesApart(a.low, b.low),
+    timesApart(a.low, b.high),
+    timesApart(a.high, b.low),
+    timesApart(a.high, b.high),
+  ];
   const low = meet ? 1 : Math.min(...all);
   const high = Math.max(...all);
   return Number.isFinite(high) && high > 1 ? { low, high } : null;

@@ -1,0 +1,66 @@
+import type { Claim } from '../../model.ts';
+import { originsOf } from '../origins/index.ts';
+import type { Corpus } from '../rule.ts';
+import { type Judgement, judge } from '../verdict/index.ts';
+import { candidatePairs } from './candidates.ts';
+import { align, settingOf } from './index.ts';
+import type { Alignment } from './types.ts';
+
+/** Two figures of different voices that were held against each other. */
+export interface Comparison {
+  a: Claim;
+  b: Claim;
+  alignment: Alignment;
+  judgement: Judgement;
+}
+
+export interface Comparisons {
+  list: Comparison[];
+  /** The ledger: pairs the index proposed, compared, left alone with the reason. */
+  candidates: number;
+  compared: number;
+  leftAlone: { reason: string; count: number }[];
+}
+
+const kept = new WeakMap<Corpus, Comparisons>();
+
+/** All comparisons of a corpus, made once and shared by the rules. */
+export function comparisonsOf(corpus: Corpus): Comparisons {
+  const known = kept.get(corpus);
+  if (known) return known;
+  const setting = settingOf(corpus);
+  const origins = originsOf(corpus);
+  const { pairs } = candidatePairs(corpus.claims, setting, (claim) => origins.of(claim));
+  const list: Comparison[] = [];
+  const reasons = new Map<string, number>();
+  const leave = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  let compared = 0;
+  for (const [a, b] of pairs) {
+    const one = oneVoice(a, b, origins.voice);
+    if (one) {
+      leave(one);
+      continue;
+    }
+    const alignment = align(a, b, setting);
+    if (alignment.comparable === 'yes') compared++;
+    else leave(ledgerReason(alignment));
+    list.push({ a, b, alignment, judgement: judge(a.quantity, b.quantity) });
+  }
+  const leftAlone = [...reasons].map(([reason, count]) => ({ reason, count }));
+  leftAlone.sort((x, y) => y.count - x.count || (x.reason < y.reason ? -1 : 1));
+  const comparisons = { list, candidates: pairs.length, compared, leftAlone };
+  kept.set(corpus, comparisons);
+  return comparisons;
+}
+
+/** Why two figures are one voice, or null: inside an article only two cited sources can contradict each other. */
+function oneVoice(a: Claim, b: Claim, voice: (articleId: string) => string): string | null {
+  if (a.articleId !== b.articleId)
+    return voice(a.articleId) === voice(b.articleId) ? 'the articles are copies of one text' : null;
+  const cited = (claim: Claim): boolean => claim.source.kind !== 'the article';
+  if (!cited(a) || !cited(b) || a.source.name === b.source.name) return 'one article, one source';
+  return null;
+}
+
+const ledgerReason = ({ comparable, deciding }: Alignment): string =>
+  comparable === 'no' ? `differs: ${deciding?.name}` : `not known: ${deciding?.name}`;

@@ -1,0 +1,125 @@
+/**
+ * Figures of one thing from different voices: sources of different articles, or two sources cited in one. Reports
+ * what conflicts, diverges, changed over time or agrees; one finding per thing and pair of figures, however many
+ * articles repeat them.
+ */
+import { shortId } from '../../lib/hash.ts';
+import { byCodeUnit } from '../../lib/text.ts';
+import type { Finding, Severity, Verdict } from '../../model.ts';
+import { type Comparison, comparisonsOf } from '../align/comparisons.ts';
+import { countedKey } from '../align/counted.ts';
+import { isFlow } from '../align/flow.ts';
+import { daysBetween } from '../align/identified.ts';
+import { settingOf } from '../align/index.ts';
+import type { Setting } from '../align/types.ts';
+import { evidence, makeFinding } from '../finding.ts';
+import { originsOf } from '../origins/index.ts';
+import type { Corpus, Rule } from '../rule.ts';
+import { severityOf } from '../verdict/severity.ts';
+import { figureOf } from './cross-say.ts';
+import { headlineOf, missingOf, questionOf, reasonOf } from './cross-words.ts';
+
+export const crossFigures: Rule = {
+  id: 'cross-figures',
+  title: 'Figures of one thing from different sources agree, diverge or conflict',
+  run(corpus) {
+    const groups = new Map<string, Comparison[]>();
+    const setting = settingOf(corpus);
+    for (const comparison of comparisonsOf(corpus).list) {
+      const verdict = verdictOf(comparison, setting);
+      if (!verdict) continue;
+      const key = `${verdict}|${topicKey(comparison, setting)}|${figuresKey(comparison)}`;
+      const group = groups.get(key);
+      if (group) group.push(comparison);
+      else groups.set(key, [comparison]);
+    }
+    return [...groups.values()].map((group) => toFinding(group, corpus, setting));
+  },
+};
+
+/** What is reported of a comparison; null = nothing a reader would want to see. */
+export function verdictOf({ a, b, alignment, judgement }: Comparison, setting: Setting): Verdict | null {
+  if (alignment.comparable === 'yes') {
+    const differ = judgement.verdict === 'conflicts' || judgement.verdict === 'diverges';
+    return differ && isLater(a.articleId, b.articleId, setting) && isFlow(a)
+      ? 'changed over time'
+      : judgement.verdict;
+  }
+  const { deciding } = alignment;
+  if (judgement.verdict !== 'conflicts' && judgement.verdict !== 'diverges') return null;
+  const others = alignment.dimensions.filter((d) => d !== deciding);
+  if (others.some((d) => d.same === 'no') || a.articleId === b.articleId) return null;
+  const sure = (name: string): boolean => alignment.dimensions.find((d) => d.name === name)?.same === 'yes';
+  if (!sure('what is counted') || !sure('which of them') || !sure('whose')) return null;
+  if (deciding?.name !== 'when') return null;
+  return alignment.comparable === 'no' ? 'changed over time' : 'cannot tell';
+}
+
+/** Reports of one event on different days: the later knows more, and a toll rises. */
+function isLater(a: string, b: string, setting: Setting): boolean {
+  const [left, right] = [setting.published(a), setting.published(b)];
+  return left !== null && right !== null && a !== b && daysBetween(left, right) >= 1;
+}
+
+/** What a comparison is about, in words that do not depend on which articles are there. */
+function topicKey({ a, b, alignment }: Comparison, setting: Setting): string {
+  const common = (name: string, left: string[], right: string[]): string =>
+    alignment.dimensions.find((d) => d.name === name)?.same === 'yes'
+      ? (left.filter((key) => right.includes(key)).sort(byCodeUnit)[0] ?? '')
+      : '';
+  const keys = (id: string, found: { value: string }[]): string[] =>
+    found.flatMap((f) => setting.nameKeys(id, f.value));
+  const whose = common('whose', keys(a.articleId, a.subject), keys(b.articleId, b.subject));
+  const where = common('where', keys(a.articleId, a.place), keys(b.articleId, b.place));
+  const when = common('when', [a.period?.value.edtf ?? ''], [b.period?.value.edtf ?? '']);
+  return [a.statistic, countedKey(a.measure), whose, where, when].join('|');
+}
+
+const figuresKey = ({ a, b }: Comparison): string =>
+  [figureOf(a), figureOf(b)]
+    .map((figure) => figure.toLowerCase())
+    .sort(byCodeUnit)
+    .join('|');
+
+function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Setting): Finding {
+  const first = group[0] as Comparison;
+  const verdict = verdictOf(first, setting) as Verdict;
+  const claims = [...new Map(group.flatMap(({ a, b }) => [a, b]).map((claim) => [claim.id, claim])).values()];
+  const origins = new Set(claims.map((claim) => originsOf(corpus).of(claim))).size;
+  const words = { first, claims, verdict, origins, corpus };
+  const draft = makeFinding({
+    rule: crossFigures.id,
+    verdict,
+    severity: severityFor(verdict, first, origins),
+    headline: headlineOf(words),
+    reason: reasonOf(words),
+    dimensions: first.alignment.dimensions,
+    evidence: claims.map((claim) =>
+      evidence(claim, claim.source.kind === 'the article' ? 'the figure, no source named' : 'the figure'),
+    ),
+    ratio: first.judgement.ratio,
+    missing: missingOf(words),
+    question: questionOf(words),
+    origins,
+  });
+  // The id rests on the thing and its figures, so that a further article with the same figure joins the finding.
+  const topic = topicKey(first, setting);
+  const masked = claims.map((claim) => claim.slot).sort(byCodeUnit)[0] ?? '';
+  return {
+    ...draft,
+    id: shortId([crossFigures.id, verdict, topic, figuresKey(first), isNamed(topic) ? '' : masked]),
+    slot: shortId([crossFigures.id, topic, isNamed(topic) ? '' : masked]),
+  };
+}
+
+/** Does the topic name a subject, place or period, or only a kind of thing that any story may count? */
+const isNamed = (topic: string): boolean =>
+  topic
+    .split('|')
+    .slice(2)
+    .some((part) => part !== '');
+
+function severityFor(verdict: Verdict, { a, b, judgement }: Comparison, origins: number): Severity {
+  if (verdict === 'cannot tell' || verdict === 'changed over time') return 'info';
+  return severityOf(judgement, [a, b], origins);
+}
