@@ -39,7 +39,8 @@ export function readFrontMatter(raw: string): FrontMatter {
       ? { problem: 'the front matter has no closing "---" line' }
       : { metadata: NO_METADATA, bodyStart: 0 };
   }
-  const document = parseDocument(raw.slice(from, from + closing.index), {
+  const yaml = raw.slice(from, from + closing.index);
+  const document = parseDocument(yaml, {
     logLevel: 'silent',
     prettyErrors: true,
   });
@@ -48,7 +49,12 @@ export function readFrontMatter(raw: string): FrontMatter {
     return {
       problem: `the front matter is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}`,
     };
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 }); // aliases can make a small file huge
+  } catch {
+    return { problem: 'the front matter uses YAML aliases, which are not read' };
+  }
   const bodyStart = from + closing.index + closing[0].length;
   if (value === null) return { metadata: NO_METADATA, bodyStart };
   if (typeof value !== 'object' || Array.isArray(value)) {

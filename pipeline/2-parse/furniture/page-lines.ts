@@ -29,8 +29,11 @@ const LINES: [string, RegExp][] = [
     'advertisement',
     /^(?:advertisement|sponsored|sponsored content|story continues below(?: advertisement)?|promoted)$/,
   ],
-  ['read-more line', /^(?:read|see|view|learn|show|load) (?:more|the full (?:story|article))(?: .{1,60})?$/],
-  ['read-more line', /^(?:continue|keep) reading(?: .{1,60})?$/],
+  [
+    'read-more line',
+    /^(?:read|see|view|learn|show|load) (?:more|the full (?:story|article))(?:[: ].{1,100})?$/,
+  ],
+  ['read-more line', /^(?:continue|keep) reading(?:[: ].{1,100})?$/],
   [
     'read-more line',
     /^(?:also|related|read also|read next|see also|more)(?: (?:story|stories|article|articles))?: .{1,140}$/,
@@ -55,15 +58,18 @@ export function pageLines(pieces: Piece[]): Marks {
     const line = piece.folded.toLowerCase().replace(/[\s»›>→….!:]{1,4}$/, '');
     const hit = LINES.find(([, pattern]) => pattern.test(line));
     if (!hit || (hit[0] === 'byline' && !isByline(piece, i))) return;
-    if (isSentence(piece.folded) && hit[0] !== 'copyright line') return;
+    if (hit[0] !== 'copyright line' && isSentence(piece.folded, INVITES.has(hit[0]))) return;
     drop.set(i, hit[0]);
   });
   return { drop, caption: new Set() };
 }
 
-/** "Share prices fell 4 % on Monday." begins like furniture and is a sentence. */
-function isSentence(text: string): boolean {
-  return text.length > 40 && /[.?]["']?$/.test(text) && /\d/.test(text);
+/** These may be whole sentences: "Sign up for our letter." */
+const INVITES = new Set(['share line', 'subscription line']);
+
+/** "Share prices fell 4 % on Monday." begins like furniture and is a sentence; so is any with a figure. */
+function isSentence(text: string, invites: boolean): boolean {
+  return /[.?]["']?$/.test(text) && (/\d/.test(text) || (!invites && text.split(' ').length >= 4));
 }
 
 const BYLINE_WITHIN = 4;
