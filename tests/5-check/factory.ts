@@ -30,6 +30,8 @@ export interface Figure {
   unit?: string;
   base?: string;
   also?: Claim['also'];
+  /** Two dates the period hovers between, and the words they stand in, in an earlier sentence. */
+  either?: { dates: [string, string]; words: string };
 }
 
 /** A reading of sentences, each with its figures; `layout` joins the sentences into the raw text. */
@@ -110,6 +112,16 @@ export function period(edtf: string): Period {
   };
 }
 
+function undecided(article: Article, { dates, words }: NonNullable<Figure['either']>): Found<Period> {
+  const [a, b] = dates.map(period) as [Period, Period];
+  const start = article.raw.indexOf(words);
+  return {
+    value: { ...a, text: words, tentative: true, alternatives: [a, b] },
+    in: 'previous sentence',
+    span: { start, end: start + words.length },
+  };
+}
+
 function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
   const words = figure.text.split(/\s+/);
   let start = article.raw.indexOf(words[0] as string, sentence.start);
@@ -169,7 +181,11 @@ function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
     subject: (figure.subject ?? []).map(found),
     population: figure.population ?? [],
     place: (figure.place ?? []).map(found),
-    period: figure.period ? found(period(figure.period)) : null,
+    period: figure.either
+      ? undecided(article, figure.either)
+      : figure.period
+        ? found(period(figure.period))
+        : null,
     basePeriod: figure.basePeriod ? found(period(figure.basePeriod)) : null,
     source: {
       name: figure.source ?? 'the article',

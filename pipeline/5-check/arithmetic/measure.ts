@@ -1,5 +1,6 @@
 /** When two measures are one series: "terrorist incidents" and "attacks", "419 lives claimed" and "693 people killed". */
 import type { Measure } from '../../model.ts';
+import { classOf as classOfNoun, NOT_NARROWING } from '../align/vocabulary.ts';
 
 /** Heads that only say "someone": what happened to them is the measure. */
 const SOMEONE: ReadonlySet<string> = new Set(['person', 'people', 'life', 'victim', 'individual', 'human']);
@@ -18,29 +19,20 @@ const EVENT_NOUNS: ReadonlySet<string> = new Set([
   'detention',
 ]);
 
-const SAME_HEAD: readonly (readonly string[])[] = [
-  ['attack', 'incident', 'assault'],
-  ['person', 'people', 'individual'],
-  ['inhabitant', 'resident'],
-  ['job', 'position', 'post'],
-  ['company', 'firm', 'business'],
-  ['pupil', 'student'],
-  ['sale', 'revenue', 'turnover'],
-];
-const canonical = new Map(SAME_HEAD.flatMap((group) => group.map((head) => [head, group[0] as string])));
-
 /** The class a measure belongs to, for indexes; null when it is not known what is counted. */
 export function classOf(measure: Measure): string | null {
   const { head, event } = measure;
   if (event && (!head || SOMEONE.has(head) || EVENT_NOUNS.has(head))) return event;
   if (!head) return null;
-  const same = canonical.get(head) ?? head;
+  const same = classOfNoun(head) ?? head;
   return event ? `${event} ${same}` : same;
 }
 
 /** Modifiers may be left out the second time ("262 terrorist incidents", "306 attacks") but not exchanged. */
 export function sameWords(a: Measure, b: Measure): boolean {
-  const [few, many] =
-    a.modifiers.length <= b.modifiers.length ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers];
+  const [one, other] = [narrowing(a), narrowing(b)];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.every((word) => many.includes(word));
 }
+
+const narrowing = (m: Measure): string[] => m.modifiers.filter((word) => !NOT_NARROWING.has(word));

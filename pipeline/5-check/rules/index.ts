@@ -1,6 +1,29 @@
-/** All checks, in the order their findings are made. */
+/** Checks inside articles and on names, in the order their findings are made. */
 import type { Rule } from '../rule.ts';
+import { announcedCounts } from './announced-count.ts';
+import { dateSums } from './date-sum.ts';
+import { fromTo } from './from-to.ts';
 import { impliedBases } from './implied-base.ts';
+import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
+import { shares } from './shares.ts';
+import { spans } from './spans.ts';
+import { sums } from './sums.ts';
+import { undecidedDates } from './undecided-date.ts';
+import { unsourced } from './unsourced.ts';
+import { weekdays } from './weekday.ts';
 
-export const rules: readonly Rule[] = [percentChanges, impliedBases];
+export const rules: readonly Rule[] = [
+  percentChanges,
+  fromTo,
+  impliedBases,
+  shares,
+  parts,
+  sums,
+  announcedCounts,
+  dateSums,
+  weekdays,
+  spans,
+  undecidedDates,
+  unsourced,
+];

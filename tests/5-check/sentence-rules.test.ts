@@ -1,0 +1,89 @@
+/** Arithmetic told whole in one sentence. Figures are written [like 12|kind] in the table. */
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../pipeline/5-check/rule.ts';
+import { fromTo } from '../../pipeline/5-check/rules/from-to.ts';
+import { parts } from '../../pipeline/5-check/rules/parts.ts';
+import { shares } from '../../pipeline/5-check/rules/shares.ts';
+import { sums } from '../../pipeline/5-check/rules/sums.ts';
+import { corpusOf, type Figure, reading } from './factory.ts';
+
+/** c count, p percent change, d difference, s share, m money in millions with one decimal, ~ approximate count. */
+const KINDS: Record<string, Partial<Figure>> = {
+  c: {},
+  p: { statistic: 'percent change' },
+  d: { statistic: 'change' },
+  s: { statistic: 'share' },
+  m: { statistic: 'money', unit: 'dollar', step: 0.1 },
+  '~': { bound: 'approximate' },
+};
+
+/** "up [17p]%" → the sentence without marks, and its figures. */
+function marked(text: string): { text: string; figures: Figure[] } {
+  const figures = [...text.matchAll(/\[([\d.,]+)([a-z~])\]/g)].map((m) => ({
+    text: m[1] as string,
+    ...KINDS[m[2] as string],
+  }));
+  return { text: text.replace(/\[([\d.,]+)[a-z~]\]/g, '$1'), figures };
+}
+const verdicts = (rule: Rule, text: string): string[] =>
+  rule.run(corpusOf(reading('a', [marked(text)]))).map((f) => f.verdict);
+
+const OK = ['adds up'];
+const WRONG = ['does not add up'];
+
+describe('changes with both sides', () => {
+  it.each<[string, string[]]>([
+    ['Thefts rose [17p]%, from [412c] in 2018 to [482c] in 2019.', OK],
+    ['Thefts rose [27p]%, from [412c] in 2018 to [482c] in 2019.', WRONG],
+    ['Sales were up [8p]% to $[4.1m] million from $[3.8m] million.', OK],
+    ['Sales were up [12p]% to $[4.1m] million from $[3.8m] million.', WRONG],
+    ['Membership fell by [44d] to [218c] from [262c].', OK],
+    ['Membership fell by [54d] to [218c] from [262c].', WRONG],
+    ['Turnout slid [12p]%, from [61s]% to [49s]%.', OK], // points, loosely called per cent
+    ['The fleet doubled from [41c] to [83c] boats.', OK],
+    ['The fleet doubled from [41c] to [123c] boats.', WRONG],
+    ['The fleet tripled from [41c] to [123c] boats.', OK],
+    ['Thefts rose [17p]%, from about [400~] to [482c].', []], // within the slack of "about", but no proof
+    ['Thefts rose [9p]% and fires [17p]%, from [412c] to [482c].', []], // two changes: whose sides?
+    ['Thefts rose [17p]% as police went from [412c] posts to [482c] and from [9c] cars to [11c].', []],
+    ['The road from [412c] farms leads to town; [17p]% more came.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(fromTo, text)).toEqual(expected);
+  });
+});
+
+describe('shares of a whole', () => {
+  it.each<[string, string[]]>([
+    ['The bill had [42c] of the [60c] members, or [70s] percent, behind it.', OK],
+    ['The bill had [42c] of the [60c] members, or [76s] percent, behind it.', WRONG],
+    ['It lost [13c] out of [52c] ships ([25s]%).', OK],
+    ['It lost [13c] out of [52c] ships ([32s]%).', WRONG],
+    ['It lost [13c] of its ships, and [52c] of the towns were [70s]% empty.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(shares, text)).toEqual(expected);
+  });
+});
+
+describe('parts and wholes', () => {
+  it.each<[string, string[]]>([
+    ['The ferry carried [211c] people, [260c] of them tourists.', WRONG],
+    ['The ferry carried [211c] people, of whom [260c] were tourists.', WRONG],
+    ['The ferry carried [211c] people, [60c] of them tourists.', []],
+    ['The ferry carried [211c] people and [260c] cars.', []],
+    ['The ferry carried about [211~] people, [260c] of them tourists.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(parts, text)).toEqual(expected);
+  });
+});
+
+describe('totals and their parts', () => {
+  it.each<[string, string[]]>([
+    ['The choir has [62c] singers: [33c] women and [29c] men.', OK],
+    ['The choir has [62c] singers: [33c] women and [27c] men.', WRONG],
+    ['The choir has [62c] singers ([33c] sopranos, [20c] tenors and [9c] basses).', OK],
+    ['The choir has [62c] singers, including [33c] women and [20c] guests.', []],
+    ['The choir has [62c] singers: [3c] stars and [2c] understudies.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(sums, text)).toEqual(expected);
+  });
+});
