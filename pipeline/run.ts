@@ -30,7 +30,21 @@ export interface RunOutcome {
 }
 
 /** Reads the paths and makes the reports; writes nothing. One bad article never stops the rest. */
-export async function run(options: RunOptions, progress: Progress): Promise<RunOutcome> {
+export async function run(options: RunOptions, progress: Progress = () => {}): Promise<RunOutcome> {
+  const result = await analyseAll(options, progress);
+  progress('report', options.formats.join(', '));
+  const { files, problems } = await report(result, {
+    formats: options.formats,
+    templates: options.templates,
+  });
+  return { result, files, problems };
+}
+
+/** Stages 1 to 5: what the reports are made of. */
+export async function analyseAll(
+  options: Pick<RunOptions, 'paths' | 'epoch'>,
+  progress: Progress = () => {},
+): Promise<Result> {
   progress('read', options.paths.join(', '));
   const { articles, leftOut } = await readInputs(options.paths);
   const readings: Reading[] = [];
@@ -40,14 +54,8 @@ export async function run(options: RunOptions, progress: Progress): Promise<RunO
     if ('reason' in read) leftOut.push(read);
     else readings.push(read);
   }
-  progress('check', `${readings.length} articles`);
-  const result = check(readings, leftOut, reportDate(articles, options.epoch));
-  progress('report', options.formats.join(', '));
-  const { files, problems } = await report(result, {
-    formats: options.formats,
-    templates: options.templates,
-  });
-  return { result, files, problems };
+  progress('check', `${readings.length} article${readings.length === 1 ? '' : 's'}`);
+  return check(readings, leftOut, reportDate(articles, options.epoch));
 }
 
 /** Stages 2 to 4 for one article. */
