@@ -13,8 +13,8 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
   const surnames = new Set<string>();
   for (const { scene, readings } of read) {
     for (const { key, type, points, from, to } of readings) {
-      let sum = phrases.get(key);
-      if (!sum) phrases.set(key, (sum = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
+      const sum = phrases.get(key) ?? { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
+      phrases.set(key, sum);
       // Only the winning type is carried over, less what spoke for the runner-up
       const others = Object.entries(points).filter(([other]) => other !== type);
       const margin = points[type] - Math.max(...others.map(([, value]) => value));

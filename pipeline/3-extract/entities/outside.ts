@@ -1,4 +1,5 @@
-import { Is } from './gazetteer/index.ts';
+import { ABBREVIATIONS } from './cues/abbreviations.ts';
+import { commonness, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
 /**
@@ -9,7 +10,13 @@ export function outside(scene: Scene, at: number): number {
   const word = scene.words[at];
   const term = scene.terms[at];
   if (!word || !term || word.shape === 'lower') return 0;
-  if (term.functional) return word.shape === 'upper' && scene.casing === 'usual' && !word.initial ? -0.5 : 3;
+  if (term.functional) {
+    if (word.initial || scene.casing !== 'usual' || word.key === 'i') return 3;
+    return word.shape === 'upper' && word.text.length > 1 ? -0.5 : 0.8;
+  }
+  // "T-shirt", "X-ray"
+  if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
+  if (ABBREVIATIONS.has(word.key)) return 3;
   if (term.flags & Is.calendar && !(term.flags & Is.givenName)) return 3;
   const { lower, capital } = scene.evidence;
   const low = lower.get(word.key) ?? 0;

@@ -23,6 +23,8 @@ export interface Reading {
 const PRIOR: Readonly<Points> = { PER: -0.5, ORG: -0.6, LOC: -0.8, MISC: -0.9 };
 /** Each further name costs: one name of two words is likelier than two names side by side. */
 const CUT = 0.9;
+/** A person's name is hardly followed by another name without a comma between them. */
+const TWO_PERSONS = 2.5;
 const LONGEST_NAME = 9;
 
 const onlySpace = /^\s+$/;
@@ -89,7 +91,8 @@ export function segment(scene: Scene, run: Run): Reading[] {
       const candidate = segmentOf(scene, run.from + start, run.from + end);
       const points = weigh(candidate);
       const type = best(points);
-      const total = (score[start] as number) + points[type] - CUT;
+      const total =
+        (score[start] as number) + points[type] - CUT - (reading[start]?.type === 'PER' ? TWO_PERSONS : 0);
       if (total > (score[end] as number)) {
         score[end] = total;
         cameFrom[end] = start;

@@ -31,6 +31,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "u.s" → "us"; the pronoun has no stops. */
+const undotted = (key: string): string => key.replaceAll('.', '');
+
 const kept = new Map<string, Term>();
 
 /** Look-up of a word; kept, since the same words come again and again. Bounded, for texts made to fill memory. */
@@ -39,7 +42,7 @@ export function termOf(word: Word): Term {
   let term = kept.get(key);
   if (!term) {
     const bare = key.endsWith('.') ? key.slice(0, -1) : key;
-    const flags = flagsOf(bare) | flagsOf(bare.replaceAll('.', ''));
+    const flags = flagsOf(bare) | flagsOf(undotted(bare));
     term = {
       flags,
       common: commonness(bare),
@@ -50,7 +53,7 @@ export function termOf(word: Word): Term {
       placeHead: placeNouns.has(bare) || PLACE_HEADS.has(bare),
       body: BODIES.has(bare),
       generation: GENERATIONS.has(bare),
-      functional: FUNCTION_WORDS.has(bare),
+      functional: FUNCTION_WORDS.has(bare) || (flags & Is.functional) !== 0,
     };
     if (kept.size > 50_000) kept.clear();
     kept.set(key, term);

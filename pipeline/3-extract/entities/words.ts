@@ -23,7 +23,8 @@ export interface Word {
  * Letters and digits with inner hyphens, apostrophes, full stops ("U.S.") and ampersands ("AT&T").
  * Each inner mark must be followed by a letter or digit, so the pattern never goes back.
  */
-const WORD = /[\p{L}\p{N}]+\p{M}*(?:[-.'’&‑][\p{L}\p{N}]+\p{M}*)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
 
 /** "1,200.5", "10-year"; not a name's part. */
 const NUMBER = /^\p{N}/u;
@@ -44,8 +45,15 @@ function shapeOf(text: string): Shape {
   return 'mixed';
 }
 
-/** The words of a sentence, numbers included, in order. */
-export function wordsOf(text: string): Word[] {
+/** Addresses of the web and of mail: one "word" each, and no name. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/g;
+
+/** The words of a sentence, numbers included, in order; web addresses are passed over. */
+export function wordsOf(sentence: string): Word[] {
+  const text =
+    sentence.includes('://') || sentence.includes('www.') || sentence.includes('@')
+      ? sentence.replace(ADDRESS, (address) => '|'.repeat(address.length))
+      : sentence;
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {

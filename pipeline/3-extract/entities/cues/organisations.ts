@@ -8,7 +8,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Nouns that head an organisation's name, besides those of the lexicon. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   (
-    'party parliament senate congress assembly cabinet court courts ministry department treasury league team front ' +
+    'embassy consulate party parliament senate congress assembly cabinet court courts ministry department treasury league team front ' +
     'movement army navy guard guards forces force brigade brigades battalion regiment squad alliance union unions ' +
     'administration government command headquarters secretariat council commission commissions committee caucus ' +
     'exchange trust institute institution institutions foundation federation confederation association associations ' +
@@ -30,6 +30,14 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
     'federation confederation union league organization organisation association alliance church chamber assembly ' +
     'congress commission committee school museum federation foundation party army movement front agency center ' +
     'centre ministry parliament senate division directorate authority federation knights daughters sons brotherhood'
+  ).split(' '),
+);
+
+/** Parts of any state: "the Kenyan Parliament" is the parliament of a country, not a name with "Kenyan" in it. */
+export const STATE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'ministry parliament senate congress assembly cabinet court courts army navy government administration embassy consulate ' +
+    'police forces force military guard guards ministry department treasury council house'
   ).split(' '),
 );
 

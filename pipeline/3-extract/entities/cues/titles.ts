@@ -2,7 +2,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl ' +
-    'king queen prince princess emperor empress crown sultan emir amir ameer sheikh sheik shaikh shah ' +
+    'king queen prince princess emperor empress crown sultan emir amir ameer sheikh sheik shaikh ' +
     'president vice deputy acting interim former premier prime minister chancellor senator sen rep reps sens representative ' +
     'congressman congresswoman governor gov mayor councilman councilwoman councillor alderman assemblyman ' +
     'secretary undersecretary minister mp judge justice magistrate sheriff attorney solicitor prosecutor ' +
@@ -20,7 +20,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'
 
 /** "Ludwig van", "Osama bin", "Charles de": inside a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von de der den del della di da dos das du la le el al bin bint ibn ben abu umm ul ur uz ud ter ten y e st af'.split(
+  'van von de der den del della di da dos das du la le el al bin bint ibn ben abu umm ul ur uz ud ter ten y e st af es arap ould ag do'.split(
     ' ',
   ),
 );

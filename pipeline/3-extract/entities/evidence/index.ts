@@ -1,5 +1,6 @@
 /** All evidence, in the order it is counted; the order does not change the sums. */
 import * as context from './context.ts';
+import * as joining from './joining.ts';
 import * as known from './known.ts';
 import * as memory from './memory.ts';
 import * as miscellaneous from './miscellaneous.ts';
@@ -11,6 +12,7 @@ import type { EvidenceRule } from './rule.ts';
 export const EVIDENCE: readonly EvidenceRule[] = [
   known.known,
   known.peoples,
+  known.cutThrough,
   person.fullName,
   person.oneName,
   organisation.legalForm,
@@ -18,13 +20,16 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   organisation.headOf,
   organisation.ampersand,
   organisation.acronym,
+  organisation.spelledOut,
   organisation.body,
   organisation.innerCapital,
+  joining.joining,
   place.placeHead,
   place.placeOpener,
   place.placePreposition,
   place.withinPlace,
   place.directional,
+  place.stateCode,
   miscellaneous.eventHead,
   miscellaneous.eventOpener,
   miscellaneous.compound,

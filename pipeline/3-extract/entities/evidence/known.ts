@@ -1,8 +1,11 @@
-import { Is } from '../gazetteer/index.ts';
+import { flagsOf, Is, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** A short everyday word is rarely meant as the town of that name ("Reading", "Split", "Of"). */
 const DOUBT = 0.9;
+
+const WHOLE = PLACE | Is.organisation | Is.team | Is.demonym;
+const CUT_COST = 3;
 
 /** The whole phrase is in a gazetteer. */
 export const known: EvidenceRule = {
@@ -14,9 +17,11 @@ export const known: EvidenceRule = {
     'Two [Norwegian|MISC] ships were boarded.',
   ],
   counter: ['Split the bill and go.'],
-  weigh({ flags, lastTerm, length, key, scene }, points) {
+  weigh({ flags, lastTerm, length, key, scene, from }, points) {
     if (!flags) return;
     const doubt = length === 1 ? lastTerm.common * DOUBT : 0;
+    // "us" and "US" have one key
+    if (key === 'us' && lastTerm.functional && scene.words[from]?.shape !== 'upper') return;
     if (flags & Is.country) points.LOC += 4.5;
     else if (flags & Is.continent) points.LOC += 4;
     else if (flags & Is.region) points.LOC += Math.max(0, 3.2 - doubt);
@@ -43,5 +48,26 @@ export const peoples: EvidenceRule = {
   counter: ['He met Williams there.'],
   weigh({ first, length, pluralPeople }, points) {
     if (length === 1 && pluralPeople && first.shape !== 'upper') points.MISC += 4.5;
+  },
+};
+
+/** A cut through a known phrase: "New | York", "British | Columbia". */
+export const cutThrough: EvidenceRule = {
+  id: 'cut-through',
+  examples: ['The [Bank of New York|ORG] agreed.', 'Fires burn in [British Columbia|LOC].'],
+  counter: [],
+  weigh({ before, after, first, last }, points) {
+    const left =
+      before &&
+      before.shape !== 'lower' &&
+      !before.possessive &&
+      flagsOf(`${before.key} ${first.key}`) & WHOLE;
+    const right =
+      after && after.shape !== 'lower' && !last.possessive && flagsOf(`${last.key} ${after.key}`) & WHOLE;
+    if (!left && !right) return;
+    points.PER -= CUT_COST;
+    points.ORG -= CUT_COST;
+    points.LOC -= CUT_COST;
+    points.MISC -= CUT_COST;
   },
 };

@@ -1,23 +1,43 @@
+import { Is } from '../gazetteer/index.ts';
+import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** The most that the rest of the document may say against or for a reading. */
 const CAP = 4;
+
+/** A known surname outweighs the town of that name. */
+const SURNAME = 4.5;
+/** Inside a longer run of capitals the shorter form says little: "Europe" in "Eastern Europe". */
+const EXPOSED = 0.3;
+
+const isCapital = (word: Segment['before']): boolean =>
+  word !== null && word.shape !== 'lower' && word.shape !== 'number';
 
 /** One sense per discourse (Gale, Church and Yarowsky, 1992): what the phrase was elsewhere in the document. */
 export const remembered: EvidenceRule = {
   id: 'remembered',
   examples: ['[Ana Dorrin|PER] left. Friends of [Dorrin|PER] wept.'],
   counter: [],
-  weigh({ scene, key, length }, points) {
+  weigh(segment, points) {
+    const { scene, key, length, last, lastTerm, firstTerm, from, before, after } = segment;
     const { memory } = scene;
     if (!memory) return;
+    const beforeTerm = scene.terms[from - 1];
+    const afterName =
+      isCapital(before) &&
+      !beforeTerm?.title &&
+      !beforeTerm?.functional &&
+      !((beforeTerm?.flags ?? 0) & Is.demonym);
+    const share =
+      afterName || (isCapital(after) && !last.possessive && !(firstTerm.flags & Is.demonym)) ? EXPOSED : 1;
+    const surname = length < 4 && memory.surnames.has(last.key) && !lastTerm.organisationHead;
+    if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
     const past = memory.phrases.get(key);
-    if (past) {
-      points.PER += Math.min(CAP, past.PER);
-      points.ORG += Math.min(CAP, past.ORG);
-      points.LOC += Math.min(CAP, past.LOC);
-      points.MISC += Math.min(CAP, past.MISC);
-    }
-    if (length === 1 && memory.surnames.has(key)) points.PER += 3;
+    if (!past) return;
+    points.PER += share * Math.min(CAP, past.PER);
+    points.MISC += share * Math.min(CAP, past.MISC);
+    if (surname) return;
+    points.ORG += share * Math.min(CAP, past.ORG);
+    points.LOC += share * Math.min(CAP, past.LOC);
   },
 };

@@ -1,5 +1,6 @@
-import { OF_HEADS } from '../cues/organisations.ts';
+import { OF_HEADS, STATE_HEADS } from '../cues/organisations.ts';
 import { Is, PLACE } from '../gazetteer/index.ts';
+import { fitsInitials } from '../initials.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -8,6 +9,11 @@ function smallWord(segment: Segment): number {
   for (let i = segment.from + 1; i < segment.to - 1; i++)
     if (segment.scene.words[i]?.shape === 'lower') return i;
   return -1;
+}
+
+/** An everyday word that names no place or people. */
+function isNoun(term: Segment['firstTerm'] | undefined): boolean {
+  return term !== undefined && term.common > 0 && !(term.flags & (PLACE | Is.demonym)) && !term.title;
 }
 
 /** "… Inc", "… Ltd.": a legal form closes a company's name. */
@@ -25,7 +31,8 @@ export const head: EvidenceRule = {
   id: 'organisation-head',
   examples: [
     'The [Harbour Workers Union|ORG] went on strike.',
-    'The [Kenyan Foreign Ministry|ORG] declined.',
+    'The [Kenyan|MISC] [Foreign Ministry|ORG] declined.',
+    'The [Kenyan Seamen Association|ORG] declined.',
   ],
   counter: ['He joined a club.'],
   weigh(segment, points) {
@@ -34,6 +41,8 @@ export const head: EvidenceRule = {
     const small = smallWord(segment);
     if (lastTerm.organisationHead && small < 0) {
       points.ORG += lastTerm.placeHead ? 2 : 3;
+      // "Norwegian Refugee Council", but "Norwegian" + "Parliament"
+      if (length > 2 && firstTerm.flags & Is.demonym && !STATE_HEADS.has(segment.last.key)) points.ORG += 4;
       if (lastTerm.namePart && firstTerm.flags & Is.givenName) points.ORG -= 2;
     } else {
       for (let i = from; i < to - 1; i++)
@@ -45,7 +54,11 @@ export const head: EvidenceRule = {
 /** "Ministry of …", "Bank of …", "Department of Health and Human Services". */
 export const headOf: EvidenceRule = {
   id: 'organisation-of',
-  examples: ['The [Bank of Norway|ORG] cut rates.', 'The [Ministry of Roads and Bridges|ORG] objected.'],
+  examples: [
+    'The [Bank of Norway|ORG] cut rates.',
+    'The [Ministry of Roads and Bridges|ORG] objected.',
+    'The [Roads and Bridges Agency|ORG] paid.',
+  ],
   counter: ['The end of [March|MISC] came.'],
   weigh(segment, points) {
     const { scene, from, to, length } = segment;
@@ -60,7 +73,9 @@ export const headOf: EvidenceRule = {
       if (headed) points.ORG += OF_HEADS.has(headKey) ? 4.2 : 2.4;
       else points.ORG -= word === 'of' ? 2 : 3;
     } else if (word === 'and' || word === '&') {
-      points.ORG -= scene.terms[to - 1]?.organisationHead ? 1.2 : 3.4;
+      // "Roads and Bridges Agency": everyday nouns on both sides, the head at the end
+      const nouns = isNoun(headTerm) && isNoun(scene.terms[small + 1]);
+      points.ORG -= scene.terms[to - 1]?.organisationHead ? (nouns ? -2.6 : 1.2) : 3.4;
     } else if (word === 'in' || word === 'at' || word === 'to') points.ORG -= 4;
     // "… and …" later inside: fine after a head ("Department of Health and Human Services"), else two names
     for (let i = small + 1; i < to - 1; i++) {
@@ -89,12 +104,43 @@ export const acronym: EvidenceRule = {
   examples: ['The [KVBO|ORG] refused.'],
   counter: ['It was VERY late.'],
   weigh({ length, first, firstTerm, scene, flags }, points) {
-    if (length !== 1 || scene.casing === 'upper') return;
+    // In a line of capitals only brackets tell: "NAIROBI, Kenya (KVB)"
+    const bracketed = /\(\s*$/.test(first.gap) && scene.text.charAt(first.end) === ')';
+    if (length !== 1 || (scene.casing === 'upper' && !bracketed)) return;
     if (first.shape !== 'upper' && !/^(?:\p{Lu}\.){2,}$/u.test(first.text)) return;
     if (flags & (PLACE | Is.demonym) && !(flags & Is.town)) return;
     const letters = first.text.replaceAll('.', '').length;
     if (firstTerm.common && letters > 3 && firstTerm.common >= 2) return;
     if (letters >= 2 && letters <= 6) points.ORG += 2.2;
+  },
+};
+
+/** "Pak Lending Board (PLB)", "the Red Coast Front, or RCF": the letters in brackets are the name's initials. */
+export const spelledOut: EvidenceRule = {
+  id: 'spelled-out',
+  examples: [
+    'The [Harvest of Karel Movement|ORG] ([HKM|ORG]) denied it.',
+    'The [Red Coast-Dorrigal|ORG] ([RCD|ORG]) denied it.',
+  ],
+  counter: [],
+  weigh(segment, points) {
+    const { scene, to, length, last, first } = segment;
+    const short = scene.words[to];
+    if (
+      !short ||
+      (length < 2 && !first.text.includes('-')) ||
+      last.possessive ||
+      !/^\s*[(,]\s*(?:or\s+)?$/.test(short.gap)
+    )
+      return;
+    if (short.shape === 'lower' || short.shape === 'number' || short.text.length < 2) return;
+    const bracketed = short.gap.includes('(') && /^\s*\)/.test(scene.text.slice(short.end, short.end + 3));
+    if (!bracketed && !/,\s*or\s*$/.test(short.gap)) return;
+    if (!fitsInitials(scene.words.slice(segment.from, to), short.text)) return;
+    points.ORG += 9;
+    points.PER -= 3;
+    // "Upper Karel Territory (UKT)" stays the kind of thing its words say
+    if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += 11;
   },
 };
 

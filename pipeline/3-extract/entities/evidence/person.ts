@@ -14,6 +14,7 @@ function foreign(segment: Segment): number {
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     else if (term.functional || term.legalForm) count += 3;
+    else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;
     else if (term.common >= 2 && !term.namePart) count += 1.2;
@@ -41,6 +42,7 @@ export const fullName: EvidenceRule = {
     let score = 0;
     if (firstTerm.flags & Is.givenName) score += firstTerm.common >= 2 ? 1.2 : 2.2;
     else if (INITIAL.test(first.text)) score += 1.8;
+    else if (PARTICLES.has(first.key) && first.shape !== 'lower') score += 1.2;
     else if (firstTerm.namePart && firstTerm.common < 2) score += 1;
     for (let i = from + 1; i < to; i++) {
       const word = scene.words[i] as typeof first;
@@ -65,6 +67,10 @@ export const oneName: EvidenceRule = {
     const { length, firstTerm, first } = segment;
     if (length !== 1) return;
     if (INITIAL.test(first.text)) points.PER -= 3;
+    if (firstTerm.common >= 2 && !(firstTerm.flags & Is.givenName)) {
+      points.PER -= 0.7;
+      points.MISC += 0.4;
+    }
     if (firstTerm.title || firstTerm.functional || firstTerm.legalForm) points.PER -= 3;
     if (first.shape === 'upper' && segment.scene.casing !== 'upper') points.PER -= 1.5;
     if (firstTerm.flags & Is.givenName) points.PER += 1.6 - firstTerm.common * 0.4;

@@ -25,7 +25,7 @@ export const placeOpener: EvidenceRule = {
     const compass = /^(?:north|south|east|west|central|upper|lower|greater)/.test(first.key);
     if (compass) points.LOC += second && second.flags & PLACE ? 2.4 : 0.9;
     else points.LOC += lastTerm.organisationHead ? 0.4 : 1.5;
-    if (second && second.flags & Is.demonym) points.MISC += 2.5;
+    if (second && second.flags & Is.demonym) points.MISC += 6;
   },
 };
 
@@ -73,5 +73,18 @@ export const directional: EvidenceRule = {
       )
     )
       points.LOC += 2.2;
+  },
+};
+
+/** "…, N.Y.", "…, Calif.": a state by its postal or newspaper abbreviation. */
+export const stateCode: EvidenceRule = {
+  id: 'state-code',
+  examples: ['The plant in [Dorrigal|LOC], [N.Y.|LOC], will close.'],
+  counter: [],
+  weigh({ length, first, firstTerm }, points) {
+    if (length !== 1 || !(firstTerm.flags & Is.stateCode)) return;
+    const dotted = first.text.includes('.');
+    if (dotted && (first.text.length > 2 || first.gap.includes(','))) points.LOC += 4;
+    else if (first.gap.includes(',') && first.shape === 'upper') points.LOC += 2;
   },
 };

@@ -24,6 +24,10 @@ export const Is = {
   calendar: 4096,
   /** Roles and honorifics: "minister", "striker", "gen". */
   role: 8192,
+  /** Prepositions, pronouns, adverbs, interjections …: no name starts or ends with them. */
+  functional: 16384,
+  /** "NY", "Calif": a state's short form. */
+  stateCode: 32768,
 } as const;
 
 export const PLACE = Is.country | Is.region | Is.city | Is.town | Is.continent;

@@ -17,6 +17,19 @@ const FLAGS: Record<string, number> = {
   Month: Is.calendar,
   WeekDay: Is.calendar,
   Actor: Is.role,
+  Preposition: Is.functional,
+  Conjunction: Is.functional,
+  Pronoun: Is.functional,
+  Possessive: Is.functional,
+  Reflexive: Is.functional,
+  Determiner: Is.functional,
+  Modal: Is.functional,
+  Copula: Is.functional,
+  QuestionWord: Is.functional,
+  Adverb: Is.functional,
+  Expression: Is.functional,
+  Negative: Is.functional,
+  Condition: Is.functional,
 };
 
 interface Model {

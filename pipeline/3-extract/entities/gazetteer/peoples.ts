@@ -20,11 +20,25 @@ const PEOPLES = (
 
 /** Adds peoples, faiths, creeds, and languages as Unicode CLDR names them in English. */
 export function addPeoples(add: (phrase: string, flag: number) => void): void {
-  for (const people of PEOPLES) add(people, Is.demonym);
+  for (const people of [
+    ...PEOPLES,
+    'Latin American',
+    'North American',
+    'South American',
+    'Central American',
+    'South Asian',
+    'East African',
+    'West African',
+    'Eastern European',
+    'Western European',
+    'Middle Eastern',
+    'Middle-Eastern',
+  ])
+    add(people, Is.demonym);
   const nations = require('i18n-nationality/langs/en.json') as { nationalities: Record<string, string> };
   // One or two plain words; the others are names of territories, not of people
   for (const nation of Object.values(nations.nationalities))
-    if (/^[A-Z][a-z]+(?:ch|sh|ese|[ai]n|i|ss)$/.test(nation)) add(nation, Is.demonym);
+    if (/^[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:ch|sh|ese|[ai]n|i|ss)$/.test(nation)) add(nation, Is.demonym);
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   // ISO 639-1, the two-letter codes: languages that are in the news; the three-letter ones would bring in "Bini", "Fang", "Ga"

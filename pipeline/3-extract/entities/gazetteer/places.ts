@@ -4,6 +4,22 @@ import { foldName } from './fold.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Lands, seas and former states that the packages of countries and towns do not have. */
+const LANDS = (
+  'Middle East,Far East,Near East,West Bank,Gaza Strip,Golan Heights,Persian Gulf,Horn of Africa,Balkans,Caucasus,Levant,Maghreb,Sahel,' +
+  'Sahara,Siberia,Scandinavia,Iberia,Kurdistan,Kashmir,Crimea,Donbas,Darfur,Tibet,Palestine,Great Britain,Britain,England,Scotland,' +
+  'Wales,Northern Ireland,Holland,Burma,Persia,Soviet Union,USSR,Yugoslavia,Czechoslovakia,East Germany,West Germany,Zaire,Rhodesia,' +
+  'Pacific,Atlantic,Arctic,Antarctic,Mediterranean,Baltic,Adriatic,Aegean,Caspian,Bosphorus,Himalayas,Alps,Andes,Pyrenees,Rockies,' +
+  'Amazon Basin,Midwest,New England,Silicon Valley,Wall Street,Eastern Europe,Western Europe,Central Europe,Central America,' +
+  'East Africa,West Africa,North Africa,Southern Africa,South Asia,East Asia,Latin America,South America,North America,Asia Pacific'
+).split(',');
+
+/** States of the USA as newspapers shorten them, where the postal code is another. */
+const NEWSPAPER_STATES =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(
+    ' ',
+  );
+
 type Add = (phrase: string, flag: number) => void;
 
 interface City {
@@ -15,11 +31,14 @@ interface City {
 /** Countries and parts of the world as Unicode CLDR names them in English. */
 function countries(add: Add): void {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     const name = names.of(code);
     // X… and the two-letter "regions" that are software tests or outlying waters name no country
     if (!name || /^(?:X|QO|ZZ|UN|EU|EZ)/.test(code)) continue;
+    // "US", "UK"
+    add(short.of(code) ?? name, Is.country);
     // "Myanmar (Burma)", "Hong Kong SAR China", "Congo - Kinshasa", "Trinidad & Tobago", "St. Lucia"
     for (const part of name.split(/[()]| - /)) {
       const plain = part
@@ -41,8 +60,17 @@ function countries(add: Add): void {
 
 /** States, provinces and regions. Those called by an everyday word or a direction are left out by the caller. */
 function regions(add: Add): void {
-  const all = require('country-region-data/data.json') as { regions: { name: string }[] }[];
-  for (const { regions } of all) for (const { name } of regions) add(name, Is.region);
+  const all = require('country-region-data/data.json') as {
+    countryShortCode: string;
+    regions: { name: string; shortCode: string }[];
+  }[];
+  for (const { regions, countryShortCode } of all) {
+    for (const { name, shortCode } of regions) {
+      add(name, Is.region);
+      if (countryShortCode === 'US' && shortCode) add(shortCode, Is.stateCode);
+    }
+  }
+  for (const short of NEWSPAPER_STATES) add(short, Is.stateCode);
 }
 
 /** GeoNames: capitals, seats, and towns by size. */
@@ -60,6 +88,7 @@ function cities(add: Add): void {
 /** Adds all place names. */
 export function addPlaces(add: Add): void {
   countries(add);
+  for (const land of LANDS) add(land, Is.continent);
   regions(add);
   cities((phrase, flag) => add(foldName(phrase), flag));
 }

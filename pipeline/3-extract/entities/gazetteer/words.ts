@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Everyday English by how everyday it is, after SCOWL's sizes: 3 = the commonest, 1 = still in a small dictionary. */
+/** Everyday English by how everyday it is, after SCOWL's sizes: 3 = the commonest, 1 = in a small dictionary, 0.5 = in a desk one. */
 const rank = new Map<string, number>();
 for (const [size, value] of [
+  [50, 0.5],
+  [40, 0.5],
   [35, 1],
   [20, 2],
   [10, 3],
@@ -13,9 +15,12 @@ for (const [size, value] of [
     rank.set(word, value);
 }
 
-/** 0 = no everyday word, 3 = one of the commonest. Lower-case the word first. */
+/** 0 = no everyday word … 3 = one of the commonest. Lower-case the word first. */
 export function commonness(lower: string): number {
-  return rank.get(lower) ?? 0;
+  const whole = rank.get(lower);
+  if (whole !== undefined || !lower.includes('-')) return whole ?? 0;
+  // "Development-ready" is as everyday as its rarest part
+  return Math.min(...lower.split('-').map((part) => rank.get(part) ?? 0));
 }
 
 const names = require('humannames') as Record<string, 1>;
