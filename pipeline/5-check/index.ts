@@ -3,8 +3,10 @@ import { byCodeUnit } from '../lib/text.ts';
 import type { Finding, LeftOut, Reading, Result, Severity } from '../model.ts';
 import { comparisonsOf } from './align/comparisons.ts';
 import type { Corpus, Rule } from './rule.ts';
+import { crossDates } from './rules/cross-dates.ts';
 import { crossEvents } from './rules/cross-events.ts';
 import { crossFigures } from './rules/cross-figures.ts';
+import { crossOrdinals } from './rules/cross-ordinals.ts';
 import { rules as insideRules } from './rules/index.ts';
 import { synthesize } from './synthesis/index.ts';
 import { seriesOf } from './synthesis/series.ts';
@@ -12,7 +14,7 @@ import { seriesOf } from './synthesis/series.ts';
 export { comparePair } from './compare.ts';
 
 /** All checks: between sources first, then inside each article. */
-export const RULES: readonly Rule[] = [crossFigures, crossEvents, ...insideRules];
+export const RULES: readonly Rule[] = [crossFigures, crossDates, crossEvents, crossOrdinals, ...insideRules];
 
 const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 
