@@ -1,7 +1,7 @@
 /** A row with its reporting verbs found, and the shape of a rule that reads it. */
 import { CUES, type Cue, type CueClass } from './cues.ts';
 import type { Item, Row } from './items.ts';
-import { isNominal, type Range } from './phrases.ts';
+import { clauseStart, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -70,6 +70,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
   if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
     return items.some((one) => one.text === ',');
+  if (item.pos !== 'VERB' && /s$/.test(item.lower) && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
   // "an estimated 40", "the reported deaths": before a noun, after its article
   const before = items[at - 1];
@@ -77,6 +78,17 @@ function isVerb(items: readonly Item[], at: number): boolean {
     (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.text === "'s") &&
     isNominal(items[at + 1]) &&
     /ed$/.test(item.lower)
+  );
+}
+
+/** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
+function mistagged(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at + 1]?.lower !== 'that' || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN'))
+    return false;
+  const from = clauseStart(items, at - 1);
+  return (
+    nounPhraseBefore(items, at - 1, from) === from && (before.pos === 'PROPN' || items[from]?.pos === 'DET')
   );
 }
 

@@ -46,7 +46,7 @@ const MANNER = new Set([
 /** These adverbs belong to a figure, so they open the content. */
 const HEDGE =
   /^(?:about|around|roughly|nearly|almost|approximately|some|only|just|more|fewer|less|at|over|up|even|now|there|here)$/;
-const CLAUSE_WORD = /^(?:that|how|whether|why|if|what|who|because|where|when)$/;
+const CLAUSE_WORD = /^(?:that|how|whether|why|if|what|who)$/;
 
 /** Is a time expression without preposition at `i` ("Friday", "last week", "March 3, 2020")? Index after it, else `i`. */
 export function afterBareTime(items: readonly Item[], i: number): number {
@@ -140,7 +140,7 @@ export function contentAfter(
       continue;
     }
     if (mayAddress) {
-      const after = nounPhraseAfter(items, k, true);
+      const after = addresseeAfter(items, k);
       const next = items[after];
       if (after > k && next && !(isFinite(items, after) && !CLAUSE_WORD.test(next.lower))) {
         k = after;
@@ -153,6 +153,16 @@ export function contentAfter(
     return finish(items, k, limit, null);
   }
   return null;
+}
+
+/** "reporters in Lima", "the programme "Harbour Lights"": the addressee, with a title in marks. */
+function addresseeAfter(items: readonly Item[], i: number): number {
+  let k = items[i]?.text === '"' ? i : nounPhraseAfter(items, i, true);
+  if (items[k]?.text === '"') {
+    const close = items.findIndex((item, n) => n > k && n < k + 8 && item.text === '"');
+    if (close > 0) k = close + 1;
+  }
+  return k;
 }
 
 /** A comma that closes a short insertion opened at `open`, -1 if none. */
@@ -196,7 +206,7 @@ function frameOf(items: readonly Item[], from: number, to: number): Content['fra
       if (items[k]?.text === ',') k++;
     } else if (item.pos === 'VERB' && /ing$/.test(item.lower)) k++;
     else {
-      const after = nounPhraseAfter(items, k);
+      const after = nounPhraseAfter(items, k, false);
       if (after === k) return 'object clause';
       k = after;
     }

@@ -1,13 +1,12 @@
 /** Quotations nobody was found for: they go on from a speaker before. */
-
 import type { BlockText, Quotation } from './quotations.ts';
 import type { Draft } from './read.ts';
 
-const covers = (draft: Draft, quotation: Quotation): boolean =>
-  draft.content !== null &&
-  draft.content.start <= quotation.inner.start &&
-  draft.content.end >= quotation.inner.end &&
-  draft.depth === 0;
+/** Rules whose source speaks, so that it may go on speaking. */
+const SPOKEN =
+  /^(?:says-clause|clause-said|clause-said-by|quotation-continued|according-to|transcript|open-cue|as-said)$/;
+
+type Continuation = { speaker: Draft; how: Draft['how']; confidence: number };
 
 /**
  * Adds to `here` (the drafts of this block) the quotations that continue one of `here` or of `earlier` blocks:
@@ -21,65 +20,76 @@ export function continueQuotations(
   here: Draft[],
   earlier: readonly Draft[],
 ): void {
-  const pending = earlier.at(-1)?.content === null ? earlier.at(-1) : undefined;
-  for (let n = 0; n < own.length; n++) {
-    const quotation = own[n] as Quotation;
+  const last = earlier.at(-1);
+  const pending = last?.content === null && isJustBefore(last, block) ? last : undefined;
+  let joined = 0;
+  for (const quotation of own) {
     if (!quotation.speech || here.some((draft) => covers(draft, quotation))) continue;
-    const from = quotation.start - block.start;
-    const standsFirst = block.text.slice(0, from).trim() === '';
-    const continued = quotation.continues;
-    let speaker: Draft | undefined;
-    let confidence = 0.9;
-    let how: Draft['how'] = 'quotation';
-    if (continued) speaker = lastOf(earlier, (draft) => covers(draft, continued));
-    else if (standsFirst && pending) {
-      speaker = pending;
-      how = 'previous paragraph';
-      confidence = 0.8;
-    } else if (standsFirst) {
-      const last = lastOf(earlier, (draft) => draft.depth === 0);
-      const alone = block.text.slice(quotation.end - block.start).replace(/[\s.,]/g, '') === '';
-      if (last && alone && isBlockBefore(last, block)) {
-        speaker = last;
-        how = 'previous paragraph';
-        confidence = 0.6;
-      }
-    } else {
-      // the sentence before, or this one, speaks
-      const before = lastOf(
-        here,
-        (draft) => draft.depth === 0 && (draft.cue?.start ?? draft.source.start) < quotation.start,
-      );
-      if (before && sentencesBetween(block, before, quotation) <= 1) {
-        speaker = before;
-        confidence =
-          /[.!?]["']?\s*$/.test(block.text.slice(0, from)) || /said|,\s*$/.test(block.text.slice(0, from))
-            ? 0.8
-            : 0.6;
-      }
-    }
-    if (speaker)
-      here.push({
-        ...speaker,
-        content: { start: quotation.start, end: quotation.end },
-        how,
-        confidence: Math.min(confidence, speaker.confidence),
-        rule: 'quotation-continued',
-        depth: 0,
-      });
+    const found = continuationOf(block, quotation, here, earlier, pending);
+    if (!found) continue;
+    joined++;
+    here.push(continued(found, quotation));
   }
+  // a block set as a quotation needs no marks
+  if (pending && joined === 0 && block.block.kind === 'quotation')
+    here.push(continued({ speaker: pending, how: 'previous paragraph', confidence: 0.8 }, block));
   here.sort((a, b) => (a.cue?.start ?? a.source.start) - (b.cue?.start ?? b.source.start));
 }
 
-function lastOf(drafts: readonly Draft[], test: (draft: Draft) => boolean): Draft | undefined {
-  for (let i = drafts.length - 1; i >= 0; i--) if (test(drafts[i] as Draft)) return drafts[i];
-  return undefined;
+function continuationOf(
+  block: BlockText,
+  quotation: Quotation,
+  here: readonly Draft[],
+  earlier: readonly Draft[],
+  pending: Draft | undefined,
+): Continuation | null {
+  const before = block.text.slice(0, quotation.start - block.start);
+  const former = quotation.continues;
+  if (former) {
+    const speaker = earlier.findLast((draft) => covers(draft, former));
+    return speaker ? { speaker, how: 'quotation', confidence: 0.9 } : null;
+  }
+  if (before.trim() === '') {
+    if (pending) return { speaker: pending, how: 'previous paragraph', confidence: 0.8 };
+    const alone = !/[A-Za-z0-9]/.test(block.text.slice(quotation.end - block.start));
+    const speaker = earlier.findLast((draft) => draft.depth === 0 && SPOKEN.test(draft.rule));
+    return alone && speaker && isJustBefore(speaker, block)
+      ? { speaker, how: 'previous paragraph', confidence: 0.6 }
+      : null;
+  }
+  const speaker = here.findLast(
+    (draft) =>
+      draft.depth === 0 &&
+      SPOKEN.test(draft.rule) &&
+      (draft.cue?.start ?? draft.source.start) < quotation.start,
+  );
+  if (!speaker || sentencesBetween(block, speaker, quotation) > 1) return null;
+  const newSentence = /[.!?]["']?\s*$|[.!?]\s*"\s*$/.test(before);
+  return { speaker, how: 'quotation', confidence: newSentence ? 0.8 : 0.6 };
 }
 
-/** Was the draft made in the block just before? Its last sentence's index is one less than our first. */
-function isBlockBefore(draft: Draft, block: BlockText): boolean {
+function continued(
+  { speaker, how, confidence }: Continuation,
+  { start, end }: { start: number; end: number },
+): Draft {
+  return {
+    ...speaker,
+    content: { start, end },
+    how,
+    confidence: Math.min(confidence, speaker.confidence),
+    rule: 'quotation-continued',
+    depth: 0,
+  };
+}
+
+function covers({ content, depth }: Draft, { inner }: Quotation): boolean {
+  return content !== null && content.start <= inner.start && content.end >= inner.end && depth === 0;
+}
+
+/** Was the draft made in the last sentences before the block? */
+function isJustBefore(draft: Draft, block: BlockText): boolean {
   const first = block.sentences[0];
-  return first !== undefined && draft.sentence >= first.index - 3 && draft.sentence < first.index;
+  return first !== undefined && draft.sentence >= first.index - 2 && draft.sentence < first.index;
 }
 
 function sentencesBetween(block: BlockText, draft: Draft, quotation: Quotation): number {

@@ -15,6 +15,7 @@ import { type BlockText, blockTexts, findQuotations, type Quotation } from './qu
 import { attributionsIn, type Draft } from './read.ts';
 import { RULES } from './rules/index.ts';
 import { finishSources } from './sources.ts';
+import { readTranscript } from './transcript.ts';
 
 /** Who says what: source, cue and content, in reading order of the content. */
 export function extractAttributions(
@@ -38,6 +39,7 @@ export function extractAttributions(
       const gap = quotationJustBefore(block, own, sentence);
       for (const row of rowsOf(sentence, quoted, gap)) here.push(...attributionsIn(clauseOf(row), RULES));
     }
+    readTranscript(block, here);
     continueQuotations(block, own, here, drafts);
     carryOver(block, here);
     drafts.push(...here);
@@ -64,6 +66,7 @@ const WORD = /[A-Za-z]+/g;
 
 /** A cheap look before the words are tagged: is there a reporting word at all? */
 function mayReport(sentence: Sentence): boolean {
+  if (/[:,]\s*$/.test(sentence.text)) return true;
   for (const [word] of sentence.text.matchAll(WORD)) {
     const lower = word.toLowerCase();
     if (CUES.has(lower) || lower === 'according') return true;

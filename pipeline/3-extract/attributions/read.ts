@@ -17,6 +17,8 @@ export interface Draft {
   rule: string;
   sentence: number;
   depth: number;
+  /** The source is "he", "they" … */
+  pronoun: boolean;
 }
 
 export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] {
@@ -24,6 +26,8 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
   const found: { rule: string; one: Found }[] = [];
   let left = clause.hits;
   for (const rule of rules) {
+    if (rule.id === 'open-cue' && found.length > 0 && found.every(({ one }) => one.contents.length > 0))
+      continue;
     const taken = rule.find({ ...clause, hits: left });
     for (const one of taken) found.push({ rule: rule.id, one });
     const used = new Set(taken.map((one) => one.hit));
@@ -54,9 +58,25 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
         rule,
         sentence: row.sentence.index,
         depth: row.depth,
+        pronoun: /^(?:he|she|they|it|i|we|you)$/.test(
+          source.to === source.from + 1 ? (items[source.from]?.lower ?? '') : '',
+        ),
       });
   }
-  return drafts;
+  return drafts.filter((draft) => !isOwnEcho(draft, drafts) && !isLesser(draft, drafts));
+}
+
+/** "The mayor said she expects 40": the mayor speaks in both, so the outer one, which names her, is enough. */
+function isOwnEcho(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!draft.pronoun) return false;
+  return drafts.some(
+    ({ content, cue, pronoun }) =>
+      content !== null &&
+      cue !== null &&
+      !pronoun &&
+      content.start <= draft.source.start &&
+      content.end >= draft.source.end,
+  );
 }
 
 /** "The army retaliated, ANNOUNCING …": the subject of the first finite verb before the cue that has one. */
@@ -72,6 +92,18 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
       if (from >= 0) return { from, to: v };
     }
   return null;
+}
+
+/** "The plan calls for 40 posts to go, sources said": a wish inside what somebody says is theirs. */
+function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.rule !== 'wants' && draft.rule !== 'plan-would') return false;
+  return drafts.some(
+    ({ content, rule }) =>
+      content !== null &&
+      rule !== draft.rule &&
+      content.start <= draft.source.start &&
+      content.end >= draft.source.end,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Who does the saying: the subject of a reporting verb. */
+import { afterBareTime } from './contents.ts';
 import type { Item } from './items.ts';
 import {
   clauseStart,
@@ -23,12 +24,13 @@ export interface Subject {
   verbFrom: number;
   /** "did not say", "declined to say". */
   negated: boolean;
-  /** "to say", "if he says": the saying itself is not stated. */
+  /** "will say", "could show": the saying itself has not happened. */
   unreal: boolean;
   /** The subject is passed by a relative "who"/"which": whom it stands for. */
   antecedent: Range | null;
 }
 
+const MODAL = /^(?:will|would|could|might|may|shall|should|must|can|'ll|'d)$/;
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */
@@ -36,19 +38,31 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   let k = v - 1;
   let negated = false;
   let helped = false;
+  let unreal = false;
   const subject = (how: Subject['how'], range: Range | null, antecedent: Range | null = null): Subject => ({
     how,
     range,
     verbFrom: k + 1,
     negated,
-    unreal: false,
+    unreal,
     antecedent,
   });
   for (; k >= 0; k--) {
     const item = items[k] as Item;
     if (/^(?:not|n't|never|nor|neither|hardly)$/.test(item.lower)) negated = true;
-    else if (item.pos === 'AUX') helped = true;
-    else if (item.lower === 'to' && (items[k - 1]?.pos === 'VERB' || items[k - 1]?.pos === 'ADJ')) {
+    else if (item.pos === 'AUX') {
+      helped = true;
+      if (MODAL.test(item.lower)) unreal = true;
+    } else if (
+      k > 1 &&
+      afterBareTime(items, k - 1) === k + 1 &&
+      /^(?:last|this|next)$/.test(items[k - 1]?.lower ?? '')
+    )
+      k--; // "the bank LAST MONTH said"
+    else if (k > 0 && afterBareTime(items, k) === k + 1 && item.pos !== 'ADV') {
+      // "the bank ON FRIDAY said"
+      if (items[k - 1]?.lower === 'on') k--;
+    } else if (item.lower === 'to' && (items[k - 1]?.pos === 'VERB' || items[k - 1]?.pos === 'ADJ')) {
       // "went on TO say", "is expected TO announce", "declined TO say"
       k--;
       if (REFUSES.test(items[k]?.lower ?? '')) negated = true;

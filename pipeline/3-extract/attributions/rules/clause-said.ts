@@ -25,7 +25,13 @@ export const clauseSaid: Rule = {
     const found: Found[] = [];
     for (const hit of clause.hits) {
       const { subject } = hit;
-      if (hit.passive || subject.negated || !subject.range || !has(hit, 'say', 'tell', 'find', 'hold'))
+      if (
+        hit.passive ||
+        subject.negated ||
+        subject.unreal ||
+        !subject.range ||
+        !has(hit, 'say', 'tell', 'find', 'hold')
+      )
         continue;
       const contents = around(clause, hit, subject.range.from);
       if (!contents) continue;
@@ -59,7 +65,14 @@ export const clauseSaidBy: Rule = {
     const { items, hits } = clause;
     const found: Found[] = [];
     for (const hit of hits) {
-      if (hit.passive || hit.subject.negated || hit.subject.how === 'own' || !has(hit, 'say')) continue;
+      if (
+        hit.passive ||
+        hit.subject.negated ||
+        hit.subject.unreal ||
+        hit.subject.how !== 'none' ||
+        !has(hit, 'say')
+      )
+        continue;
       const verbFrom = hit.subject.verbFrom;
       const before = items[verbFrom - 1];
       if (

@@ -19,7 +19,8 @@ export const findsFigure: Rule = {
     const found: Found[] = [];
     for (const hit of clause.hits) {
       const { subject } = hit;
-      if (hit.passive || subject.negated || subject.how === 'none' || !has(hit, 'find')) continue;
+      if (hit.passive || subject.negated || subject.unreal || subject.how === 'none' || !has(hit, 'find'))
+        continue;
       const next = items[hit.at + 1];
       if (!next || /^(?:ADP|PUNCT)$/.test(next.pos) || next.lower === 'by') continue;
       const content = contentAfter(items, hit.at, limitOf(clause, hit), false);

@@ -2,9 +2,16 @@
 import type { Rule } from '../clause.ts';
 import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
+import { bySource } from './by-source.ts';
+import { citing } from './citing.ts';
 import { clauseSaid, clauseSaidBy } from './clause-said.ts';
 import { findsFigure } from './finds-figure.ts';
+import { inView, nounThat, planWould } from './noun-cue.ts';
+import { openCue } from './open-cue.ts';
+import { inDocument } from './poll-says.ts';
+import { putsAt } from './puts-at.ts';
 import { saysClause } from './says-clause.ts';
+import { wants } from './wants.ts';
 
 export const RULES: readonly Rule[] = [
   accordingTo,
@@ -12,5 +19,14 @@ export const RULES: readonly Rule[] = [
   saysClause,
   clauseSaidBy,
   clauseSaid,
+  putsAt,
   findsFigure,
+  bySource,
+  wants,
+  nounThat,
+  planWould,
+  inView,
+  citing,
+  inDocument,
+  openCue,
 ];

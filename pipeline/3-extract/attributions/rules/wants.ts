@@ -1,5 +1,7 @@
 import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
 
+const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|offer|advocate|urge|threaten|vow)$/;
+
 /** "She promised to build 400 flats", "the union called for a 5% rise": a plan or demand is its speaker's figure */
 export const wants: Rule = {
   id: 'wants',
@@ -18,17 +20,13 @@ export const wants: Rule = {
     const found: Found[] = [];
     for (const hit of clause.hits) {
       const { subject } = hit;
-      if (
-        hit.passive ||
-        subject.negated ||
-        subject.how === 'none' ||
-        !has(hit, 'want', 'judge', 'hold', 'tell', 'say')
-      )
+      if (hit.passive || subject.negated || subject.unreal || subject.how === 'none' || !has(hit, 'want'))
         continue;
       let from = hit.at + 1;
-      if (/^(?:for|on|against|with|of|about|at)$/.test(items[from]?.lower ?? '')) from++;
       const next = items[from];
       if (!next || next.pos === 'PUNCT') continue;
+      if (next.lower === 'for' && hit.cue.lemma === 'call') from++;
+      else if (next.lower !== 'to' && !TAKES_OBJECT.test(hit.cue.lemma)) continue;
       let to = limitOf(clause, hit);
       while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
       if (to <= from) continue;

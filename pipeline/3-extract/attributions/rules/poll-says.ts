@@ -1,0 +1,43 @@
+import type { Clause, Found, Rule } from '../clause.ts';
+import { hasFinite, nounPhraseAfter } from '../phrases.ts';
+
+const ASKED =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|census|audits?|polling|review|filings?|statements?|interviews?|letters?|memo|testimony)$/;
+
+/** "In the survey, 40 percent …": what a document holds, without a verb of saying */
+export const inDocument: Rule = {
+  id: 'in-document',
+  examples: {
+    matches: [
+      {
+        text: 'In a spring survey of pilots, 40 percent slept badly.',
+        source: 'a spring survey of pilots',
+        content: '40 percent slept badly',
+      },
+    ],
+    not: ['In the survey office, 40 people work.', 'In a statement, the mayor said 40 people work there.'],
+  },
+  find({ items, hits }: Clause): Found[] {
+    if (!/^(?:in|among)$/.test(items[0]?.lower ?? '') || hits.length > 0) return [];
+    const to = nounPhraseAfter(items, 1);
+    const noun = items.findIndex((item, k) => k > 0 && k < to && ASKED.test(item.lower));
+    const next = items[noun + 1];
+    if (
+      noun < 0 ||
+      items[to]?.text !== ',' ||
+      !(noun === to - 1 || next?.pos === 'ADP' || next?.pos === 'VERB')
+    )
+      return [];
+    let end = items.length;
+    while (end > to && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;
+    if (!hasFinite(items, to + 1, end)) return [];
+    return [
+      {
+        source: { from: 1, to },
+        cue: { from: 0, to: 1 },
+        contents: [{ from: to + 1, to: end }],
+        confidence: 0.75,
+      },
+    ];
+  },
+};
