@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../pipeline/5-check/rule.ts';
 import { announcedCounts } from '../../pipeline/5-check/rules/announced-count.ts';
 import { dateSums } from '../../pipeline/5-check/rules/date-sum.ts';
+import { inlineLists } from '../../pipeline/5-check/rules/inline-list.ts';
 import { PATTERNS, spans } from '../../pipeline/5-check/rules/spans.ts';
 import { weekdays } from '../../pipeline/5-check/rules/weekday.ts';
 import { corpusOf, reading } from './factory.ts';
@@ -90,5 +91,19 @@ describe('gaps between dates', () => {
     [['Snow fell on February 27.', 'Three days later, on March 1, it thawed.'], ['adds up']],
   ])('%j', (sentences, expected) => {
     expect(verdicts(dateSums, ...sentences)).toEqual(expected);
+  });
+});
+
+describe('lists in one sentence', () => {
+  it.each<[string, string[]]>([
+    ['The line links three towns: Arden, Bly and Corm.', ['adds up']],
+    ['The line links four towns: Arden, Bly and Corm.', ['does not add up']],
+    ['The line links two towns: Arden, Seat of the Duke, and Bly.', []], // an apposition, not a third town
+    ['The line has three faults: it is slow, dear and late.', []],
+    ['Two old rules of the guild are silence (even at meals) and thrift.', ['adds up']],
+    ['Two men are tired and hungry.', []],
+    ['Three rules of the guild are silence and thrift.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(inlineLists, text)).toEqual(expected);
   });
 });

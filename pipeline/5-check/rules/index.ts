@@ -4,6 +4,7 @@ import { announcedCounts } from './announced-count.ts';
 import { dateSums } from './date-sum.ts';
 import { fromTo } from './from-to.ts';
 import { impliedBases } from './implied-base.ts';
+import { inlineLists } from './inline-list.ts';
 import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
 import { shares } from './shares.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   parts,
   sums,
   announcedCounts,
+  inlineLists,
   dateSums,
   weekdays,
   spans,
