@@ -8,7 +8,7 @@ import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
 import { judgeDates } from '../dated/judge.ts';
 import { evidenceAt, makeFinding } from '../finding.ts';
-import type { Corpus, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { articleName, listed } from './cross-say.ts';
 
 /** Kinds of which one place and party see few, so that one year and one name in common point to one turn. */
@@ -73,10 +73,10 @@ function fitting(events: readonly Placed[]): Finding[] {
     if (!group) groups.set(key, [event]);
     else if (group.length < LOOKED_AT) group.push(event);
   }
-  return [...groups.values()].flatMap((group) => fit(group) ?? []);
+  return [...groups.values()].flatMap((group) => firstMatch(group) ?? []);
 }
 
-function fit(group: readonly Placed[]): Finding | null {
+function firstMatch(group: readonly Placed[]): Finding | null {
   for (const a of group)
     for (const b of group) {
       if (byCodeUnit(a.articleId, b.articleId) >= 0) continue;
