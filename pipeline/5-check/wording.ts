@@ -34,3 +34,8 @@ export function periodText(period: Period): string {
   }
   return fold(period.text);
 }
+
+/** The whole sentence of a claim, on one line. */
+export function sentenceText(claim: Claim): string {
+  return fold(claim.sentence.exact);
+}

@@ -65,7 +65,7 @@ describe('a stated percent change', () => {
       event: 'arrest',
       period: year,
     });
-    const [finding] = run(
+    const [finding, holding, ...rest] = run(
       {
         text: 'In 2018 police counted 412 thefts and 90 arrests.',
         figures: [theft('412', '2018'), arrest('90', '2018')],
@@ -89,6 +89,8 @@ describe('a stated percent change', () => {
     expect(finding?.verdict).toBe('conflicts');
     expect(finding?.reason).toMatch(/^Conflicts in part/);
     expect(finding?.calculations.map((c) => c.holds)).toEqual([false, true]);
+    expect(holding?.verdict).toBe('adds up');
+    expect(rest).toEqual([]);
   });
 
   it.each<[string, Figure[]]>([
