@@ -3,7 +3,7 @@ import { recogniseLanguage } from '../lib/language.ts';
 import type { Article } from '../model.ts';
 import { decode } from './decode.ts';
 import { type Metadata, readFrontMatter } from './front-matter.ts';
-import { headlineOf } from './headline.ts';
+import { authorOf, headlineOf } from './headline.ts';
 import { pageOfHtml } from './html.ts';
 
 export type Format = Article['format'];
@@ -47,6 +47,7 @@ function toArticle(
     raw,
     bodyStart,
     ...metadata,
+    author: metadata.author ?? authorOf(raw, bodyStart),
     title: metadata.title ?? headlineOf(raw, bodyStart, file.format),
     language: metadata.language ?? recogniseLanguage(raw.slice(bodyStart)),
     sha256: sha256(bytes),

@@ -1,3 +1,4 @@
+import { namesOfByline } from '../lib/byline.ts';
 import { fold } from '../lib/text.ts';
 import type { Article } from '../model.ts';
 
@@ -12,4 +13,20 @@ export function headlineOf(raw: string, bodyStart: number, format: Article['form
   }
   const line = /\S.*/.exec(body)?.[0];
   return line ? fold(line).slice(0, LONGEST_TITLE) : null;
+}
+
+const BYLINE_WITHIN = 5;
+
+/** The names of a byline among the first lines, null if there is none. */
+export function authorOf(raw: string, bodyStart: number): string | null {
+  const lines = raw
+    .slice(bodyStart, bodyStart + 4000)
+    .split('\n')
+    .map(fold)
+    .filter(Boolean);
+  for (const line of lines.slice(0, BYLINE_WITHIN)) {
+    const names = namesOfByline(line);
+    if (names) return names;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { namesOfByline } from '../../lib/byline.ts';
 import type { Piece } from '../piece.ts';
 import type { Marks } from './index.ts';
 
@@ -45,7 +46,6 @@ const LINES: [string, RegExp][] = [
   ['copyright line', /^(?:copyright|©|\(c\)) .{0,120}$/],
   ['copyright line', /^all rights reserved$/],
   ['reading time', /^(?:\d{1,2}[- ]?min(?:ute)?s?(?: read)?|(?:estimated )?reading time:? .{1,20})$/],
-  ['byline', /^by (?:\p{L}[\p{L}.'-]{0,24} ?){1,5}(?:(?:and|,|&) ?(?:\p{L}[\p{L}.'-]{0,24} ?){1,5})?$/u],
 ];
 
 const LONGEST = 150;
@@ -57,7 +57,8 @@ export function pageLines(pieces: Piece[]): Marks {
     if (piece.kind === 'headline' || piece.folded.length > LONGEST) return;
     const line = piece.folded.toLowerCase().replace(/[\s»›>→….!:]{1,4}$/, '');
     const hit = LINES.find(([, pattern]) => pattern.test(line));
-    if (!hit || (hit[0] === 'byline' && !isByline(piece, i))) return;
+    if (i <= BYLINE_WITHIN && namesOfByline(piece.folded)) drop.set(i, 'byline');
+    if (!hit) return;
     if (hit[0] !== 'copyright line' && isSentence(piece.folded, INVITES.has(hit[0]))) return;
     drop.set(i, hit[0]);
   });
@@ -73,10 +74,3 @@ function isSentence(text: string, invites: boolean): boolean {
 }
 
 const BYLINE_WITHIN = 4;
-
-function isByline(piece: Piece, index: number): boolean {
-  return (
-    index <= BYLINE_WITHIN &&
-    piece.folded.split(' ').every((word) => /^(?:by|and|&|[\p{Lu}].*)$/iu.test(word))
-  );
-}
