@@ -1,7 +1,7 @@
 /** A row with its reporting verbs found, and the shape of a rule that reads it. */
 import { CUES, type Cue, type CueClass } from './cues.ts';
 import type { Item, Row } from './items.ts';
-import { clauseStart, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
+import { clauseStart, isFinite, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -81,11 +81,15 @@ function isVerb(items: readonly Item[], at: number): boolean {
   );
 }
 
+const MISTAGGED =
+  /^(?:claims|estimates|reports|notes|shows|argues|states|warns|suggests|reveals|forecasts|projects)$/;
+
 /** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
 function mistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (items[at + 1]?.lower !== 'that' || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN'))
     return false;
+  if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
   const from = clauseStart(items, at - 1);
   return (
     nounPhraseBefore(items, at - 1, from) === from && (before.pos === 'PROPN' || items[from]?.pos === 'DET')

@@ -125,7 +125,7 @@ export function contentAfter(
       continue;
     }
     if (
-      item.pos === 'ADP' &&
+      (item.pos === 'ADP' || item.pos === 'SCONJ') &&
       MANNER.has(item.lower) &&
       !(HEDGE.test(item.lower) && /^(?:least|most|\d)/.test(items[k + 1]?.lower ?? ''))
     ) {
@@ -190,6 +190,7 @@ function finish(
 function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
   if (!hasFinite(items, from, to)) return 'object';
   let k = from;
+  let named = false;
   for (let guard = 0; guard < 12 && k < to; guard++) {
     const item = items[k] as Item;
     if (isFinite(items, k)) return 'clause';
@@ -198,17 +199,22 @@ function frameOf(items: readonly Item[], from: number, to: number): Content['fra
       // an insertion: the verb must follow where it ends
       let close = k + 1;
       while (close < to && items[close]?.text !== ',') close++;
-      if (close < to && item.text === ',') k = close + 1;
-      else return isRelative(item) && countFinite(items, k, to) > 1 ? 'clause' : 'object clause';
+      if (close < to && item.text === ',') {
+        k = close + 1;
+        while (items[k]?.pos === 'ADV') k++;
+        return isFinite(items, k) ? 'clause' : 'object clause';
+      }
+      return isRelative(item) && countFinite(items, k, to) > 1 ? 'clause' : 'object clause';
     } else if (item.pos === 'ADP') {
       const after = nounPhraseAfter(items, k + 1);
       k = after > k + 1 ? after : k + 1;
-      if (items[k]?.text === ',') k++;
+      if (items[k]?.text === ',' && !named) k++; // "in May, the toll was 40"
     } else if (item.pos === 'VERB' && /ing$/.test(item.lower)) k++;
     else {
       const after = nounPhraseAfter(items, k, false);
       if (after === k) return 'object clause';
       k = after;
+      named = true;
     }
   }
   return 'object clause';
@@ -216,7 +222,7 @@ function frameOf(items: readonly Item[], from: number, to: number): Content['fra
 
 function countFinite(items: readonly Item[], from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to; i++) if (isFinite(items, i)) n++;
+  for (let i = from; i < to; i++) if (isFinite(items, i) && items[i - 1]?.pos !== 'AUX') n++;
   return n;
 }
 

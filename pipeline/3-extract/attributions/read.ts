@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../model.ts';
 import type { Clause, Found, Rule } from './clause.ts';
 import type { Item } from './items.ts';
-import { isFinite, nounPhraseBefore, type Range } from './phrases.ts';
+import { isFinite, isRelative, type Range } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 /** An attribution whose source has no kind yet; a content of null is looked for in the next paragraph. */
@@ -82,15 +82,11 @@ function isOwnEcho(draft: Draft, drafts: readonly Draft[]): boolean {
 /** "The army retaliated, ANNOUNCING …": the subject of the first finite verb before the cue that has one. */
 function mainSubject(items: readonly Item[], before: number): Range | null {
   for (let v = 0; v < before; v++) {
-    if (!isFinite(items, v) || items[v]?.pos !== 'VERB') continue;
+    if (!isFinite(items, v)) continue;
     const { range } = subjectOf(items, v);
-    if (range && !/^(?:which|that)$/.test(items[range.from]?.lower ?? '')) return range;
+    if (!range || isRelative(items[range.from]) || items[range.from - 1]?.pos === 'ADP') continue;
+    return range;
   }
-  for (let v = 0; v < before; v++)
-    if (items[v]?.pos === 'AUX') {
-      const from = v > 0 ? nounPhraseBefore(items, v - 1) : -1;
-      if (from >= 0) return { from, to: v };
-    }
   return null;
 }
 

@@ -72,6 +72,14 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     else break;
   }
   const before = items[k];
+  if (
+    before &&
+    !/[A-Za-z\d)]/.test(before.text.replace(/^'\w+$/, '')) &&
+    before.text !== ',' &&
+    !isStop(before) &&
+    before.text !== '"'
+  )
+    return subject('none', null);
   if (!before) return subject('none', null);
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
     return subject('inherited', null);
@@ -94,13 +102,14 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     return subject('own', { from: k, to: k + 1 }, antecedent);
   }
   const floor = clauseStart(items, k);
-  if (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ') {
+  const object = /^(?:them|him|us|me)$/.test(before.lower);
+  if (!object && (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ')) {
     const from = nounPhraseBefore(items, k, floor);
     if (from >= 0) return subject('own', { from, to: k + 1 });
   }
   // "officials who asked not to be named said"
-  for (let n = k; n > floor + 0; n--)
-    if (/^(?:who|which)$/.test(items[n]?.lower ?? '') && isNominal(items[n - 1])) {
+  for (let n = k; n > floor; n--)
+    if (/^(?:who|which|that)$/.test(items[n]?.lower ?? '') && isNominal(items[n - 1])) {
       const from = nounPhraseBefore(items, n - 1, floor);
       if (from >= 0) return subject('own', { from, to: n });
     }

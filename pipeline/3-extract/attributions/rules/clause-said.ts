@@ -30,7 +30,7 @@ export const clauseSaid: Rule = {
         subject.negated ||
         subject.unreal ||
         !subject.range ||
-        !has(hit, 'say', 'tell', 'find', 'hold')
+        !has(hit, 'say', 'tell', 'aside')
       )
         continue;
       const contents = around(clause, hit, subject.range.from);

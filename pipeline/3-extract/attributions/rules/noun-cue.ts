@@ -163,6 +163,7 @@ function ownerOf(items: Clause['items'], i: number) {
     // "a Lakeside Post report that": the names before the noun
     let from = i - 1;
     while (from > 0 && items[from - 1]?.pos === 'PROPN') from--;
+    if (items[from - 1]?.pos !== 'DET') return null;
     return { range: { from, to: i }, after: i + 1 };
   }
   if (mark && /^(?:his|her|their|its)$/.test(mark.lower))

@@ -26,6 +26,7 @@ export const saysClause: Rule = {
       if (
         hit.passive ||
         subject.negated ||
+        (subject.unreal && !has(hit, 'hold')) ||
         subject.how === 'none' ||
         !has(hit, 'say', 'tell', 'hold', 'find')
       )
