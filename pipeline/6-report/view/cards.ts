@@ -1,0 +1,200 @@
+/** A finding as a card: everything a reader needs to judge it, on one page. */
+
+import type { Claim, Evidence, Finding } from '../../model.ts';
+import { figureText, intervalChart, sourceName } from '../charts/interval.ts';
+import { type Context, cardId, letterOf, placeHref } from './context.ts';
+import { shortTitle } from './letters.ts';
+import type { Card, Chain, Quotation, Row } from './model.ts';
+import { quotation } from './quote.ts';
+import { shorten, typeset } from './typeset.ts';
+import { capital, listed, plural, SEVERITY_WORD, verdictWord } from './words.ts';
+
+/** Quotations shown at once; the rest is folded. */
+const QUOTED = 4;
+const CHAINS = 6;
+const FIGURES = 200;
+
+export function cardOf(context: Context, finding: Finding): Card {
+  const { word, meaning } = verdictWord(finding);
+  const quotations = quotationsOf(context, finding);
+  const letters = lettersOf(context, finding);
+  const headline = typeset(finding.headline);
+  return {
+    id: cardId(finding),
+    number: context.numbers.get(finding.id) ?? 0,
+    rule: finding.rule,
+    verdict: word,
+    verdictMeaning: meaning,
+    severity: finding.severity,
+    severityWord: SEVERITY_WORD[finding.severity],
+    headline,
+    shortHeadline: shorten(headline, 110),
+    reason: typeset(finding.reason),
+    scope: scope(finding, letters),
+    letters,
+    chart: intervalChart(context, finding, `c-${finding.id}`),
+    quotations: quotations.slice(0, QUOTED),
+    moreQuotations: quotations.slice(QUOTED),
+    chains: chainsOf(context, finding),
+    figures: figuresOf(context, finding),
+    calculations: finding.calculations.map((c) => ({
+      expression: typeset(c.expression),
+      result: typeset(c.result),
+      holds: c.holds === null ? 'note' : c.holds ? 'yes' : 'no',
+    })),
+    dimensions: finding.dimensions.map((d) => ({
+      name: capital(d.name),
+      a: typeset(d.a),
+      b: typeset(d.b),
+      same: d.same === 'unknown' ? 'not said' : d.same,
+    })),
+    missing: finding.missing.map(typeset),
+    question: finding.question === null ? null : typeset(finding.question),
+    questionTo: questionTo(letters),
+    articles: finding.articles,
+    origins: finding.origins,
+    haystack: haystack(finding, word),
+  };
+}
+
+/** A finding as one line of a folded table. */
+export function rowOf(context: Context, finding: Finding): Row {
+  const [first] = finding.evidence;
+  return {
+    id: cardId(finding),
+    headline: typeset(finding.headline),
+    reason: typeset(finding.reason),
+    verdict: verdictWord(finding).word,
+    letters: lettersOf(context, finding),
+    calculation: finding.calculations.map((c) => typeset(`${c.expression} = ${c.result}`)).join('; '),
+    href: first ? placeHref(first.articleId, first.anchor) : '',
+    haystack: haystack(finding, verdictWord(finding).word),
+  };
+}
+
+function lettersOf(context: Context, finding: Finding): string[] {
+  return [...new Set(finding.evidence.map((e) => letterOf(context, e.articleId)))];
+}
+
+/** "Between A and B. Two origins." */
+function scope(finding: Finding, letters: string[]): string {
+  const where =
+    letters.length > 6
+      ? `In ${letters.length} articles.`
+      : letters.length > 1
+        ? `Between ${listed(letters)}.`
+        : letters.length === 1
+          ? `Inside ${letters[0]}.`
+          : '';
+  const said =
+    finding.verdict === 'source missing' || finding.verdict === 'name varies' || finding.origins < 1;
+  return said ? where : `${where} ${capital(plural(finding.origins, 'origin'))}.`;
+}
+
+function questionTo(letters: string[]): string {
+  if (letters.length === 0) return 'Question to the editor';
+  return `Question to the author or editor of ${letters.length > 4 ? 'these articles' : listed(letters)}`;
+}
+
+/** Each sentence once, with all its figures marked. */
+function quotationsOf(context: Context, finding: Finding): Quotation[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const e of finding.evidence) {
+    const key = `${e.articleId}:${e.sentence.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), e]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const [first] = group as [Evidence, ...Evidence[]];
+      const roles = [...new Set(group.map((e) => e.role).filter(Boolean))].join(', ');
+      return quotation(
+        context,
+        first.articleId,
+        group.map((e) => e.anchor),
+        roles,
+      );
+    })
+    .filter((q) => q !== null);
+}
+
+/** publisher → cited source → original, once per article and source. */
+function chainsOf(context: Context, finding: Finding): Chain[] {
+  const seen = new Set<string>();
+  const chains: Chain[] = [];
+  for (const e of finding.evidence) {
+    if (!e.source || chains.length >= CHAINS) continue;
+    const key = `${e.articleId}\u0000${e.source.name}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    chains.push(chainOf(context, e, e.source));
+  }
+  return finding.verdict === 'name varies' || chains.length === 0 ? [] : chains;
+}
+
+const HOW: Record<string, string> = {
+  sentence: 'named in the sentence',
+  quotation: 'named beside the quotation',
+  'previous paragraph': 'named in the paragraph before',
+  'carried over': 'taken from the sentence before',
+  'no source named': '',
+};
+
+const KIND: Record<string, string> = {
+  'named institution': 'institution',
+  'named document': 'document',
+  'named person': 'person',
+  'unnamed person': 'unnamed',
+  'the article': '',
+};
+
+function chainOf(context: Context, e: Evidence, source: NonNullable<Evidence['source']>): Chain {
+  const article = context.readings.get(e.articleId)?.document.article;
+  const who = [article?.author, article?.publisher].filter(Boolean).join(', ');
+  const none = source.kind === 'the article';
+  const claim = e.claimId ? context.claims.get(e.claimId) : undefined;
+  return {
+    letter: letterOf(context, e.articleId),
+    article: shortTitle(article?.title ?? article?.path ?? e.articleId),
+    articleNote: who || 'no author or publisher given',
+    cited: none ? 'No source named' : shorten(source.name.replace(/\s+/g, ' '), 80),
+    citedNote: [KIND[source.kind], HOW[source.how]].filter(Boolean).join(', '),
+    original:
+      source.kind === 'named document'
+        ? 'Document named, not seen'
+        : source.kind === 'unnamed person'
+          ? 'Original cannot be traced'
+          : 'Original not identified',
+    originalNote: claim ? figureText(claim, context.language) : '',
+    known: false,
+  };
+}
+
+/** All figures of a finding, for the table beside its chart. */
+function figuresOf(context: Context, finding: Finding): Card['figures'] {
+  const ids = [...new Set(finding.evidence.map((e) => e.claimId))];
+  const claims = ids.map((id) => (id ? context.claims.get(id) : undefined)).filter((c): c is Claim => !!c);
+  if (claims.length < 3) return [];
+  return claims.slice(0, FIGURES).map((claim) => ({
+    figure: figureText(claim, context.language),
+    letter: letterOf(context, claim.articleId),
+    source: capital(sourceName(claim)),
+    period: periodText(claim),
+    href: placeHref(claim.articleId, claim.anchor),
+  }));
+}
+
+export function periodText(claim: Claim): string {
+  if (!claim.period) return 'not dated';
+  const { text, tentative } = claim.period.value;
+  return `${shorten(text.replace(/\s+/g, ' '), 40)}${tentative ? ', left open' : ''}`;
+}
+
+function haystack(finding: Finding, word: string): string {
+  const quoted = finding.evidence.slice(0, 40).map((e) => e.sentence.exact);
+  const names = finding.evidence.slice(0, 40).map((e) => e.source?.name ?? '');
+  return [finding.headline, finding.reason, word, ...names, ...quoted]
+    .join(' ')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .slice(0, 4000);
+}

@@ -1,0 +1,97 @@
+/** What every part of the view needs: look-ups made once per report. */
+import type { Claim, Finding, Reading, Result, Sentence } from '../../model.ts';
+import { sourceLetter } from './letters.ts';
+import { verdictWord } from './words.ts';
+
+/** Which findings become cards, which are folded away. */
+export interface Sorted {
+  cards: Finding[];
+  agreements: Finding[];
+  notCompared: Finding[];
+  noted: Finding[];
+}
+
+export interface Context {
+  result: Result;
+  language: string;
+  readings: Map<string, Reading>;
+  claims: Map<string, Claim>;
+  letters: Map<string, string>;
+  sorted: Sorted;
+  /** Finding id → number of its card. */
+  numbers: Map<string, number>;
+  /** Claim id → cards that quote it. */
+  cardsOf: Map<string, Finding[]>;
+}
+
+export function contextOf(result: Result, language: string): Context {
+  const sorted = sortFindings(result.findings);
+  const cardsOf = new Map<string, Finding[]>();
+  for (const finding of sorted.cards)
+    for (const id of new Set(finding.evidence.map((e) => e.claimId)))
+      if (id) cardsOf.set(id, [...(cardsOf.get(id) ?? []), finding]);
+  return {
+    result,
+    language,
+    readings: new Map(result.readings.map((r) => [r.document.article.id, r])),
+    claims: new Map(result.readings.flatMap((r) => r.claims.map((c) => [c.id, c]))),
+    letters: new Map(result.readings.map((r, i) => [r.document.article.id, sourceLetter(i)])),
+    sorted,
+    numbers: new Map(sorted.cards.map((f, i) => [f.id, i + 1])),
+    cardsOf,
+  };
+}
+
+const ORDER = { high: 0, medium: 1, low: 2, info: 3 } as const;
+
+/** Cards by severity, then as the checks gave them; what holds and what is only noted goes to the folded tables. */
+function sortFindings(findings: Finding[]): Sorted {
+  const sorted: Sorted = { cards: [], agreements: [], notCompared: [], noted: [] };
+  for (const finding of findings) {
+    const { verdict, severity } = finding;
+    if (verdict === 'agrees' || verdict === 'consistent' || verdict === 'adds up')
+      sorted.agreements.push(finding);
+    else if (severity !== 'info' && verdict !== 'information') sorted.cards.push(finding);
+    else if (verdict === 'not comparable') sorted.notCompared.push(finding);
+    else sorted.noted.push(finding);
+  }
+  sorted.cards = sorted.cards
+    .map((finding, i) => ({ finding, i }))
+    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.i - b.i)
+    .map(({ finding }) => finding);
+  return sorted;
+}
+
+export function letterOf(context: Context, articleId: string): string {
+  return context.letters.get(articleId) ?? '?';
+}
+
+/** The element id of a place on an article page. */
+export function placeId(span: { start: number; end: number }): string {
+  return `at-${span.start}-${span.end}`;
+}
+
+/** Link from a report in the output folder to a place on an article page. */
+export function placeHref(articleId: string, span: { start: number; end: number }): string {
+  return `articles/${encodeURIComponent(articleId)}.html#${placeId(span)}`;
+}
+
+export function cardId(finding: Finding): string {
+  return `f-${finding.id}`;
+}
+
+/** The sentence a raw offset lies in; null between sentences. */
+export function sentenceAt(sentences: Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Sentence;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+export { verdictWord };

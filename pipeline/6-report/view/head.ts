@@ -1,0 +1,116 @@
+/** Titles and standfirsts, made from what was found. */
+import type { Identity } from '../../model.ts';
+import type { Context } from './context.ts';
+import { shortTitle } from './letters.ts';
+import { total } from './names.ts';
+import { capital, countWord, listed, plural } from './words.ts';
+
+export interface Head {
+  title: string;
+  stand: string;
+  discrepancyTitle: string;
+  discrepancyStand: string;
+  holds: string;
+  lead: string;
+}
+
+export function headOf(context: Context, title: string | null): Head {
+  const { cards, agreements } = context.sorted;
+  const subject = title ?? subjectOf(context);
+  const count = context.result.readings.length;
+  const articles = plural(count, 'article');
+  const differ =
+    cards.length === 0 ? 'nothing found that differs' : plural(cards.length, 'point') + ' to look at';
+  return {
+    title: title ?? (subject ? `${subject}: ${articles}, ${differ}` : `${capital(articles)}, ${differ}`),
+    stand: `${foundText(context)} ${bySeverity(context)}`.trim(),
+    discrepancyTitle: discrepancyTitle(subject, articles, count),
+    discrepancyStand: `${bySeverity(context)} ${alsoText(context)}`.trim(),
+    holds:
+      agreements.length > 0
+        ? `${capital(plural(agreements.length, 'check'))} ${agreements.length === 1 ? 'holds' : 'hold'}.`
+        : '',
+    lead: cards.length > 0 ? '' : nothing(context),
+  };
+}
+
+function discrepancyTitle(subject: string, articles: string, count: number): string {
+  if (count < 2)
+    return subject ? `What one article on ${subject} leaves open` : 'What one article leaves open';
+  return subject
+    ? `Where ${articles} on ${subject} differ, and what would settle it`
+    : `Where ${articles} differ, and what would settle it`;
+}
+
+/** What most articles name most: one or two names, or the single article's title. */
+function subjectOf(context: Context): string {
+  const { readings, identities } = context.result;
+  if (readings.length === 1) return shortTitle(readings[0]?.document.article.title ?? '');
+  const shared = identities
+    .filter((i) => articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)))
+    .map((identity, i) => ({
+      identity,
+      i,
+      weight: articlesOf(identity) * 1000 + Math.min(total(identity), 999),
+    }))
+    .sort((a, b) => b.weight - a.weight || a.i - b.i);
+  return listed(shared.slice(0, 2).map(({ identity }) => shortName(identity)));
+}
+
+function articlesOf(identity: Identity): number {
+  return new Set(identity.forms.map((f) => f.articleId)).size;
+}
+
+/** The form most written; a short one reads best in a title. */
+function shortName(identity: Identity): string {
+  const counts = new Map<string, number>();
+  for (const { form, count } of identity.forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+  return (best?.[0] ?? identity.name).replace(/\s+/g, ' ');
+}
+
+function foundText(context: Context): string {
+  const claims = context.claims.size;
+  const attributed = [...context.claims.values()].filter((c) => c.source.kind !== 'the article').length;
+  const articles = plural(context.result.readings.length, 'article');
+  if (claims === 0) return `No figures were found in ${articles}.`;
+  return `${capital(articles)} with ${plural(claims, 'figure')}; ${countWord(attributed)} of them ${
+    attributed === 1 ? 'has' : 'have'
+  } a named source.`;
+}
+
+/** "Ten findings: two high, three medium, five low." */
+function bySeverity(context: Context): string {
+  const { cards } = context.sorted;
+  if (cards.length === 0) return 'Nothing found that differs.';
+  const parts = (['high', 'medium', 'low'] as const)
+    .map((severity) => ({ severity, n: cards.filter((c) => c.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => `${countWord(n)} ${severity}`);
+  return `${capital(plural(cards.length, 'finding'))}: ${parts.join(', ')}.`;
+}
+
+function alsoText(context: Context): string {
+  const { agreements, notCompared } = context.sorted;
+  const parts = [];
+  if (agreements.length > 0)
+    parts.push(
+      `${capital(plural(agreements.length, 'check'))} ${agreements.length === 1 ? 'agrees' : 'agree'}.`,
+    );
+  if (notCompared.length > 0)
+    parts.push(
+      `${capital(plural(notCompared.length, 'pair'))} only ${notCompared.length === 1 ? 'looks' : 'look'} alike; why they were not compared stands at the end.`,
+    );
+  return parts.join(' ');
+}
+
+/** Silence is not left to be read as doubt. */
+function nothing(context: Context): string {
+  const { compared, candidates } = context.result.compared;
+  const { claims } = context;
+  if (claims.size === 0) return 'The articles hold no figures that could be compared.';
+  return `Nothing differs. ${capital(plural(claims.size, 'figure'))} were read, ${plural(
+    candidates,
+    'pair',
+  )} looked at and ${countWord(compared)} compared.`;
+}

@@ -1,0 +1,53 @@
+/** Who is who: names, their other spellings, and how often each article has them. */
+import type { EntityType, Identity } from '../../model.ts';
+import { type Context, letterOf, placeHref } from './context.ts';
+import type { NameView } from './model.ts';
+import { shorten } from './typeset.ts';
+
+const MOST = 32;
+
+const KIND: Record<EntityType, string> = {
+  PER: 'Person',
+  ORG: 'Group or body',
+  LOC: 'Place',
+  MISC: 'Other',
+};
+
+export function names(context: Context): { rows: NameView[]; more: number } {
+  const all = context.result.identities
+    .map((identity, i) => ({ identity, i, total: total(identity) }))
+    .sort((a, b) => b.total - a.total || a.i - b.i);
+  return {
+    rows: all.slice(0, MOST).map(({ identity }) => nameView(context, identity)),
+    more: Math.max(0, all.length - MOST),
+  };
+}
+
+export function total(identity: Identity): number {
+  return identity.forms.reduce((n, f) => n + f.count, 0);
+}
+
+function nameView(context: Context, identity: Identity): NameView {
+  const others = [...new Set(identity.forms.map((f) => f.form.replace(/\s+/g, ' ')))].filter(
+    (form) => form !== identity.name,
+  );
+  const counts = [...context.letters].map(([articleId, letter]) => {
+    const forms = identity.forms.filter((f) => f.articleId === articleId);
+    const count = forms.reduce((n, f) => n + f.count, 0);
+    const [first] = forms;
+    return {
+      letter,
+      text: count ? String(count) : '–',
+      href: first ? placeHref(articleId, first.first) : null,
+    };
+  });
+  return {
+    name: shorten(identity.name.replace(/\s+/g, ' '), 80),
+    kind: KIND[identity.type],
+    also: shorten(others.slice(0, 8).join(', '), 200),
+    counts: context.letters.size <= 6 ? counts : counts.filter((c) => c.href).slice(0, 12),
+    total: total(identity),
+  };
+}
+
+export { letterOf };

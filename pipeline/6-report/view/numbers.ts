@@ -1,0 +1,35 @@
+/** Figures as the reports set them. */
+
+const SUPERSCRIPT = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** How a language groups thousands and marks decimals; a figure quoted from an article is never changed. */
+const SEPARATORS: Record<string, { group: string; decimal: string }> = {
+  en: { group: ',', decimal: '.' },
+  de: { group: '.', decimal: ',' },
+  es: { group: '\u202f', decimal: ',' },
+  fr: { group: '\u202f', decimal: ',' },
+  it: { group: '.', decimal: ',' },
+  nl: { group: '.', decimal: ',' },
+  pt: { group: '.', decimal: ',' },
+};
+
+/** 1234567.5 → "1,234,567.5"; from 10¹⁵ on "1.2 × 10³⁰"; true minus. At most `digits` decimals. */
+export function formatNumber(value: number, language = 'en', digits = 3): string {
+  const marks = SEPARATORS[language.slice(0, 2)] ?? (SEPARATORS.en as { group: string; decimal: string });
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (!Number.isFinite(value)) return '–';
+  if (size >= 1e15) {
+    const exponent = Math.floor(Math.log10(size));
+    const head = Number((size / 10 ** exponent).toFixed(1));
+    const power = [...String(exponent)].map((d) => SUPERSCRIPT[Number(d)]).join('');
+    return `${sign}${String(head).replace('.', marks.decimal)}\u00a0×\u00a010${power}`;
+  }
+  const [whole = '0', part] = trimZeros(size.toFixed(size >= 1 || size === 0 ? digits : 6)).split('.');
+  const groupedWhole = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, marks.group) : whole;
+  return sign + groupedWhole + (part ? marks.decimal + part : '');
+}
+
+function trimZeros(text: string): string {
+  return text.includes('.') ? text.replace(/0{1,12}$/, '').replace(/\.$/, '') : text;
+}
