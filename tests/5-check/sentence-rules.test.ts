@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../pipeline/5-check/rule.ts';
 import { fromTo } from '../../pipeline/5-check/rules/from-to.ts';
+import { multiples } from '../../pipeline/5-check/rules/multiples.ts';
 import { parts } from '../../pipeline/5-check/rules/parts.ts';
 import { shares } from '../../pipeline/5-check/rules/shares.ts';
 import { sums } from '../../pipeline/5-check/rules/sums.ts';
@@ -85,5 +86,17 @@ describe('totals and their parts', () => {
     ['The choir has [62c] singers: [3c] stars and [2c] understudies.', []],
   ])('%s', (text, expected) => {
     expect(verdicts(sums, text)).toEqual(expected);
+  });
+});
+
+describe('multiples', () => {
+  it.each<[string, string[]]>([
+    ['The port took in [81c] boats, twice the [40c] of the year before.', OK],
+    ['The port took in [123c] boats, twice the [40c] of the year before.', WRONG],
+    ['The port took in [76c] boats, nearly double the [40c] of May.', OK],
+    ['The port took in [92c] boats, nearly double the [40c] of May.', WRONG],
+    ['The port took in [81c] boats, twice a week [40c] of them.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(multiples, text)).toEqual(expected);
   });
 });

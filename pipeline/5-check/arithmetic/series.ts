@@ -3,7 +3,10 @@ import type { Claim, Measure, Period } from '../../model.ts';
 import type { Corpus } from '../rule.ts';
 import { classOf, sameWords } from './measure.ts';
 
-/** Counts of the corpus by measure class and period; a look-up costs the same in ten articles and in ten thousand. */
+/**
+ * Counts by measure class and period, of each article and of each place: a look-up costs the same in ten articles
+ * and in ten thousand.
+ */
 export type Series = ReadonlyMap<string, readonly Claim[]>;
 
 /** Figures that can stand on one side of a change: amounts, of a known measure in a known period. */
@@ -17,14 +20,21 @@ export function seriesOf(corpus: Corpus): Series {
   const index = new Map<string, Claim[]>();
   for (const claim of corpus.claims) {
     const { period, partOf, measure, quantity } = claim;
-    if (!AMOUNTS.has(claim.statistic) || partOf || quantity.bound === 'vague' || !isDated(period?.value))
-      continue;
-    const key = keyOf(measure, period?.value as Period);
-    const list = key && index.get(key);
-    if (list) list.push(claim);
-    else if (key) index.set(key, [claim]);
+    if (!AMOUNTS.has(claim.statistic) || partOf || quantity.bound === 'vague') continue;
+    if (!period || !isDated(period.value)) continue;
+    const key = keyOf(measure, period.value);
+    if (!key) continue;
+    add(index, `${claim.articleId}|${key}`, claim);
+    for (const { value } of claim.place) add(index, `in ${value}|${key}`, claim);
   }
   return index;
+}
+
+function add(index: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = index.get(key);
+  // One more than can be used says "too many" as well as all of them would.
+  if (list && list.length <= MOST) list.push(claim);
+  else if (!list) index.set(key, [claim]);
 }
 
 /**
@@ -32,11 +42,16 @@ export function seriesOf(corpus: Corpus): Series {
  * articles only where group and place are said on both sides and are the same.
  */
 export function countsFor(series: Series, change: Claim, measure: Measure, period: Period): Claim[] {
-  const found = series.get(keyOf(measure, period) ?? '') ?? [];
-  if (found.length > MOST) return [];
-  const fitting = found.filter((count) => sameWords(measure, count.measure) && sameGroup(change, count));
-  const inside = fitting.filter((count) => count.articleId === change.articleId);
-  return inside.length ? inside : fitting.filter((count) => placedAlike(change, count));
+  const key = keyOf(measure, period);
+  if (!key) return [];
+  const fitting = (found: readonly Claim[] = []): Claim[] =>
+    found.length > MOST
+      ? []
+      : found.filter((count) => sameWords(measure, count.measure) && sameGroup(change, count));
+  const inside = fitting(series.get(`${change.articleId}|${key}`));
+  if (inside.length) return inside;
+  const [place] = change.place;
+  return place ? fitting(series.get(`in ${place.value}|${key}`)).filter((c) => placedAlike(change, c)) : [];
 }
 
 /** Is the period one stretch of the calendar the text is sure of? */

@@ -5,6 +5,7 @@ import { dateSums } from './date-sum.ts';
 import { fromTo } from './from-to.ts';
 import { impliedBases } from './implied-base.ts';
 import { inlineLists } from './inline-list.ts';
+import { multiples } from './multiples.ts';
 import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
 import { shares } from './shares.ts';
@@ -17,6 +18,7 @@ import { weekdays } from './weekday.ts';
 export const rules: readonly Rule[] = [
   percentChanges,
   fromTo,
+  multiples,
   impliedBases,
   shares,
   parts,
