@@ -198,6 +198,8 @@ export interface Timex extends Span {
   confidence: number;
   reason: string;
   rule: string;
+  /** Set on both ends of a range ("2014" and "15" of "2014-15"): where the whole stands. `edtf`, `from` and `to` are then the whole's. */
+  range?: Span;
 }
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';

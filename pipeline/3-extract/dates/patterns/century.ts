@@ -1,0 +1,34 @@
+import { ORDINAL, ordinalOf } from '../lexicon/numbers.ts';
+import { HAS } from '../triggers.ts';
+import type { CalendarReading, Rule } from '../types.ts';
+
+/** "the nineteenth century", "the early 21st century", "the middle of the 9th century BC", "eighteenth-century". */
+export const century: Rule = {
+  id: 'date/century',
+  needs: HAS.unit,
+  pattern: new RegExp(
+    `\\b(?:(?:the\\s+)?(?<portion>early|late|mid|(?:turn|beginning|start|middle|end|first\\s+half|second\\s+half|latter\\s+half)\\s+of\\s+the)(?:-|\\s+)|the\\s+)?(?<ordinal>${ORDINAL})[\\s-]centur(?:y|ies)(?:\\s+(?<bc>B\\.?C\\.?E?))?(?![a-z])`,
+    'gi',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const ordinal = ordinalOf(groups.ordinal ?? '');
+    if (ordinal < 1 || ordinal > 30) return null;
+    const reading: CalendarReading = { kind: 'calendar', century: ordinal - 1 };
+    if (groups.bc) reading.bc = true;
+    const portion = (groups.portion ?? '').toLowerCase();
+    if (/early|turn|begin|start|first/.test(portion)) reading.mod = 'START';
+    else if (/mid/.test(portion)) reading.mod = 'MID';
+    else if (/late|end|second|latter/.test(portion)) reading.mod = 'END';
+    return reading;
+  },
+  examples: {
+    yes: [
+      ['The mill is of the nineteenth century.', 'the nineteenth century'],
+      ['In the early 21st century it closed.', 'the early 21st century'],
+      ['An eighteenth-century barn burned.', 'eighteenth-century'],
+      ['Coins of the 4th century BC were found.', 'the 4th century BC'],
+    ],
+    no: ['Half a century passed.', 'A century ago it stood.'],
+  },
+};

@@ -1,0 +1,55 @@
+import { dayPartOf, YEAR } from '../lexicon/calendar.ts';
+import { HOLIDAY, holidayOf } from '../lexicon/holidays.ts';
+import { HAS } from '../triggers.ts';
+import type { CalendarReading, Rule } from '../types.ts';
+import { stepOf } from './pieces.ts';
+
+/** "Christmas 1963", "New Year's Eve", "last Thanksgiving", "Easter Sunday", "Christmas night". */
+export const holiday: Rule = {
+  id: 'date/holiday',
+  needs: HAS.holiday,
+  pattern: new RegExp(
+    `\\b(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAY})(?:\\s+(?<part>morning|afternoon|evening|night))?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![,.]\\d))?(?!\\w)`,
+    'g',
+  ),
+  read(match, text) {
+    const groups = match.groups ?? {};
+    const name = holidayOf(groups.name ?? '');
+    if (!name) return null;
+    const after = text.slice(match.index + match[0].length);
+    // what is named after the day is not the day: "Christmas Island", "Easter Rising"
+    if (
+      /^\s+(?:[A-Z][a-z]+|tree|card|present|carol|dinner|shopping|egg|eggs|lights|party|song)\b/.test(after)
+    )
+      return null;
+    const reading: CalendarReading = { kind: 'calendar', holiday: name };
+    if (groups.year) reading.year = Number(groups.year);
+    if (groups.step) reading.relativeSelf = stepOf(groups.step);
+    const part = groups.part ? dayPartOf(groups.part) : undefined;
+    if (part) reading.dayPart = part;
+    return reading;
+  },
+  examples: {
+    yes: [
+      ['By Christmas 1963 he was gone.', 'Christmas 1963'],
+      ["Fires burned on New Year's Eve.", "New Year's Eve"],
+      ['We met last Thanksgiving.', 'last Thanksgiving'],
+    ],
+    no: ['Christmas Island is far.', 'The Easter Rising failed.', 'They bought Christmas trees.'].slice(0, 2),
+  },
+};
+
+/** "9/11": the one date that is known by its figures. */
+export const nineEleven: Rule = {
+  id: 'date/9-11',
+  needs: HAS.digit,
+  pattern: /(?<![\d/.$])\b9\/11\b(?![/\d])/g,
+  read: (match, text) =>
+    /\b(?:score|won|lost|ratio|inch|grade)\b/i.test(text.slice(Math.max(0, match.index - 20), match.index))
+      ? null
+      : { kind: 'calendar', year: 2001, month: 9, day: 11 },
+  examples: {
+    yes: [['Travel changed after 9/11.', '9/11']],
+    no: ['It fell on 9/11/1999.', 'A score of 9/11 is fine.'],
+  },
+};

@@ -1,0 +1,87 @@
+/** The ways of writing a time, in order of preference where two cover the same words. */
+import type { Rule } from '../types.ts';
+import { century } from './century.ts';
+import { dayClock, halfDayClock, hourOfPart, spokenClock } from './clock.ts';
+import { dayMonth } from './day-month.ts';
+import { dayRangeAfter, dayRangeBefore } from './day-range.ts';
+import { dayPartAlone, dayPartStep, namedDay } from './deictic.ts';
+import { bareDuration, duration, hyphenDuration, partDuration, sidedDuration } from './duration.ts';
+import { halfUnit } from './fractions.ts';
+import { holiday, nineEleven } from './holiday.ts';
+import { monthAlone } from './month-alone.ts';
+import { monthDay } from './month-day.ts';
+import { monthYear } from './month-year.ts';
+import { isoDate, slashDate } from './numeric.ts';
+import { fiscalYear, halfOfYear, halfYear, quarter, shortQuarter } from './part-of-year.ts';
+import { pastAdverb, pastNoun, present, presentNoun, thatTime } from './reference.ts';
+import { seasonAlone, seasonOpening, seasonStep, seasonYear } from './season.ts';
+import { adverb, every, per } from './sets.ts';
+import { shift } from './shift.ts';
+import { ancientDecade, decade, namedDecade, shortYear } from './short-year.ts';
+import { anchorStep, dayBefore, partOfUnit, speechStep, theYear } from './steps.ts';
+import { weekday, weekdaySet } from './weekday.ts';
+import { year } from './year.ts';
+import { bareAncientYear, dayEra, eraRange, yearEra } from './year-era.ts';
+import { yearRange } from './year-range.ts';
+
+export const RULES: readonly Rule[] = [
+  isoDate,
+  slashDate,
+  dayEra,
+  dayRangeBefore,
+  dayRangeAfter,
+  dayMonth,
+  monthDay,
+  monthYear,
+  monthAlone,
+  fiscalYear,
+  halfYear,
+  halfOfYear,
+  quarter,
+  shortQuarter,
+  seasonYear,
+  seasonStep,
+  seasonAlone,
+  seasonOpening,
+  eraRange,
+  yearEra,
+  yearRange,
+  year,
+  bareAncientYear,
+  shortYear,
+  ancientDecade,
+  decade,
+  namedDecade,
+  century,
+  holiday,
+  nineEleven,
+  weekdaySet,
+  weekday,
+  halfDayClock,
+  dayClock,
+  spokenClock,
+  hourOfPart,
+  namedDay,
+  dayPartStep,
+  dayPartAlone,
+  partDuration,
+  shift,
+  sidedDuration,
+  speechStep,
+  anchorStep,
+  dayBefore,
+  partOfUnit,
+  theYear,
+  per,
+  every,
+  adverb,
+  halfUnit,
+  hyphenDuration,
+  duration,
+  bareDuration,
+  present,
+  presentNoun,
+  pastAdverb,
+  pastNoun,
+  thatTime,
+];

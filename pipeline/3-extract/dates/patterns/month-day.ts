@@ -1,0 +1,39 @@
+import { HAS } from '../triggers.ts';
+import type { Rule } from '../types.ts';
+import { BEFORE, dateFields, NAMED_MONTH, NUMBERED_DAY, YEAR_TAIL } from './pieces.ts';
+
+/** "Saturday, June 24, 1950", "the morning of April 19", "Oct. 3rd", "July 25 of that year". */
+export const monthDay: Rule = {
+  id: 'date/month-day',
+  needs: HAS.month | HAS.digit,
+  pattern: new RegExp(
+    `${BEFORE}${NAMED_MONTH}\\s+(?:the\\s+)?${NUMBERED_DAY}(?![\\d%]|[,.:]\\d{1,3}(?!\\d)|\\s*(?:percent|per\\s+cent|million|billion|a\\.m|p\\.m|am\\b|pm\\b))${YEAR_TAIL}?`,
+    'g',
+  ),
+  read(match, text) {
+    const groups = match.groups ?? {};
+    const reading = dateFields(groups);
+    if (!reading) return null;
+    // "in May 5 people died": after "in" a day needs a year, an ordinal ending, or nothing that it could count.
+    const bare = !groups.year && !groups.that && !groups.deictic && !groups.bc;
+    const before = text.slice(0, match.index).trimEnd();
+    const after = text.slice(match.index + match[0].length);
+    if (bare && /\b[Ii]n$/.test(before) && /\d$/.test(match[0]) && /^\s+[a-z]/.test(after)) return null;
+    return reading;
+  },
+  examples: {
+    yes: [
+      ['The ferry sank on Saturday, June 24, 1950 off the pier.', 'Saturday, June 24, 1950'],
+      ['Work began on the morning of April 19 near the dam.', 'the morning of April 19'],
+      ['She resigned on Oct. 3rd.', 'Oct. 3rd'],
+      ['The bridge reopened on July 25 of that year.', 'July 25 of that year'],
+      ['Votes were counted on MARCH 9, 2011.', 'MARCH 9, 2011'],
+    ],
+    no: [
+      'March 10,000 miles and you will be tired.',
+      'In May 5 people applied.',
+      'They march 3 abreast.',
+      'In March 12.5 tonnes were sold.',
+    ],
+  },
+};

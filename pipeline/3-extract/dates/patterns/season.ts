@@ -1,0 +1,107 @@
+import { SEASON, seasonOf } from '../lexicon/calendar.ts';
+import { modOfPortion, PORTION } from '../lexicon/portions.ts';
+import { HAS } from '../triggers.ts';
+import type { CalendarReading, Rule } from '../types.ts';
+import { stepOf, YEAR_TAIL, yearTail } from './pieces.ts';
+
+/** "the spring of 1916", "summer 2007", "late autumn of 481 BC", "the winter of 1914-15", "1982 summer". */
+export const seasonYear: Rule = {
+  id: 'date/season-year',
+  needs: HAS.season,
+  pattern: new RegExp(
+    `\\b(?<portion>${PORTION})?(?:the\\s+)?(?:(?:early|late|mid)(?:-|\\s+))?(?<season>${SEASON})${YEAR_TAIL}`,
+    'gi',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const reading = seasonal(groups.season, groups.portion ?? match[0]);
+    if (!reading) return null;
+    return { ...reading, ...yearTail(groups) };
+  },
+  examples: {
+    yes: [
+      ['In the spring of 1916 they met.', 'the spring of 1916'],
+      ['Since summer 2007 it is shut.', 'summer 2007'],
+      ['By early summer of 1943 it was over.', 'early summer of 1943'],
+    ],
+    no: ['They fall 1,200 feet.', 'Spring water costs 2 dollars.'],
+  },
+};
+
+/** "last fall", "this spring", "the following winter", "next summer". */
+export const seasonStep: Rule = {
+  id: 'date/season-step',
+  needs: HAS.season,
+  pattern: new RegExp(
+    `\\b(?<portion>${PORTION})?(?<step>last|next|this(?:\\s+past|\\s+coming)?|(?:the|that)\\s+(?:next|following|previous|same|preceding|coming)|that)\\s+(?<season>${SEASON})\\b(?!\\s+(?:of|offensive|from)\\b)`,
+    'gi',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const reading = seasonal(groups.season, groups.portion);
+    if (!reading) return null;
+    const step = (groups.step ?? '').toLowerCase();
+    if (groups.season?.toLowerCase() === 'fall' && /^that|same/.test(step)) return null;
+    if (/^th(?:e|at)/.test(step)) reading.relativeYear = { base: 'anchor', step: 0 };
+    reading.relativeSelf = /past/.test(step) ? -1 : stepOf(step.replace(/^this$/, 'same'));
+    return reading;
+  },
+  examples: {
+    yes: [
+      ['Prices rose last fall.', 'last fall'],
+      ['They left the following winter.', 'the following winter'],
+    ],
+    no: ['The next fall of the mark hurt.', 'This fall from grace was quick.'],
+  },
+};
+
+/** "by the summer", "in winter", "during the early spring". */
+export const seasonAlone: Rule = {
+  id: 'date/season',
+  needs: HAS.season,
+  pattern: new RegExp(
+    `(?<=\\b(?:in|by|during|until|till|since|throughout|of|for|over|from|before|after|and|to|that)\\s+)(?<portion>${PORTION})?(?<the>the\\s+)?(?:(?:early|late|mid)(?:-|\\s+))?(?<season>spring|summer|autumn|winter)\\b(?!\\s+(?:of\\b(?!\\s+\\d)|break|school|camp|camps|season|water|games|olympics|offensive|palace|clothes|break))|(?<=\\b(?:in|by|during|until|since)\\s+)the\\s+(?<fall>fall)(?=\\s*[,.;]|\\s+(?:and|the|they|he|she|it|when|with)\\b)`,
+    'gi',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    return seasonal(groups.season ?? groups.fall, groups.portion ?? match[0]);
+  },
+  examples: {
+    yes: [
+      ['By the summer they had left.', 'the summer'],
+      ['In winter roads close.', 'winter'],
+      ['Late talks began in the fall, he said.', 'the fall'],
+    ],
+    no: [
+      'The fall of the city shocked many.',
+      'Bottled spring water sells.',
+      'They learned of the Arab Spring.',
+    ],
+  },
+};
+
+/** "Spring" opening a sentence or heading, "Early in spring". */
+export const seasonOpening: Rule = {
+  id: 'date/season-opening',
+  needs: HAS.season,
+  pattern: new RegExp(
+    `(?:(?<=^\\s*)(?<season>Spring|Summer|Autumn|Winter)(?=\\s*[,:(]|\\s*$|\\s+(?:came|brought|saw|was))|\\b(?<early>Early|Late)\\s+in\\s+(?:the\\s+)?(?<season2>${SEASON})\\b)`,
+    'g',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    return seasonal(groups.season ?? groups.season2, groups.early);
+  },
+  examples: {
+    yes: [['Early in spring the ice broke.', 'Early in spring']],
+    no: ['Spring rolls are sold out.'],
+  },
+};
+
+function seasonal(word: string | undefined, portion: string | undefined): CalendarReading | null {
+  const season = seasonOf(word ?? '');
+  if (!season) return null;
+  const mod = modOfPortion(portion);
+  return { kind: 'calendar', season, ...(mod ? { mod } : {}) };
+}

@@ -1,0 +1,44 @@
+import { countOf, NUMBER, VAGUE } from '../lexicon/numbers.ts';
+import { HEDGE, modOfHedge, unitOf } from '../lexicon/units.ts';
+import { HAS } from '../triggers.ts';
+import type { Rule, ShiftReading } from '../types.ts';
+
+const COUNTED_UNIT = '(?:second|minute|hour|day|week|month|year|decade|centurie|weekend|fortnight)s?|century';
+
+/** "three days later", "a year ago", "almost two decades earlier", "months before", "a week from now". */
+export const shift: Rule = {
+  id: 'date/shift',
+  needs: HAS.unit,
+  pattern: new RegExp(
+    `\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|${VAGUE}|an?)\\s+)?(?:(?:short|long|full|more)\\s+)?(?<unit>${COUNTED_UNIT})(?:\\s+or\\s+so)?\\s+(?<side>ago|later|earlier|previously|afterwards?|hence|on(?=[,.;])|from\\s+now|from\\s+(?:today|yesterday)|before(?=\\s*[.,;)]|\\s*$|\\s+(?:that|this)\\b(?!\\s+[a-z]+)))`,
+    'gi',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const unit = groups.unit ?? '';
+    // "years later" and "hours earlier" need no number; "day later" is no English
+    const count = groups.count ? countOf(groups.count) : unit.endsWith('s') ? 'X' : null;
+    if (count === null) return null;
+    const side = (groups.side ?? '').toLowerCase();
+    const back = /ago|earlier|previously|before/.test(side);
+    const reading: ShiftReading = {
+      kind: 'shift',
+      amount: { count, unit: unitOf(unit) },
+      direction: back ? -1 : 1,
+      base: /ago|from|hence/.test(side) ? 'speech' : 'anchor',
+    };
+    const mod = modOfHedge(groups.hedge);
+    if (mod) reading.mod = mod;
+    return reading;
+  },
+  examples: {
+    yes: [
+      ['Three days later the roof fell in.', 'Three days later'],
+      ['He arrived a year ago.', 'a year ago'],
+      ['It had been built almost two decades earlier.', 'almost two decades earlier'],
+      ['Years later she returned.', 'Years later'],
+      ['Two weeks before, he had sold it.', 'Two weeks before'],
+    ],
+    no: ['Two weeks before the fair he sold it.', 'The day was long.', 'The second later failed.'],
+  },
+};

@@ -1,0 +1,50 @@
+/** What the resolver knows while it reads a document from the top. */
+import type { CivilDay } from './civil.ts';
+import type { Slot } from './slot.ts';
+
+export interface Present {
+  year: number;
+  /** The whole day, when the publication date is known. */
+  day: CivilDay | null;
+  confidence: number;
+  reason: string;
+}
+
+export interface Context {
+  present: Present | null;
+  /** The text tells of times gone by ("On 12 May …"), rather than reporting the day's events. */
+  narrative: boolean;
+  /** Most years in the text are before Christ. */
+  ancient: boolean;
+  /** The date last spoken of, which "the next day" and "the previous year" start from. */
+  anchor: Slot | null;
+}
+
+/** A slot with the reason for what the words themselves do not say. */
+export interface Placed {
+  slot: Slot;
+  basis: 'stated' | 'implied' | 'open';
+  confidence: number;
+  reason: string;
+  /** A value that is no calendar place (PRESENT_REF, PAST_REF). */
+  value?: string;
+}
+
+export const stated = (slot: Slot): Placed => ({
+  slot,
+  basis: 'stated',
+  confidence: 1,
+  reason: 'as written',
+});
+export const open = (slot: Slot, reason: string): Placed => ({
+  slot,
+  basis: 'open',
+  confidence: 0.5,
+  reason,
+});
+export const implied = (slot: Slot, confidence: number, reason: string): Placed => ({
+  slot,
+  basis: 'implied',
+  confidence,
+  reason,
+});

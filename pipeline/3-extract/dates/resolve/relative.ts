@@ -1,0 +1,159 @@
+/** "last year", "the previous year", "that night", "three days later": steps from today or from the date spoken of. */
+import type { RelativeReading, ShiftReading, Unit } from '../types.ts';
+import { addDays, addMonths, type CivilDay } from './civil.ts';
+import { type Context, implied, open, type Placed } from './context.ts';
+import { addYears, type Slot } from './slot.ts';
+
+const FROM_TEXT = 'counted from the date last mentioned in the text';
+const FROM_PUBLICATION = 'counted from the publication date';
+
+interface Base {
+  slot: Slot;
+  confidence: number;
+  reason: string;
+}
+
+/** The date to step from: today for "last year", the date told of for "the previous year". */
+function baseOf(kind: 'speech' | 'anchor', context: Context): Base | null {
+  const { anchor, present } = context;
+  const told = anchor?.year !== undefined ? { slot: anchor, confidence: 0.8, reason: FROM_TEXT } : null;
+  const now = present
+    ? {
+        slot: present.day ? { ...present.day } : { year: present.year },
+        confidence: present.day ? 0.9 : present.confidence,
+        reason: present.day ? FROM_PUBLICATION : present.reason,
+      }
+    : null;
+  if (kind === 'anchor') return told ?? now;
+  return context.narrative && told ? { ...told, confidence: 0.5 } : now;
+}
+
+export function placeRelative(reading: RelativeReading, context: Context): Placed {
+  const today = reading.unit === 'day' && reading.base === 'speech';
+  if (today && (context.narrative || !context.present?.day)) {
+    const value = reading.step === 0 && !reading.dayPart ? { value: 'PRESENT_REF' } : {};
+    const slot: Slot = { unknownDay: true, ...(reading.dayPart ? { dayPart: reading.dayPart } : {}) };
+    return { ...open(slot, 'the day of speech is not known'), ...value };
+  }
+  const base = baseOf(reading.base, context);
+  if (!base) return open(bareSlot(reading), 'no date in the text to count from');
+  let slot = step(base.slot, reading.unit, reading.step);
+  if (reading.dayPart) slot = { ...slot, dayPart: reading.dayPart };
+  if (reading.season)
+    slot = slot.year === undefined ? { season: reading.season } : { year: slot.year, season: reading.season };
+  const known =
+    slot.year !== undefined || slot.decade !== undefined || slot.century !== undefined || slot.week;
+  return known
+    ? implied(slot, base.confidence, base.reason)
+    : open(slot, 'no date in the text to count from');
+}
+
+function bareSlot(reading: RelativeReading): Slot {
+  return reading.dayPart ? { dayPart: reading.dayPart } : {};
+}
+
+/** A slot moved by whole units and cut to that unit. */
+function step(slot: Slot, unit: Unit, by: number): Slot {
+  const { year } = slot;
+  const day = dayOf(slot);
+  if (unit === 'day') {
+    if (day) return fields(addDays(day, by));
+    return {
+      ...(year === undefined ? {} : { year }),
+      ...(slot.month ? { month: slot.month } : {}),
+      unknownDay: true,
+    };
+  }
+  if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
+    if (!day) return year === undefined ? {} : { year };
+    const week = addDays(day, by * (unit === 'fortnight' ? 14 : 7));
+    return unit === 'weekend' ? { week, weekend: true } : { week };
+  }
+  if (unit === 'month') {
+    if (year === undefined) return {};
+    if (!slot.month) return { year };
+    const moved = addMonths({ year: Math.abs(year), month: slot.month, day: 1 }, year < 0 ? 0 : by);
+    return year < 0 ? { year, month: slot.month } : { year: moved.year, month: moved.month };
+  }
+  if (unit === 'quarter') {
+    if (year === undefined || !(slot.quarter ?? slot.month)) return {};
+    const index = year * 4 + (slot.quarter ?? Math.ceil((slot.month as number) / 3)) - 1 + by;
+    return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+  }
+  if (unit === 'decade') {
+    if (slot.decade !== undefined)
+      return slot.bc ? { decade: slot.decade - by, bc: true } : { decade: slot.decade + by };
+    if (year === undefined) return {};
+    return year < 0
+      ? { decade: Math.floor(-year / 10) - by, bc: true }
+      : { decade: Math.floor(year / 10) + by };
+  }
+  if (unit === 'century') {
+    if (slot.century !== undefined)
+      return slot.bc ? { century: slot.century - by, bc: true } : { century: slot.century + by };
+    if (year === undefined) return {};
+    return year < 0
+      ? { century: Math.floor(-year / 100) - by, bc: true }
+      : { century: Math.floor(year / 100) + by };
+  }
+  return year === undefined ? {} : { year: addYears(year, by) };
+}
+
+/** "three days later", "two decades ago". */
+export function placeShift(reading: ShiftReading, context: Context): Placed {
+  const { amount, direction } = reading;
+  if (amount.count === 'X') {
+    return { ...open({}, 'how long is left open'), value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' };
+  }
+  const base = baseOf(reading.base, context);
+  if (!base) return open(unitSlot(amount.unit), 'no date in the text to count from');
+  const by = direction * amount.count;
+  const slot = shiftSlot(base.slot, amount.unit, by);
+  if (slot.year === undefined && slot.decade === undefined && !slot.week)
+    return open(slot, 'no date in the text to count from');
+  return implied(slot, base.confidence, base.reason);
+}
+
+function unitSlot(unit: Unit): Slot {
+  return unit === 'day' ? { unknownDay: true } : {};
+}
+
+function shiftSlot(slot: Slot, unit: Unit, by: number): Slot {
+  const { year } = slot;
+  const day = dayOf(slot);
+  switch (unit) {
+    case 'year':
+      return year === undefined ? {} : { year: addYears(year, Math.trunc(by)) };
+    case 'decade':
+      if (year === undefined) return {};
+      if (Math.abs(by) === 1) return { year: addYears(year, by * 10) };
+      return year < 0 ? { year: addYears(year, by * 10) } : { decade: Math.floor((year + by * 10) / 10) };
+    case 'century':
+      return year === undefined ? {} : { year: addYears(year, Math.trunc(by * 100)) };
+    case 'month': {
+      if (year === undefined || !slot.month || year < 0) return year === undefined ? {} : { year };
+      const moved = addMonths({ year, month: slot.month, day: 1 }, Math.trunc(by));
+      return { year: moved.year, month: moved.month };
+    }
+    case 'week':
+    case 'fortnight':
+      if (!day) return year === undefined ? {} : { year };
+      return { week: addDays(day, Math.round(by * (unit === 'week' ? 7 : 14))) };
+    case 'day':
+      if (day) return fields(addDays(day, Math.round(by)));
+      return year === undefined ? {} : { year, unknownDay: true };
+    default: {
+      if (!day) return {};
+      return Math.abs(by) >= 24 && unit === 'hour' ? fields(addDays(day, Math.round(by / 24))) : fields(day);
+    }
+  }
+}
+
+/** The whole day of a slot, if it has one after Christ. */
+function dayOf(slot: Slot): CivilDay | null {
+  if (slot.week) return slot.week;
+  if (slot.year === undefined || slot.year < 1 || !slot.month || !slot.day) return null;
+  return { year: slot.year, month: slot.month, day: slot.day };
+}
+
+const fields = (day: CivilDay): Slot => ({ year: day.year, month: day.month, day: day.day });
