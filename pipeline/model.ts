@@ -136,6 +136,7 @@ export interface Quantity extends Span {
   number: Span;
   /** One number, or null when `low`/`high` hold a range. */
   value: number | null;
+  /** As written: "fell from 9 to 7" has low 9, high 7. `interval` is sorted. */
   low: number | null;
   high: number | null;
   change: Change;
@@ -169,6 +170,11 @@ export interface Quantity extends Span {
   conceptSpan: Span | null;
   /** Where the concept came from: its own words, or an earlier figure / "these" ("87 of these attacks", "a rise from five"). */
   conceptFrom: 'words' | 'ellipsis' | 'none';
+  /**
+   * CQE's "referred concept", the `concept` of the `extract` command: what a measure or share is of ("revenue"), or
+   * whose a counted thing is ("the company" of "the company has 13,000 workers"); lower-cased content words.
+   */
+  about: string[];
   /** "over 2020", "from the previous year", "of all deaths": what a change or share refers to. */
   base: { text: string; span: Span } | null;
   /** Subset cues: "of these", "including", "among them"; the figure is part of an earlier one. */

@@ -1,9 +1,142 @@
-import type { Document, Ledger, Quantity, Timex } from '../../model.ts';
+/**
+ * Figures of a document.
+ *
+ * A cheap scan finds the sentences that can hold one; patterns read the numerals, refiners complete them:
+ * units, ranges, bounds, direction, what is counted. Tags are made only for sentences that hold a figure.
+ */
+import type { Document, Ledger, Quantity, Sentence, SetAside, Timex } from '../../model.ts';
+import { type Token, tokenize, tokensOf } from '../tokens.ts';
+import type { Notation } from './cardinal.ts';
+import type { Aside, Context, Figure } from './figure.ts';
+import { toQuantity } from './finish.ts';
+import { type Lexeme, lex, plain } from './lex.ts';
+import { isNumeral, mayHoldFigure, readFigures } from './read.ts';
+import { withAbout } from './refiners/about.ts';
+import { joinCompounds } from './refiners/compounds.ts';
+import { withCounted } from './refiners/counted.ts';
+import { withDirection } from './refiners/direction.ts';
+import { withHedges } from './refiners/hedges.ts';
+import { mergeRanges } from './refiners/ranges.ts';
+import { withUnits } from './refiners/units.ts';
+
+/** Sentences longer than this are tagged in pieces: no writer's sentence, and the tagger's cost must stay linear. */
+const LONG = 4000;
+const COMMA_LANGUAGES = /^(?:de|fr|es|it|nl|pt|da|sv|nb|no|fi|pl|ru|tr|id)\b/;
 
 /** Every figure of a document, in reading order, and the ledger of all numerals. Dates come first and keep their digits. */
 export function extractQuantities(
-  _document: Document,
-  _dates: Timex[],
+  document: Document,
+  dates: Timex[],
 ): { quantities: Quantity[]; ledger: Ledger } {
-  return { quantities: [], ledger: { total: 0, inFigures: 0, inDates: 0, setAside: [] } };
+  const notation: Notation = { decimalComma: COMMA_LANGUAGES.test(document.article.language) };
+  const quantities: Quantity[] = [];
+  const ledger: Ledger = { total: 0, inFigures: 0, inDates: 0, setAside: [] };
+  const datesBySentence = new Map<number, Timex[]>();
+  for (const date of dates) {
+    const list = datesBySentence.get(date.sentence);
+    if (list) list.push(date);
+    else datesBySentence.set(date.sentence, [date]);
+  }
+  for (const sentence of document.sentences) {
+    if (!mayHoldFigure(sentence.text)) continue;
+    const text = plain(sentence.text);
+    const lexemes = lex(text);
+    const context: Context = { text, lexemes, notation };
+    const { figures, asides } = readFigures(context);
+    const kept = refine(context, sentence, figures, datesBySentence.get(sentence.index) ?? []);
+    for (const figure of kept) quantities.push(toQuantity(sentence, lexemes, figure));
+    enter(ledger, sentence, lexemes, kept, figures, asides);
+  }
+  return { quantities, ledger };
+}
+
+function refine(
+  context: Context,
+  sentence: Sentence,
+  read: readonly Figure[],
+  dates: readonly Timex[],
+): Figure[] {
+  let figures = withUnits(context, read);
+  figures = joinCompounds(context, figures);
+  figures = mergeRanges(context, figures);
+  figures = figures.filter((figure) => !insideDate(context, sentence, figure, dates));
+  if (figures.length === 0) return figures;
+  figures = withHedges(context, figures);
+  figures = withDirection(context, figures);
+  const tokens = tokensFor(sentence);
+  figures = withCounted(context, figures, tokens);
+  return withAbout(context, figures, tokens);
+}
+
+/** Bare numbers inside a date are the date's ("5 May"); "two days later" keeps its duration. */
+function insideDate(
+  { lexemes }: Context,
+  sentence: Sentence,
+  figure: Figure,
+  dates: readonly Timex[],
+): boolean {
+  if (figure.unit && figure.unit.dimension !== 'time') return false;
+  const start = sentence.start + (lexemes[figure.from] as Lexeme).start;
+  const end = sentence.start + (lexemes[figure.to - 1] as Lexeme).end;
+  return dates.some(
+    (date) => date.type !== 'DURATION' && date.start < end && start < date.end && !figure.unit,
+  );
+}
+
+function tokensFor(sentence: Sentence): Token[] {
+  if (sentence.text.length <= LONG) return tokensOf(sentence);
+  const out: Token[] = [];
+  for (let at = 0; at < sentence.text.length; ) {
+    let to = Math.min(sentence.text.length, at + LONG);
+    const space = sentence.text.lastIndexOf(' ', to);
+    if (to < sentence.text.length && space > at + LONG / 2) to = space;
+    for (const token of tokenize(sentence.text.slice(at, to)))
+      out.push({ ...token, start: token.start + at, end: token.end + at });
+    at = to;
+  }
+  return out;
+}
+
+/** Enters every numeral and number word of a sentence once. */
+function enter(
+  ledger: Ledger,
+  sentence: Sentence,
+  lexemes: readonly Lexeme[],
+  kept: readonly Figure[],
+  read: readonly Figure[],
+  asides: readonly Aside[],
+): void {
+  const state = new Array<'figure' | 'date' | Aside | undefined>(lexemes.length);
+  for (const figure of read) for (let i = figure.from; i < figure.to; i++) state[i] = 'date';
+  for (const aside of asides)
+    for (let i = aside.from; i < aside.to; i++) state[i] = aside.reason === 'date' ? 'date' : aside;
+  for (const figure of kept) for (let i = figure.first; i < figure.end; i++) state[i] = 'figure';
+  let last: Aside | null = null;
+  for (const [i, lexeme] of lexemes.entries()) {
+    if (!isNumeral(lexeme)) continue;
+    ledger.total++;
+    const found = state[i];
+    if (found === 'figure') ledger.inFigures++;
+    else if (found === 'date') ledger.inDates++;
+    else {
+      const aside = found ?? null;
+      const reason = (aside?.reason ?? 'not understood') as SetAside['reason'];
+      if (aside && aside === last) {
+        ledger.setAside.push(set(sentence, lexeme, lexeme, reason));
+        continue;
+      }
+      ledger.setAside.push(set(sentence, lexeme, lexeme, reason));
+      last = aside;
+    }
+  }
+}
+
+function set(sentence: Sentence, first: Lexeme, last: Lexeme, reason: SetAside['reason']): SetAside {
+  return {
+    sentence: sentence.index,
+    start: sentence.start + first.start,
+    end: sentence.start + last.end,
+    text: sentence.text.slice(first.start, last.end),
+    reason,
+  };
 }

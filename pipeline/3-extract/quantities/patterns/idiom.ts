@@ -1,0 +1,120 @@
+import { aside, type Pattern } from '../figure.ts';
+import { at } from '../lex.ts';
+
+/** Set phrases: each is a list of words, "*" stands for any one word, "#" for the number at hand. */
+const IDIOMS: readonly string[] = [
+  '# sides of the same',
+  '# sides of a coin',
+  'lesser of #',
+  'best of # worlds',
+  'worst of # worlds',
+  'on the # hand',
+  'the # hand',
+  'at # time',
+  'one of the # of',
+  '# of a kind',
+  '# way or',
+  '# way or another',
+  'for # thing',
+  '# thing or',
+  'kill # birds',
+  '# birds with',
+  '# and only',
+  '# by #',
+  'square #',
+  'back to square #',
+  'day #',
+  '# on #',
+  'in # swoop',
+  '# fell swoop',
+  'cloud #',
+  'plan # ahead',
+  'in # piece',
+  'put # and two',
+  'at # s and',
+  'catch #',
+  'the big #',
+  'all in #',
+  'as # and the same',
+  '# and the same',
+  '# and the other',
+  '# day',
+  '# too many',
+  'take #',
+  'second to none',
+  '# to zero',
+  'in the first place',
+];
+const BY_WORDS = IDIOMS.map((idiom) => idiom.split(' ')).map((words) => ({ words, at: words.indexOf('#') }));
+/** These are idioms only with the number one, written out. */
+const ONLY_ONE = new Set([
+  'on the # hand',
+  'the # hand',
+  'at # time',
+  '# way or',
+  '# way or another',
+  'for # thing',
+  '# thing or',
+  '# and only',
+  '# day',
+  'take #',
+  '# and the same',
+  '# and the other',
+  'in # swoop',
+  'in # piece',
+  'all in #',
+  'square #',
+  'day #',
+  '# of a kind',
+  '# too many',
+  '# by #',
+  '# on #',
+]);
+
+/** "two sides of the same coin", "the lesser of two evils", "on the one hand", "one of the first" */
+export const idiom: Pattern = {
+  id: 'idiom',
+  title: 'Set phrases are no figures',
+  examples: [
+    ['they are two sides of the same medal', ''],
+    ['on the one hand, it rains', ''],
+    ['the lesser of two evils', ''],
+    ['one of the first to arrive', ''],
+  ],
+  not: ['two sides of the house', 'she put one hand on the rail'],
+  read({ lexemes }, i) {
+    const lexeme = lexemes[i];
+    if (lexeme?.kind !== 'word') return null;
+    for (const { words, at: place } of BY_WORDS) {
+      if (place < 0) continue;
+      const name = words.join(' ');
+      if (ONLY_ONE.has(name) && lexeme.lower !== 'one') continue;
+      if (
+        words.every(
+          (word, k) =>
+            k === place ||
+            word === '*' ||
+            at(lexemes, i + k - place) === word ||
+            (word === '#' && at(lexemes, i + k - place) === lexeme.lower),
+        )
+      )
+        return aside(i, i + 1, 'idiom');
+    }
+    // "one of the first", "one of his last": a place in an order, not a count
+    if (lexeme.lower === 'one' && at(lexemes, i + 1) === 'of') {
+      const j = /^(?:the|his|her|its|their|our|my|your)$/.test(at(lexemes, i + 2))
+        ? i + 3
+        : lexemes[i + 2]
+          ? ownerEnd(lexemes, i + 2)
+          : i + 2;
+      if (/^(?:first|last|few|many|only)$/.test(at(lexemes, j))) return aside(i, i + 1, 'idiom');
+    }
+    return null;
+  },
+};
+
+/** Index after "the ministry's" at `i`. */
+function ownerEnd(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): number {
+  for (let j = i; j < i + 5; j++) if (at(lexemes, j) === 's' && at(lexemes, j - 1) === "'") return j + 1;
+  return i;
+}

@@ -1,0 +1,61 @@
+import { aside, type Pattern } from '../figure.ts';
+import { at, isDash } from '../lex.ts';
+
+const BEFORE = new Set(
+  'no any some every each this that which another the only new old big good bad every-'.split(' '),
+);
+const AFTER = new Set(
+  (
+    'is was are were has had have does did do can could will would may might must should shall cannot needs wants knows ' +
+    'another by which that who whom whose it he she they we you i to the a an at on in for with from than as if but because ' +
+    'so when where while just only also always never ever not really simply might think thinks expects says'
+  ).split(' '),
+);
+
+/** "this one", "one never knows", "no one", "one another", "one-time": the pronoun and the word part */
+export const pronoun: Pattern = {
+  id: 'pronoun-one',
+  title: '"One" as a pronoun',
+  examples: [
+    ['this one is better', ''],
+    ['one never knows', ''],
+    ['a one-off payment', ''],
+  ],
+  not: ['one soldier was hurt', 'one of the villages flooded'],
+  read({ lexemes }, i) {
+    if (at(lexemes, i) !== 'one' && at(lexemes, i) !== 'ones') return null;
+    const next = lexemes[i + 1];
+    const word = at(lexemes, i + 1);
+    if (at(lexemes, i) === 'ones') return aside(i, i + 1, 'pronoun');
+    if (isDash(next) && next?.glued) {
+      return /^(?:time|off|way|on|sided|dimensional|stop|liner|size|upmanship|to|by|shot|horse|handed|touch|two|off|of|eyed)$/.test(
+        at(lexemes, i + 2),
+      )
+        ? aside(i, i + 1, 'idiom')
+        : null;
+    }
+    if (isDash(lexemes[i - 1]) && lexemes[i - 1]?.glued && lexemes[i - 2]?.kind === 'word')
+      return aside(i, i + 1, 'pronoun');
+    const before = at(lexemes, i - 1);
+    if (word === "'" && at(lexemes, i + 2) === 's') return aside(i, i + 1, 'pronoun');
+    if (before === 'the' && next?.kind === 'word' && !AFTER.has(word) && word !== 'of') return null;
+    if (BEFORE.has(before) && !(before === 'only' && next?.kind === 'word' && !AFTER.has(word)))
+      return aside(i, i + 1, 'pronoun');
+    if (AFTER.has(word)) {
+      // "one in five" is a ratio, "one to two metres" a range: left to their patterns
+      return /^(?:in|to|out|over|at)$/.test(word) &&
+        (lexemes[i + 2]?.kind === 'num' ||
+          /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a)$/.test(at(lexemes, i + 2)))
+        ? null
+        : aside(i, i + 1, 'pronoun');
+    }
+    if (next === undefined || /^[.,;:!?)"']$/.test(next.text)) {
+      return /^(?:about|than|least|nearly|almost|over|equals|is|to|at|minus|negative|and|just|by|only)$/.test(
+        before,
+      ) || i === 0
+        ? null
+        : aside(i, i + 1, 'pronoun');
+    }
+    return null;
+  },
+};

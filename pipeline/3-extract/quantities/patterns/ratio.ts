@@ -1,0 +1,57 @@
+import { digitNumeral, type Numeral, wordNumeral } from '../cardinal.ts';
+import { type Context, figure, type Pattern } from '../figure.ts';
+import { at } from '../lex.ts';
+import { unitAt } from '../units/index.ts';
+import { isMonth, isYear } from './calendar.ts';
+
+/** "one in five", "three out of four", "9 of every 10": a share written as two counts */
+export const ratio: Pattern = {
+  id: 'ratio',
+  title: 'Shares written as two counts',
+  examples: [
+    ['one in five households', '0.2 household'],
+    ['three out of four voters', '0.75 voter'],
+  ],
+  not: ['8 in 5 is odd', 'won 3 in 2019', 'two of the three bridges'],
+  read(context, i) {
+    const { lexemes } = context;
+    const part = small(context, i);
+    if (!part) return null;
+    const j = part.to;
+    const link = at(lexemes, j);
+    const second = at(lexemes, j + 1);
+    const loose = link === 'in' || (link === 'of' && /^(?:every|each)$/.test(second));
+    const k =
+      link === 'in'
+        ? /^(?:every|each)$/.test(second)
+          ? j + 2
+          : j + 1
+        : link === 'out' && second === 'of'
+          ? j + 2
+          : link === 'of' && loose
+            ? j + 2
+            : -1;
+    if (k < 0) return null;
+    const start = /^(?:every|each)$/.test(at(lexemes, k)) ? k + 1 : k;
+    if (isYear(lexemes, start)) return null;
+    const whole = small(context, start);
+    if (!whole || whole.value <= part.value || part.value < 1 || isMonth(lexemes, whole.to)) return null;
+    const plural = at(lexemes, whole.to).match(/^(?:hundreds|thousands)$/) ? 1 : 0;
+    if (link === 'in' && (unitAt(lexemes, whole.to) || at(lexemes, i - 1) === 'to')) return null;
+    return figure({
+      from: i,
+      to: whole.to + plural,
+      rule: 'ratio',
+      form: 'ratio',
+      value: part.value / whole.value,
+      statistic: 'share',
+      step: 1 / whole.value,
+    });
+  },
+};
+
+function small({ lexemes, notation }: Context, i: number): Numeral | null {
+  const lexeme = lexemes[i];
+  const read = lexeme?.kind === 'num' ? digitNumeral(lexemes, i, notation) : wordNumeral(lexemes, i, true);
+  return read && Number.isInteger(read.value) && read.form !== 'fraction' ? read : null;
+}

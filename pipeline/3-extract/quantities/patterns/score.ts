@@ -1,0 +1,63 @@
+import { aside, figure, type Pattern } from '../figure.ts';
+import { at, isDash } from '../lex.ts';
+
+const AFTER = new Set(
+  'lead win victory loss defeat draw tie record vote majority margin series decision rout deficit advantage triumph split ruling'.split(
+    ' ',
+  ),
+);
+const BEFORE = new Set(
+  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote'.split(' '),
+);
+
+/** "a 9-2 lead", "won 3-1", "voted 5-4", "6.5/10"; a bare "2-2" is set aside */
+export const score: Pattern = {
+  id: 'score',
+  title: 'Scores and votes',
+  examples: [
+    ['the home side took a 9-2 lead', '9–2 lead'],
+    ['judges voted 5-4 to hear it', '5–4'],
+  ],
+  not: ['a 3-5 kg parcel', 'the 7-1 bus'],
+  read({ lexemes }, i) {
+    const [left, dash, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
+    if (left?.kind !== 'num' || right?.kind !== 'num' || !right.glued || !dash?.glued) return null;
+    if (dash.text === '/' && right.text === '10' && Number(left.text) <= 10) {
+      return figure({
+        from: i,
+        to: i + 3,
+        rule: 'score',
+        form: 'digits',
+        value: Number(left.text),
+        statistic: 'score',
+        step: left.text.includes('.') ? 0.1 : 1,
+      });
+    }
+    if (!isDash(dash) || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
+    let to = i + 3;
+    while (
+      isDash(lexemes[to]) &&
+      lexemes[to]?.glued &&
+      lexemes[to + 1]?.kind === 'num' &&
+      lexemes[to + 1]?.glued
+    )
+      to += 2;
+    const before = [at(lexemes, i - 1), at(lexemes, i - 2), at(lexemes, i - 3)];
+    const known =
+      AFTER.has(at(lexemes, to)) || (before.some((word) => BEFORE.has(word)) && Number(left.text) < 200);
+    if (known && to === i + 3) {
+      return figure({
+        from: i,
+        to,
+        rule: 'score',
+        form: 'digits',
+        low: Number(left.text),
+        high: Number(right.text),
+        statistic: 'score',
+        bound: 'exact',
+      });
+    }
+    if (known || Number(left.text) >= Number(right.text)) return aside(i, to, 'label');
+    return null;
+  },
+};

@@ -1,0 +1,33 @@
+import { aside, type Pattern } from '../figure.ts';
+import { isDash } from '../lex.ts';
+
+/** "+44 20 7946 0123", "555-0123-4567", and versions "2.4.1": groups of digits that are no number */
+export const telephone: Pattern = {
+  id: 'telephone',
+  title: 'Telephone numbers and versions are labels',
+  examples: [
+    ['call 020-7946-0123 for tickets', ''],
+    ['version 2.4.1 is out', ''],
+  ],
+  not: ['between 20-30 trucks', 'sales of 1,234,567 units'],
+  read({ lexemes }, i) {
+    const first = lexemes[i];
+    if (first?.kind !== 'num') return null;
+    if (/^\d+(?:\.\d+){2,}$/.test(first.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(first.text))
+      return aside(i, i + 1, 'label');
+    let to = i + 1;
+    let groups = 1;
+    let digits = first.text.length;
+    while (
+      lexemes[to]?.glued &&
+      (isDash(lexemes[to]) || lexemes[to]?.text === '/') &&
+      lexemes[to + 1]?.kind === 'num' &&
+      lexemes[to + 1]?.glued
+    ) {
+      digits += lexemes[to + 1]?.text.length ?? 0;
+      to += 2;
+      groups++;
+    }
+    return groups >= 3 && digits >= 7 ? aside(i, to, 'label') : null;
+  },
+};

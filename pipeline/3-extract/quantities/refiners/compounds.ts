@@ -1,0 +1,65 @@
+/** "5 feet 2 inches", "thirteen dollars and forty-five cents", "15 dollars and 50": one figure written as two. */
+import { Decimal } from 'decimal.js';
+import type { Context, Figure } from '../figure.ts';
+import { at } from '../lex.ts';
+
+const PARTS: Record<string, { small: string; ratio: number }> = {
+  foot: { small: 'inch', ratio: 12 },
+  'pound-mass': { small: 'ounce', ratio: 16 },
+  stone: { small: 'pound-mass', ratio: 14 },
+  dollar: { small: 'cent', ratio: 100 },
+  euro: { small: 'cent', ratio: 100 },
+  'pound sterling': { small: 'pence', ratio: 100 },
+};
+
+export function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) {
+    const big = out[out.length - 1];
+    const joined = big && join(big, figure);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(figure);
+  }
+  return out;
+
+  function join(big: Figure, small: Figure): Figure | null {
+    if (
+      big.value === null ||
+      small.value === null ||
+      !Number.isInteger(big.value) ||
+      big.per ||
+      big.value < 0 ||
+      !big.unit
+    )
+      return null;
+    const and = at(lexemes, big.end) === 'and';
+    if (small.first !== big.end + (and ? 1 : 0)) return null;
+    const part = PARTS[big.unit.name];
+    if (part && small.unit?.name === part.small && small.value < part.ratio) {
+      return merge(big, small, part.ratio);
+    }
+    const money = big.unit.dimension === 'money';
+    const next = lexemes[small.end];
+    const closed = next === undefined || /^[.,;!?)]$/.test(next.text);
+    if (
+      money &&
+      !small.unit &&
+      closed &&
+      big.scale === 1 &&
+      Number.isInteger(small.value) &&
+      small.value > 0 &&
+      small.value < 100
+    )
+      return merge(big, small, 100);
+    return null;
+  }
+}
+
+function merge(big: Figure, small: Figure, ratio: number): Figure {
+  const value = new Decimal(small.value as number)
+    .div(ratio)
+    .plus(big.value as number)
+    .toSignificantDigits(16)
+    .toNumber();
+  return { ...big, to: small.to, end: small.end, value, step: 1 / ratio };
+}

@@ -1,0 +1,134 @@
+/** "rose 60%", "was down 0.1", "a 42% increase", "50% higher", "revised upward by $4m": risen by or fallen by. */
+import type { Context, Figure } from '../figure.ts';
+import { at, isDash, type Lexeme } from '../lex.ts';
+
+const UP =
+  'rose rise rises risen rising increase increases increased increasing grew grow grows grown growing climbed climb climbs climbing ' +
+  'jumped jump jumps jumping surged surge surges surging gained gain gains gaining advanced advance advances advancing up upward upwards ' +
+  'soared soar soars soaring rallied rally rallies added adds adding swelled spiked spike spikes leapt leaped improved improve higher ' +
+  'expanded expand expands appreciated strengthened edged-up raised raise raises raising hiked boosted boost accelerated';
+const DOWN =
+  'fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decreased decrease decreases decreasing ' +
+  'down downward downwards lost lose loses losing plunged plunge plunges plunging tumbled tumble tumbles tumbling slid slide slides sank sink ' +
+  'slumped slump slumps slipped slip slips shrank shrink shrinks shrunk contracted dipped dip dips eased ease eases cut cuts lower reduced ' +
+  'reduce reduces reduction weakened shed sheds plummeted plummet crashed retreated narrowed dived dives depreciated';
+export const MOVES = new Map<string, 'up' | 'down'>([
+  ...UP.split(' ').map((word) => [word, 'up'] as const),
+  ...DOWN.split(' ').map((word) => [word, 'down'] as const),
+]);
+
+/** Verbs that move a thing only with a share or "by" behind ("lost 5 %", but "lost four games"). */
+const NEED_SHARE = new Set(
+  'gained gain gains gaining lost lose loses losing added adds adding cut cuts shed sheds advanced advance raised raise raises raising reduced reduce boosted boost rise jump drop fall slide'.split(
+    ' ',
+  ),
+);
+const NOUN = new Map<string, 'up' | 'down'>([
+  ...'increase increases rise jump surge gain gains growth upsurge uptick hike spike boost climb upturn improvement'
+    .split(' ')
+    .map((word) => [word, 'up'] as const),
+  ...'decrease decline drop fall reduction cut dip slump plunge slide loss losses contraction downturn'
+    .split(' ')
+    .map((word) => [word, 'down'] as const),
+]);
+const COMPARATIVE = new Map<string, 'up' | 'down'>([
+  ...'higher more bigger larger greater above faster up'.split(' ').map((word) => [word, 'up'] as const),
+  ...'lower less fewer smaller below slower down cheaper'.split(' ').map((word) => [word, 'down'] as const),
+]);
+const SKIP = new Set(
+  'by about around nearly almost some roughly approximately just only another a an more than less at least over under as much sharply further steeply slightly further well to'.split(
+    ' ',
+  ),
+);
+
+export function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, n) => {
+    if (
+      figure.direction ||
+      figure.form === 'rank' ||
+      figure.statistic === 'age' ||
+      figure.statistic === 'score'
+    )
+      return figure;
+    const found =
+      verbBefore(lexemes, figure) ??
+      nounBehind(lexemes, figure) ??
+      alternative(lexemes, figures[n - 1], figure);
+    if (!found) return figure;
+    const share = figure.unit?.dimension === 'share';
+    const statistic =
+      figure.statistic ?? (share && figure.unit?.name === 'percentage' ? 'percent change' : 'change');
+    return { ...figure, direction: found, statistic };
+  });
+}
+
+function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
+  let i = figure.first - 1;
+  let by = false;
+  if (figure.bound === 'range' && at(lexemes, i) === 'from') i--;
+  let to = false;
+  for (let n = 0; n < 6 && SKIP.has(at(lexemes, i)); n++) {
+    if (at(lexemes, i) === 'by') by = true;
+    if (at(lexemes, i) === 'to') to = true;
+    i--;
+  }
+  if (to) return null;
+  const word = at(lexemes, i);
+  // "an increase of 60,600 jobs", "a loss of 5 %"
+  if (word === 'of') {
+    const noun = NOUN.get(at(lexemes, i - 1));
+    return noun && figure.unit?.name === 'percentage' ? noun : null;
+  }
+  const move = MOVES.get(word);
+  if (!move) return null;
+  if (/^(?:up|down)$/.test(word) && /^(?:to|on)$/.test(at(lexemes, i + 1))) return null;
+  if (
+    /^(?:made|make|end|ended|set|pick|picked|take|taken|give|gave|show|line|come|split|break|cover|speed|turned|back|put|breaking|sum|grow|grew)$/.test(
+      at(lexemes, i - 1),
+    ) &&
+    (word === 'up' || word === 'down')
+  )
+    return null;
+  if (NEED_SHARE.has(word) && !by && figure.unit?.dimension !== 'share' && !isPoints(lexemes, figure))
+    return null;
+  return move;
+}
+
+function isPoints(lexemes: readonly Lexeme[], figure: Figure): boolean {
+  return /^points?$/.test(at(lexemes, figure.end));
+}
+
+/** "a 42% increase", "17 % more", "50 basis points lower" */
+function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
+  let i = figure.end;
+  if (isDash(lexemes[i])) i++;
+  const share = figure.unit?.dimension === 'share';
+  if (!share) return null;
+  const comparative = COMPARATIVE.get(at(lexemes, i));
+  if (comparative && !(/^(?:up|down)$/.test(at(lexemes, i)) && false)) return comparative;
+  for (let n = 0; n < 4; n++, i++) {
+    const word = lexemes[i];
+    if (word?.kind !== 'word') return null;
+    const noun = NOUN.get(word.lower);
+    if (noun) return noun;
+    if (/^(?:of|in|to|from|on|at|for|and|or|the|was|is|were|are|by|with|over|than|as)$/.test(word.lower))
+      return null;
+  }
+  return null;
+}
+
+/** "125,600 positions or 2.2 per cent", "up 0.25 points, or 0.01%": the second says the first again. */
+function alternative(
+  lexemes: readonly Lexeme[],
+  previous: Figure | undefined,
+  figure: Figure,
+): 'up' | 'down' | null {
+  if (
+    !previous ||
+    at(lexemes, figure.first - 1) !== 'or' ||
+    figure.first - previous.end > 5 ||
+    figure.unit?.dimension !== 'share'
+  )
+    return null;
+  return previous.direction ?? verbBefore(lexemes, previous);
+}

@@ -1,0 +1,180 @@
+/** Words that make a figure a bound or an estimate: at least, more than, up to, nearly, an estimated, "or more", "-plus". */
+import type { Quantity } from '../../../model.ts';
+import type { Context, Figure } from '../figure.ts';
+import { at, isDash, type Lexeme } from '../lex.ts';
+
+type Bound = Quantity['bound'];
+
+const BEFORE: readonly (readonly [bound: Bound, phrases: string])[] = [
+  [
+    'at least',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at least or equal to|equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|greater or equal than|larger or equal than|as few as|as little as|as low as|not below|upward of|upwards of',
+  ],
+  [
+    'more than',
+    'more than|over|above|greater than|larger than|bigger than|higher than|longer than|in excess of|exceeding|exceeds|exceed|exceeded|well over|well above|just over|just above|slightly more than|far more than|topping|over than|north of|better than|beyond|surpassing',
+  ],
+  [
+    'at most',
+    'at most|no more than|not more than|a maximum of|maximum of|less than or equal to|smaller than or equal to|equal to or less than|less or equal than|smaller or equal than|lower than or equal to|no higher than|no greater than|no longer than',
+  ],
+  [
+    'less than',
+    'less than|fewer than|under|below|smaller than|lower than|just under|just below|slightly less than|well under|well below|south of|sub|short of|shorter than|younger than',
+  ],
+  ['up to', 'up to|as many as|as much as|as high as|as large as|as long as|as far as|as late as'],
+  [
+    'approximate',
+    'about|around|roughly|approximately|approx|approximate|some|nearly|almost|an estimated|estimated|close to|circa|barely|averaged|averaging|average|in the region of|in the order of|on the order of|in the neighborhood of|more or less|near|virtually|aproximately|somewhere around|something like|or so',
+  ],
+];
+
+interface Phrase {
+  bound: Bound;
+  words: string[];
+}
+const PHRASES = new Map<string, Phrase[]>();
+for (const [bound, phrases] of BEFORE) {
+  for (const phrase of phrases.split('|')) {
+    const words = phrase.split(' ');
+    const last = words[words.length - 1] as string;
+    PHRASES.set(
+      last,
+      [...(PHRASES.get(last) ?? []), { bound, words }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+const SIGNS = new Map<string, Bound>([
+  ['~', 'approximate'],
+  ['≈', 'approximate'],
+  ['∼', 'approximate'],
+  ['±', 'approximate'],
+  ['>', 'more than'],
+  ['<', 'less than'],
+  ['≥', 'at least'],
+  ['≤', 'at most'],
+]);
+const MODALS = new Set(['may', 'might', 'could', 'can']);
+
+export function withHedges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) out.push(hedged(lexemes, figure, out[out.length - 1]));
+  return out;
+}
+
+function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
+  const behind = afterwards(lexemes, figure);
+  const before = beforehand(lexemes, figure) ?? sign(lexemes, figure);
+  const found = before ?? behind ?? inherited(lexemes, previous, figure);
+  if (!found) return figure;
+  const first = before ? Math.min(figure.first, found.from) : figure.first;
+  const span =
+    found.from < 0
+      ? null
+      : { start: (lexemes[found.from] as Lexeme).start, end: (lexemes[found.to - 1] as Lexeme).end };
+  let bound = found.bound;
+  if (figure.bound === 'vague') return { ...figure, first, hedge: span };
+  if (figure.bound === 'range') bound = 'range';
+  const approximate = found.bound === 'approximate';
+  // "averaged 7.3 points": an average is exact, but not of any one game
+  return {
+    ...figure,
+    first,
+    end: before ? figure.end : Math.max(figure.end, found.to),
+    bound,
+    hedge: span,
+    approximate: approximate && bound === 'range',
+  };
+}
+
+interface Found {
+  bound: Bound;
+  from: number;
+  to: number;
+}
+
+function beforehand(lexemes: readonly Lexeme[], figure: Figure): Found | null {
+  let end = figure.first;
+  if (isDash(lexemes[end - 1]) && at(lexemes, end - 2) === 'sub')
+    return { bound: 'less than', from: end - 2, to: end };
+  // "about, or above 10", "about the 40": small words between
+  if (/^(?:a|an|the|another|further)$/.test(at(lexemes, end - 1)) && at(lexemes, end - 1) !== 'the') end--;
+  const candidates = PHRASES.get(at(lexemes, end - 1));
+  for (const { bound, words } of candidates ?? []) {
+    const from = end - words.length;
+    if (from < 0 || !words.every((word, k) => at(lexemes, from + k) === word)) continue;
+    if (!meant(lexemes, figure, words, from)) continue;
+    return extend(lexemes, { bound, from, to: end });
+  }
+  return null;
+}
+
+/** "may be as high as", "well over", "or above" */
+function extend(lexemes: readonly Lexeme[], found: Found): Found {
+  let { from } = found;
+  if (
+    /^(?:just|well|only|slightly|far|as|perhaps|maybe|possibly|estimated)$/.test(at(lexemes, from - 1)) &&
+    at(lexemes, from - 1) !== 'as'
+  )
+    from--;
+  if (at(lexemes, from - 1) === 'be' && MODALS.has(at(lexemes, from - 2))) from -= 2;
+  return { ...found, from };
+}
+
+/** "over three years" is a stretch of time, "above 5" in a list of floors a place, "near 40th Street" an address. */
+function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly string[], from: number): boolean {
+  const word = words.join(' ');
+  const time = figure.unit?.dimension === 'time';
+  if (word === 'over' && time)
+    return /^(?:for|lasted|took|just|well|takes|of|in|spent|after)$/.test(at(lexemes, from - 1));
+  if (word === 'around' || word === 'about') return at(lexemes, from - 1) !== 'bring';
+  if (word === 'estimated' || word === 'average' || word === 'near') return word !== 'average' || false;
+  if (word === 'up to' || word === 'as long as') return true;
+  if (word === 'short of' || word === 'beyond' || word === 'close to') return figure.value !== null;
+  if (word === 'above' || word === 'below') return !/^(?:and|from|as)$/.test(at(lexemes, from - 1));
+  return true;
+}
+
+function sign(lexemes: readonly Lexeme[], figure: Figure): Found | null {
+  const i = figure.first - 1;
+  const text = lexemes[i]?.text ?? '';
+  if (text === '=' && /^[<>]$/.test(at(lexemes, i - 1)))
+    return { bound: at(lexemes, i - 1) === '>' ? 'at least' : 'at most', from: i - 1, to: figure.first };
+  const bound = SIGNS.get(text);
+  if (!bound) return null;
+  if (/^[<>]$/.test(text) && /^[<>=]$/.test(at(lexemes, i - 1))) return null;
+  return { bound, from: i, to: figure.first };
+}
+
+/** "or more", "or so", "-plus", "+", "or less", "and up" */
+function afterwards(lexemes: readonly Lexeme[], figure: Figure): Found | null {
+  for (const i of [figure.end, figure.to, figure.end + 1]) {
+    const word = at(lexemes, i);
+    const next = at(lexemes, i + 1);
+    if (word === 'or') {
+      if (
+        /^(?:more|greater|higher|above|over|older)$/.test(next) &&
+        at(lexemes, i + 2) !== 'less' &&
+        at(lexemes, i + 2) !== 'than'
+      )
+        return { bound: 'at least', from: i, to: i + 2 };
+      if (/^(?:less|fewer|lower|below|under|younger)$/.test(next) && at(lexemes, i + 2) !== 'than')
+        return { bound: 'at most', from: i, to: i + 2 };
+      if (next === 'so' || next === 'thereabouts') return { bound: 'approximate', from: i, to: i + 2 };
+    }
+    if (i === figure.end + 1) continue;
+    const mark = lexemes[i];
+    if (mark?.glued && isDash(mark) && next === 'plus') return { bound: 'at least', from: i, to: i + 2 };
+    if (mark?.glued && mark.text === '+' && lexemes[i + 1]?.kind !== 'num')
+      return { bound: 'at least', from: i, to: i + 1 };
+  }
+  return null;
+}
+
+/** "more than 100 kilometers (60 miles)", "296 hp (224 kW / 300 PS)": the bracket repeats the figure */
+function inherited(lexemes: readonly Lexeme[], previous: Figure | undefined, figure: Figure): Found | null {
+  if (!previous?.unit || !figure.unit || figure.first - previous.end !== 1) return null;
+  if (!/^[(/]$/.test(at(lexemes, previous.end)) || previous.bound === 'range' || previous.bound === 'exact')
+    return null;
+  return { bound: previous.bound, from: -1, to: -1 };
+}

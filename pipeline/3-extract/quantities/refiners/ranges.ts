@@ -1,0 +1,135 @@
+/** "6,000 to 6,500", "between 5 and 7", "40,000–50,000", "$10 to $15 billion", "7- or 8-inch": two numerals that share a unit or a span. */
+import { Decimal } from 'decimal.js';
+import type { Context, Figure } from '../figure.ts';
+import { at, isDash, type Lexeme } from '../lex.ts';
+import { MOVES } from './direction.ts';
+
+export function mergeRanges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) {
+    const left = out[out.length - 1];
+    const range = left && asRange(lexemes, left, figure);
+    if (range) out[out.length - 1] = range;
+    else {
+      out.push(figure);
+      shareUnits(lexemes, out);
+    }
+  }
+  return out;
+}
+
+function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | null {
+  if (a.value === null || b.value === null || !plain(a) || !plain(b)) return null;
+  if (a.statistic === 'age' && b.statistic !== 'age' && b.unit) return null;
+  const start = openerBefore(lexemes, a.first);
+  const gap = b.first - a.end;
+  const word = at(lexemes, a.end);
+  const from = at(lexemes, start) === 'from';
+  const between = at(lexemes, start) === 'between';
+  let linked: 'to' | 'dash' | 'and' | 'moved' | null = null;
+  if (gap === 1 && (word === 'to' || word === 'through')) linked = 'to';
+  else if (gap === 1 && isDash(lexemes[a.end])) linked = 'dash';
+  else if (gap === 2 && word === 'to' && isDash(lexemes[a.end + 1])) linked = 'to';
+  else if (gap === 2 && isDash(lexemes[a.end]) && at(lexemes, a.end + 1) === 'to') linked = 'to';
+  else if (between && gap === 1 && word === 'and') linked = 'and';
+  else if (from && gap >= 2 && gap <= 3 && at(lexemes, b.first - 1) === 'to') {
+    const inside = lexemes.slice(a.end, b.first - 1);
+    if (
+      inside.every(
+        (lexeme) =>
+          lexeme.kind === 'word' && !/^(?:in|at|on|a|an|the|last|this|of|by|for|per)$/.test(lexeme.lower),
+      )
+    )
+      linked = 'moved';
+  } else if (
+    from &&
+    at(lexemes, b.first - 1) === 'to' &&
+    lexemes.slice(a.end, b.first - 1).every((lexeme) => /^(?:u|s|\.|us)$/.test(lexeme.lower)) &&
+    gap <= 5
+  )
+    linked = 'to';
+  if (!linked) return null;
+  const unitsAgree = !a.unit || !b.unit || a.unit.name === b.unit.name;
+  if (!unitsAgree || (a.per && b.per && a.per !== b.per)) return null;
+  // "rose 64 to 4,577": by one, to the other
+  const before = at(lexemes, a.first - 1);
+  const by = before === 'by' ? at(lexemes, a.first - 2) : before;
+  if (linked === 'to' && !from && !between && MOVES.has(by) && before !== 'by') return null;
+  if (a.unit && !b.unit && !from && !between && linked === 'to') return null;
+  if (linked === 'dash' && !(b.value > a.value) && !b.unit) return null;
+  if (a.unit && !b.unit && linked === 'dash') return null;
+  if (b.direction && linked !== 'dash') return null;
+  const low = scaled(a, b);
+  const unit = a.unit ?? b.unit;
+  const movement = from && (linked === 'to' || linked === 'moved') && MOVES.has(at(lexemes, start - 1));
+  return {
+    ...a,
+    to: b.to,
+    first: between ? start : a.first,
+    end: b.end,
+    value: null,
+    low,
+    high: b.value,
+    step: Math.min(a.scale === b.scale ? a.step : b.step, b.step),
+    scale: b.scale,
+    unit,
+    unitWords: b.unitWords ?? a.unitWords,
+    per: b.per ?? a.per,
+    statistic: b.statistic ?? a.statistic ?? (movement ? 'change' : null),
+    bound: 'range',
+  };
+}
+
+function plain(figure: Figure): boolean {
+  return figure.form === 'digits' || figure.form === 'words' || figure.form === 'fraction';
+}
+
+/** Index of "from" or "between" before `i`, skipping "about" and the like; -1 if none. */
+function openerBefore(lexemes: readonly Lexeme[], i: number): number {
+  let j = i - 1;
+  while (/^(?:about|around|roughly|approximately|some|an|estimated|the|~)$/.test(at(lexemes, j))) j--;
+  return /^(?:from|between)$/.test(at(lexemes, j)) ? j : -1;
+}
+
+/** "$10 to $15 billion": the scale is written once; "$200 to $4 million" is not meant so. */
+function scaled(a: Figure, b: Figure): number {
+  const value = a.value as number;
+  if (b.scale === 1 || a.scale !== 1 || a.form === 'fraction') return value;
+  const mantissa = new Decimal(b.value as number).div(b.scale);
+  return mantissa.gte(value) && value < 1000 ? new Decimal(value).times(b.scale).toNumber() : value;
+}
+
+/** "7- or 8-inch", "eight or nine euros", "four-, five- and six-cylinder": the last unit is everybody's. */
+function shareUnits(lexemes: readonly Lexeme[], out: Figure[]): void {
+  const last = out[out.length - 1] as Figure;
+  if (!last.unit) return;
+  for (let n = out.length - 2; n >= 0; n--) {
+    const earlier = out[n] as Figure;
+    const next = out[n + 1] as Figure;
+    if (earlier.unit || !plain(earlier)) return;
+    const gap = lexemes.slice(earlier.end, next.first);
+    const joined =
+      gap.length > 0 &&
+      gap.length <= 3 &&
+      gap.every((lexeme) => /^(?:,|or|and)$/.test(lexeme.lower) || isDash(lexeme)) &&
+      gap.some((lexeme) => /^(?:or|and|,)$/.test(lexeme.lower));
+    const listed = gap.every((lexeme) => lexeme.text !== ',') || gap.some((lexeme) => isDash(lexeme));
+    if (!joined || !listed) return;
+    const or = gap.some((lexeme) => lexeme.lower === 'or');
+    const hyphen = gap.some((lexeme) => isDash(lexeme));
+    const money = last.unit.dimension === 'money' && last.unitWords !== null && last.unitWords[0] < last.from;
+    if (money && !or) return;
+    if (!or && !hyphen && last.unit.dimension === 'time') return;
+    out[n] = {
+      ...earlier,
+      unit: last.unit,
+      per: last.per,
+      statistic: last.statistic,
+      value: or ? scaledOr(earlier, last) : earlier.value,
+    };
+  }
+}
+
+function scaledOr(a: Figure, b: Figure): number | null {
+  return a.value === null || b.value === null ? a.value : scaled(a, b);
+}

@@ -1,0 +1,335 @@
+/** Sign, currency, unit of measure, rate and age around a numeral. */
+import type { Context, Figure } from '../figure.ts';
+import { at, isDash, type Lexeme } from '../lex.ts';
+import { currencyBefore, type Unit, type UnitAt, unitAt } from '../units/index.ts';
+
+/** "a year", "an hour", "a share": nouns a rate is given for without "per". */
+const AFTER_A = new Set(
+  'year month week day hour minute second night share barrel gallon pound head dozen piece person unit ton tonne kilo kilogram litre liter bottle game ounce acre mile bushel season visit ticket head'.split(
+    ' ',
+  ),
+);
+const MONEY_WORDS =
+  /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|billion|pence|fund|funds|invest|turnover|loss)$/;
+const WARM =
+  /^(?:temperature|temperatures|degrees|heat|hot|cold|warm|cool|weather|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
+
+export function withUnits(context: Context, figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, n) => withUnit(context, figure, figures[n - 1], figures[n + 1]));
+}
+
+function withUnit(
+  context: Context,
+  given: Figure,
+  previous: Figure | undefined,
+  following: Figure | undefined,
+): Figure {
+  const { lexemes } = context;
+  let figure = signed(lexemes, given, previous);
+  if (figure.form === 'rank' || figure.form === 'ratio' || figure.form === 'multiple') return figure;
+  const money = currencyBefore(lexemes, figure.first);
+  if (money && (!previous || money.from >= previous.end)) {
+    figure = { ...figure, first: money.from, unit: money.unit, unitWords: [money.from, figure.first] };
+    figure = signBefore(lexemes, figure, previous);
+    // "$75 U.S.", "$10 dollars", "$31.20 US"
+    let end = figure.end;
+    if (at(lexemes, end) === 'us' && lexemes[end]?.text === 'US') end += 1;
+    else if (at(lexemes, end) === 'u' && at(lexemes, end + 2) === 's')
+      end += at(lexemes, end + 3) === '.' ? 4 : 3;
+    const again = unitAt(lexemes, end);
+    if (
+      again &&
+      again.unit.dimension === 'money' &&
+      again.unit.name !== 'cent' &&
+      lexemes[end]?.kind === 'word'
+    ) {
+      figure = { ...figure, unit: again.unit.name === 'dollar' ? figure.unit : again.unit };
+      end = again.to;
+    }
+    return withRate(lexemes, { ...figure, end });
+  }
+  const found = unitBehind(context, figure, following);
+  if (!found) return withAge(lexemes, figure, null);
+  let value = figure.value;
+  let step = figure.step;
+  if (found.factor !== 1 && value !== null) {
+    value *= found.factor;
+    step *= found.factor;
+  }
+  figure = { ...figure, value, step, unit: found.unit, unitWords: [found.from, found.to], end: found.to };
+  const aged = withAge(lexemes, figure, found);
+  return aged.unit?.dimension === 'age' ? aged : withRate(lexemes, figure);
+}
+
+/** "-4", "− 0.5 %", "minus five", "+0.2%": the sign belongs to the number unless another number stands before it. */
+function signed(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
+  const word = at(lexemes, figure.from - 1);
+  if (
+    (word === 'minus' || word === 'negative') &&
+    figure.value !== null &&
+    previous?.end !== figure.from - 1
+  ) {
+    return { ...figure, first: figure.from - 1, value: -figure.value };
+  }
+  return signBefore(lexemes, figure, previous);
+}
+
+function signBefore(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
+  const i = figure.first - 1;
+  const mark = lexemes[i];
+  if (!mark || figure.value === null || (previous && previous.end > i)) return figure;
+  const alone = i === 0 || !mark.glued || /^[(,=^]$/.test(lexemes[i - 1]?.text ?? '');
+  const touching = lexemes[figure.first]?.glued === true || i === 0;
+  if (/^[-−–]$/.test(mark.text) && alone && touching && lexemes[i - 1]?.kind !== 'num')
+    return { ...figure, first: i, value: -figure.value };
+  if (mark.text === '+' && alone && touching) return { ...figure, first: i, direction: 'up' };
+  return figure;
+}
+
+interface Behind extends UnitAt {
+  from: number;
+}
+
+function unitBehind(context: Context, figure: Figure, following: Figure | undefined): Behind | null {
+  const { lexemes } = context;
+  let i = figure.end;
+  const dash = isDash(lexemes[i]) && lexemes[i]?.glued && lexemes[i + 1]?.glued;
+  if (dash) i++;
+  const open = lexemes[i]?.text;
+  if (open === '(' || open === '{' || open === '[') {
+    // "20 (kg)"
+    const inside = unitAt(lexemes, i + 1);
+    return inside && /^[)\]}]$/.test(at(lexemes, inside.to))
+      ? { ...inside, from: i + 1, to: inside.to + 1 }
+      : null;
+  }
+  if (figure.form === 'vague' && open === 'of') {
+    const of = unitAt(lexemes, i + 1);
+    return of && acceptable(context, of, figure, i + 1) ? { ...of, from: i + 1 } : null;
+  }
+  if (
+    open === "'" &&
+    lexemes[i]?.glued &&
+    !lexemes.slice(0, i).some((lexeme) => lexeme.text === "'" && !lexeme.glued)
+  ) {
+    const end = lexemes[i + 1];
+    return end?.glued
+      ? null
+      : { unit: { name: 'foot', code: '[ft_i]', dimension: 'length' }, from: i, to: i + 1, factor: 1 };
+  }
+  const found = special(context, figure, i) ?? unitAt(lexemes, i);
+  if (!found || !acceptable(context, found, figure, i)) return null;
+  // "1 $10 bill": the sign belongs to the next number
+  const sign = currencyBefore(lexemes, found.to);
+  if (sign && following && following.from === found.to && sign.from >= i && lexemes[found.to]?.glued)
+    return null;
+  return { ...found, unit: disambiguate(context, found.unit, figure), from: i };
+}
+
+/** "one second", "12 ft 2 in", "90F" in talk of weather */
+function special({ lexemes }: Context, figure: Figure, i: number): UnitAt | null {
+  const word = lexemes[i];
+  if (!word) return null;
+  if (
+    word.lower === 'second' &&
+    figure.value !== null &&
+    (figure.value === 1 || isDash(lexemes[i - 1])) &&
+    figure.form !== 'rank'
+  ) {
+    return { unit: { name: 'second', code: 's', dimension: 'time' }, to: i + 1, factor: 1 };
+  }
+  if (
+    (word.text === 'F' || word.text === 'C') &&
+    word.glued &&
+    lexemes.some((lexeme) => WARM.test(lexeme.lower))
+  ) {
+    const unit: Unit =
+      word.text === 'F'
+        ? { name: 'fahrenheit', code: '[degF]', dimension: 'temperature' }
+        : { name: 'celsius', code: 'Cel', dimension: 'temperature' };
+    return { unit, to: i + 1, factor: 1 };
+  }
+  if (word.lower === 'in' && /^(?:ft|feet|foot|')$/.test(at(lexemes, figure.from - 1)) && figure.from > 0) {
+    return { unit: { name: 'inch', code: '[in_i]', dimension: 'length' }, to: i + 1, factor: 1 };
+  }
+  return null;
+}
+
+/** Words that are units only in the right surroundings. */
+function acceptable({ lexemes }: Context, found: UnitAt, figure: Figure, i: number): boolean {
+  const word = lexemes[i] as Lexeme;
+  const written = lexemes
+    .slice(i, found.to)
+    .map((lexeme) => lexeme.text)
+    .join('');
+  if (
+    /^(?:cup|cups|stone|yard|mark|turn|turns|second|bit|bits)$/i.test(written) &&
+    written !== written.toLowerCase()
+  )
+    return false;
+  if (written === 'stone' && !(figure.value !== null && figure.value < 40)) return false;
+  if ((written === 'turn' || written === 'turns') && figure.form !== 'fraction') return false;
+  if ((written === 'bit' || written === 'cup') && !isDash(lexemes[i - 1]) && written === 'bit') return false;
+  if (
+    /^(?:rand|real|won|kip|birr|lira|dong|tenge|mark|quid|ether|cent|ha|gal|cal|mil|min|sec|rem)$/.test(
+      written,
+    ) &&
+    figure.value === 1 &&
+    figure.form === 'words'
+  )
+    return false;
+  if (
+    written === 'm' &&
+    word.glued &&
+    /^(?:of|\p{Ll}+s)$/u.test(at(lexemes, found.to)) &&
+    lexemes[found.to]?.text === at(lexemes, found.to)
+  )
+    return true;
+  if (
+    /^(?:MP|PS|DM|PB|pp|px|kn|W|L|T|mm)$/.test(written) &&
+    /^\p{Lu}/u.test(lexemes[found.to]?.text ?? '') &&
+    lexemes[found.to]?.glued
+  )
+    return false;
+  return true;
+}
+
+function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
+  if (unit.name === 'pound-mass') {
+    const mass = lexemes.some((lexeme) =>
+      /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/.test(lexeme.lower),
+    );
+    const written = lexemes[figure.end]?.lower ?? '';
+    if (
+      /^pounds?$/.test(written) &&
+      !mass &&
+      ((figure.scale ?? 1) >= 1e6 || lexemes.some((lexeme) => MONEY_WORDS.test(lexeme.lower)))
+    ) {
+      return { name: 'pound sterling', code: 'GBP', dimension: 'money' };
+    }
+  }
+  return unit;
+}
+
+/** "per day", "a barrel", "/km", "-a-share", "per 100,000 people" */
+function withRate(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  const rate = rateAt(lexemes, figure.end);
+  return rate ? { ...figure, per: rate.per, end: rate.to } : figure;
+}
+
+export function rateAt(lexemes: readonly Lexeme[], at0: number): { per: string; to: number } | null {
+  let i = at0;
+  const dash =
+    isDash(lexemes[i]) &&
+    (at(lexemes, i + 1) === 'a' || at(lexemes, i + 1) === 'per' || at(lexemes, i + 1) === 'an');
+  if (dash) i++;
+  const word = at(lexemes, i);
+  if (
+    word === 'per' ||
+    word === '/' ||
+    word === 'each' ||
+    word === 'every' ||
+    word === 'a' ||
+    word === 'an'
+  ) {
+    let j = i + 1;
+    if (isDash(lexemes[j]) && lexemes[j]?.glued && dash) j++;
+    const next = lexemes[j];
+    if (!next || (word === '/' && !(lexemes[i]?.glued && next.glued))) return null;
+    if (word !== 'per' && word !== '/') {
+      if (!AFTER_A.has(next.lower)) return null;
+      if (word === 'a' && /^(?:ago|earlier|later|before|after)$/.test(at(lexemes, j + 1))) return null;
+      if (
+        next.lower === 'second' &&
+        lexemes[j + 1]?.kind === 'word' &&
+        !/^(?:in|on|at|and|or|to|for|with|when|of)$/.test(at(lexemes, j + 1))
+      )
+        return null;
+    }
+    if (next.kind === 'num' && word === 'per') {
+      const noun = lexemes[j + 1];
+      return noun?.kind === 'word'
+        ? { per: `${next.text.replace(/,/g, '')} ${noun.lower}`, to: j + 2 }
+        : null;
+    }
+    const unit = unitAt(lexemes, j);
+    if (next.lower === 'second') return { per: 'second', to: j + 1 };
+    if (unit && unit.unit.dimension !== 'money') return { per: unit.unit.name, to: unit.to };
+    if (word === '/' || next.kind !== 'word' || next.lower === 'cent') return null;
+    return { per: singular(next.lower), to: j + 1 };
+  }
+  return null;
+}
+
+function singular(word: string): string {
+  return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** "65 years old", "18-year-old", "aged 7", "age of 21", "eighteen months of age", "87 yo" */
+function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | null): Figure {
+  const age = (name: string, end: number): Figure => ({
+    ...figure,
+    unit: { name, code: name === 'year of age' ? 'a' : null, dimension: 'age' },
+    unitWords: end > figure.to ? [figure.to, end] : null,
+    end,
+    statistic: 'age',
+  });
+  let j = figure.end;
+  if (found?.unit.dimension === 'time' || at(lexemes, j) === 'yo' || at(lexemes, j) === 'y') {
+    const name = `${found?.unit.name ?? 'year'} of age`;
+    if (!found) return at(lexemes, j) === 'yo' ? age(name, j + 1) : figure;
+    if (isDash(lexemes[j])) j++;
+    if (/^(?:old|olds)$/.test(at(lexemes, j))) return age(name, j + 1);
+    if (at(lexemes, j) === 'of' && at(lexemes, j + 1) === 'age') return age(name, j + 2);
+    const cue = at(lexemes, figure.first - 1) === 'of' && at(lexemes, figure.first - 2) === 'age';
+    return cue ? age(name, figure.end) : figure;
+  }
+  if (found || figure.value === null || figure.value < 0 || figure.value > 120 || figure.scale > 1)
+    return figure;
+  const before = at(lexemes, figure.first - 1);
+  const plain = figure.form === 'digits' || figure.form === 'words';
+  if (!plain || !Number.isInteger(figure.value)) return figure;
+  if (
+    before === 'aged' ||
+    before === 'age' ||
+    (before === 'of' && /^(?:age|ages)$/.test(at(lexemes, figure.first - 2)))
+  )
+    return age('year of age', figure.end);
+  const next = lexemes[figure.end];
+  const closed =
+    next === undefined ||
+    /^[.,;!?)]$/.test(next.text) ||
+    /^(?:and|when|by|in|this|on|at|next|last|but)$/.test(next.lower);
+  // "Marta Silva, 65, said"
+  if (
+    figure.form === 'digits' &&
+    figure.value >= 4 &&
+    lexemes[figure.first - 1]?.text === ',' &&
+    next?.text === ',' &&
+    /^\p{Lu}/u.test(lexemes[figure.first - 2]?.text ?? '') &&
+    /^\p{Lu}/u.test(lexemes[figure.first - 3]?.text ?? '') &&
+    lexemes[figure.end + 1]?.kind === 'word'
+  )
+    return age('year of age', figure.end);
+  if (!closed) return figure;
+  // "he will be 35", "she turned forty"
+  const two = at(lexemes, figure.first - 2);
+  if (/^(?:turned|turns|turning)$/.test(before) && /^(?:he|she|who|they|s|i|was|just|recently)$/.test(two))
+    return age('year of age', figure.end);
+  if (/^(?:is|was|be|am)$/.test(before) && /^(?:he|she|i|who|will|only|just)$/.test(two)) {
+    const who = two === 'will' ? at(lexemes, figure.first - 3) : two;
+    return /^(?:he|she|i|who)$/.test(who) ? age('year of age', figure.end) : figure;
+  }
+  // "life expectancy is about 73", "the average age was 41"
+  const talk = lexemes.some(
+    (lexeme, k) =>
+      (lexeme.lower === 'expectancy' && at(lexemes, k - 1) === 'life') ||
+      (lexeme.lower === 'age' && /^(?:average|median|mean|retirement|pension)$/.test(at(lexemes, k - 1))),
+  );
+  return talk &&
+    figure.value >= 10 &&
+    /^(?:is|was|about|around|nearly|at|to|be|of|roughly|over|under)$/.test(before) &&
+    next?.text !== '%'
+    ? age('year of age', figure.end)
+    : figure;
+}
