@@ -2,8 +2,10 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
 import type { Reading, Sentence, Span, Timex } from '../../model.ts';
 import { nameKey } from '../align/names.ts';
+import { bracketKind, isWorkYear } from './brackets.ts';
 import { type Days, daysOf } from './day.ts';
 import { kindOf, PHRASES } from './kinds.ts';
+import { mergeSplitDates } from './merge.ts';
 
 export interface DatedEvent {
   articleId: string;
@@ -27,7 +29,8 @@ const REACH = 14;
 export function datedEvents(reading: Reading): DatedEvent[] {
   const { document, mentions } = reading;
   const events: DatedEvent[] = [];
-  for (const timex of mentions.dates) {
+  const dates = mergeSplitDates(mentions.dates, document.article.raw);
+  for (const timex of dates) {
     const sentence = document.sentences[timex.sentence];
     if (!sentence || timex.type !== 'DATE') continue;
     const lead = sentence.text.slice(0, timex.start - sentence.start);
@@ -37,7 +40,7 @@ export function datedEvents(reading: Reading): DatedEvent[] {
       timex,
       sentence,
       days: daysOf(timex, lead),
-      ...around(sentence, timex),
+      ...around(sentence, timex, dates),
       words: new Set(contentLemmas(tokensOf(sentence))),
       names: new Set(names.map((name) => nameKey(name.text))),
     });
@@ -46,7 +49,7 @@ export function datedEvents(reading: Reading): DatedEvent[] {
 }
 
 /** Verbs and event nouns around a date, nearest first, and the phrase from the nearest one before it to the date. */
-function around(sentence: Sentence, timex: Timex): { kinds: string[]; phrase: Span } {
+function around(sentence: Sentence, timex: Timex, dates: readonly Timex[]): { kinds: string[]; phrase: Span } {
   const tokens = tokensOf(sentence);
   const start = timex.start - sentence.start;
   const end = timex.end - sentence.start;
@@ -67,6 +70,9 @@ function around(sentence: Sentence, timex: Timex): { kinds: string[]; phrase: Sp
       // About six letters to a word.
       if (gap < REACH * 6) found.push({ kind, distance: gap / 6, at: match.index });
     }
+  const bracketed = bracketKind(sentence, timex, dates.filter((date) => date.sentence === timex.sentence));
+  const told = bracketed ?? (isWorkYear(sentence, timex) ? 'release' : null);
+  if (told) found.push({ kind: told, distance: bracketed === 'release' ? 2 : 0, at: start });
   found.sort((a, b) => a.distance - b.distance);
   const at = Math.min(start, found[0]?.at ?? start);
   return {
