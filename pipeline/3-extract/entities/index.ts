@@ -1,6 +1,7 @@
 import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
 import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
+import { qualify } from './qualify.ts';
 import { runsOf } from './runs.ts';
 import type { Memory, Scene } from './segment.ts';
 import { type Reading, segment } from './segmentation.ts';
@@ -33,6 +34,7 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   const first = prepared.map((part) => read(part, evidence, null));
   const memory = remember(first);
   const second = prepared.map((part) => read(part, evidence, memory));
+  qualify(second);
   const names = second.flatMap(({ readings, scene }, i) =>
     readings.map((reading) => mention((prepared[i] as Prepared).sentence, scene, reading)),
   );

@@ -1,3 +1,4 @@
+import { soundKey } from '../../lib/names.ts';
 import type { Memory, Points, Scene } from './segment.ts';
 import type { Reading } from './segmentation.ts';
 
@@ -10,6 +11,7 @@ const limit = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 /** What a first reading of the document teaches the second one. */
 export function remember(read: readonly { scene: Scene; readings: Reading[] }[]): Memory {
   const phrases = new Map<string, Points>();
+  const sounds = new Map<string, Points>();
   const surnames = new Set<string>();
   for (const { scene, readings } of read) {
     for (const { key, type, points, from, to } of readings) {
@@ -19,6 +21,10 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
       const others = Object.entries(points).filter(([other]) => other !== type);
       const margin = points[type] - Math.max(...others.map(([, value]) => value));
       sum[type] = limit(sum[type] + SHARE * Math.max(0, margin));
+      if (to - from > 1 && key.includes('-')) {
+        const sound = soundKey(key);
+        if (sound) sounds.set(sound, sum);
+      }
       if (type === 'PER' && to - from > 1 && points.PER > 1) {
         const last = scene.terms[to - 1]?.generation ? to - 2 : to - 1;
         const surname = scene.words[last];
@@ -26,5 +32,5 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
       }
     }
   }
-  return { phrases, surnames };
+  return { phrases, sounds, surnames };
 }

@@ -17,6 +17,8 @@ export interface Points {
 export interface Memory {
   /** Folded phrase → points for its type gathered elsewhere. */
   phrases: Map<string, Points>;
+  /** As `phrases`, by `soundKey`, for names with hyphens: spelled in many ways. */
+  sounds: Map<string, Points>;
   /** Last words of people's full names. */
   surnames: Set<string>;
 }

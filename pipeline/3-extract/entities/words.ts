@@ -1,4 +1,4 @@
-import { foldName } from './gazetteer/index.ts';
+import { foldName } from '../../lib/names.ts';
 
 /** How a word is written: "word", "Word", "WORD", "McWord"/"iWord", "42". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';

@@ -34,6 +34,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.eventOpener,
   miscellaneous.compound,
   miscellaneous.peopleEnding,
+  miscellaneous.teaching,
   context.afterTitle,
   context.afterRole,
   context.speaks,

@@ -1,3 +1,4 @@
+import { soundKey } from '../../../lib/names.ts';
 import { Is } from '../gazetteer/index.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -32,7 +33,11 @@ export const remembered: EvidenceRule = {
       afterName || (isCapital(after) && !last.possessive && !(firstTerm.flags & Is.demonym)) ? EXPOSED : 1;
     const surname = length < 4 && memory.surnames.has(last.key) && !lastTerm.organisationHead;
     if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
-    const past = memory.phrases.get(key);
+    const past =
+      memory.phrases.get(key) ??
+      (length > 1 && memory.sounds.size > 0 && key.includes('-')
+        ? memory.sounds.get(soundKey(key) ?? '')
+        : undefined);
     if (!past) return;
     points.PER += share * Math.min(CAP, past.PER);
     points.MISC += share * Math.min(CAP, past.MISC);

@@ -27,6 +27,13 @@ export const eventOpener: EvidenceRule = {
   },
 };
 
+/** Last parts that make an adjective of any name: "Dorrigal-based". */
+const ADJECTIVE_ENDS: ReadonlySet<string> = new Set(
+  'led based backed born controlled held owned made era speaking run dominated allied aligned affiliated'.split(
+    ' ',
+  ),
+);
+
 /** "US-led", "anti-Western", "Franco-German": made from a name, used as an adjective. */
 export const compound: EvidenceRule = {
   id: 'compound',
@@ -40,13 +47,18 @@ export const compound: EvidenceRule = {
     if (length !== 1 || !first.text.includes('-')) return;
     const parts = first.key.split('-');
     const last = parts.at(-1) ?? '';
-    if (
-      /^(?:led|based|backed|born|controlled|held|owned|made|trained|style|era|speaking|run|dominated|allied|affiliated|wide|brokered|sponsored|occupied|friendly|funded|bound)$/.test(
-        last,
-      )
-    )
-      points.MISC += 5;
-    else if (/^(?:anti|pro|non|pre|post|ex|trans|inter|neo|un)$/.test(parts[0] ?? '')) points.MISC += 3.5;
+    const stem = parts.slice(0, -1).join(' ');
+    if (/-\p{Ll}+$/u.test(first.text) && !isPeople(last)) {
+      // "Kenya-led", "UN-backed", "Spanish-language"
+      const named =
+        isPlace(stem) ||
+        isPeople(stem) ||
+        flagsOf(stem) & Is.organisation ||
+        /^\p{Lu}{2,}-/u.test(first.text);
+      if (named) points.MISC += 5;
+      else if (ADJECTIVE_ENDS.has(last)) points.MISC += 4;
+    }
+    if (/^(?:anti|pro|non|pre|post|ex|trans|inter|neo|un)$/.test(parts[0] ?? '')) points.MISC += 3.5;
     else if (isPeople(last) || flagsOf(last) & Is.demonym) points.MISC += 4;
     else if (parts.every(isPlace)) points.LOC += 3;
   },
@@ -60,5 +72,15 @@ export const peopleEnding: EvidenceRule = {
   weigh({ length, first, after, firstTerm }, points) {
     if (length !== 1 || firstTerm.common || !after || after.shape !== 'lower') return;
     if (/(?:ian|ese|ish)s?$/.test(first.key) && first.key.length > 5) points.MISC += 0.9;
+  },
+};
+
+/** "Marxism", "Islamophobia": a teaching or an attitude, made from a name. */
+export const teaching: EvidenceRule = {
+  id: 'teaching',
+  examples: ['He wrote on [Corranism|MISC] at length.'],
+  counter: [],
+  weigh({ length, first }, points) {
+    if (length === 1 && /(?:isms?|phobia)$/.test(first.key) && first.key.length > 5) points.MISC += 3;
   },
 };

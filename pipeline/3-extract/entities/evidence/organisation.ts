@@ -1,6 +1,6 @@
+import { fitsInitials } from '../../../lib/names.ts';
 import { OF_HEADS, STATE_HEADS } from '../cues/organisations.ts';
 import { Is, PLACE } from '../gazetteer/index.ts';
-import { fitsInitials } from '../initials.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -115,6 +115,9 @@ export const acronym: EvidenceRule = {
   },
 };
 
+/** More than anything that speaks for cutting the name. */
+const CERTAIN = 25;
+
 /** "Pak Lending Board (PLB)", "the Red Coast Front, or RCF": the letters in brackets are the name's initials. */
 export const spelledOut: EvidenceRule = {
   id: 'spelled-out',
@@ -136,11 +139,17 @@ export const spelledOut: EvidenceRule = {
     if (short.shape === 'lower' || short.shape === 'number' || short.text.length < 2) return;
     const bracketed = short.gap.includes('(') && /^\s*\)/.test(scene.text.slice(short.end, short.end + 3));
     if (!bracketed && !/,\s*or\s*$/.test(short.gap)) return;
-    if (!fitsInitials(scene.words.slice(segment.from, to), short.text)) return;
-    points.ORG += 9;
+    if (
+      !fitsInitials(
+        scene.words.slice(segment.from, to).map((word) => word.text),
+        short.text,
+      )
+    )
+      return;
+    points.ORG += CERTAIN;
     points.PER -= 3;
     // "Upper Karel Territory (UKT)" stays the kind of thing its words say
-    if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += 11;
+    if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += CERTAIN + 2;
   },
 };
 
@@ -151,7 +160,8 @@ export const body: EvidenceRule = {
   counter: ['The senate of ancient times.'],
   weigh({ length, firstTerm }, points) {
     if (length === 1 && firstTerm.body) points.ORG += 3.2;
-    else if (length === 1 && firstTerm.organisationHead && !firstTerm.namePart) points.ORG += 0.7;
+    else if (length === 1 && firstTerm.organisationHead && (!firstTerm.namePart || firstTerm.common >= 2))
+      points.ORG += 0.7;
   },
 };
 

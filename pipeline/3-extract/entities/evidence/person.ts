@@ -14,6 +14,7 @@ function foreign(segment: Segment): number {
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     else if (term.functional || term.legalForm) count += 3;
+    else if (term.title && !(term.flags & Is.givenName)) count += 1.5;
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;
@@ -75,6 +76,7 @@ export const oneName: EvidenceRule = {
     if (first.shape === 'upper' && segment.scene.casing !== 'upper') points.PER -= 1.5;
     if (firstTerm.flags & Is.givenName) points.PER += 1.6 - firstTerm.common * 0.4;
     else if (firstTerm.flags & Is.familyName) points.PER += 1.6 - firstTerm.common * 0.4;
+    else if (!firstTerm.namePart && firstTerm.common) points.PER -= 0.6;
     else if (firstTerm.namePart) points.PER += firstTerm.common >= 2 ? 0.1 : 1.1;
     // Endings that family names of the news have: "-ov", "-enko", "-sson", "-idis"
     else if (

