@@ -70,8 +70,11 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
   if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
     return items.some((one) => one.text === ',');
-  if (item.pos !== 'VERB' && /s$/.test(item.lower) && mistagged(items, at)) return true;
+  if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
+  // "has record support": a base form after "has" is no verb
+  if (/^(?:has|have|had)$/.test(items[at - 1]?.lower ?? '') && item.lower === CUES.get(item.lower)?.lemma)
+    return false;
   // "an estimated 40", "the reported deaths": before a noun, after its article
   const before = items[at - 1];
   return !(
@@ -81,8 +84,10 @@ function isVerb(items: readonly Item[], at: number): boolean {
   );
 }
 
+const SHOWS =
+  /^(?:data|figures|results|polls|surveys|studies|numbers|statistics|reports|records|documents|estimates)$/;
 const MISTAGGED =
-  /^(?:claims|estimates|reports|notes|shows|argues|states|warns|suggests|reveals|forecasts|projects)$/;
+  /^(?:claims|estimates|reports|notes|shows|argues|states|warns|suggests|reveals|forecasts|projects|show|suggest|indicate)$/;
 
 /** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
 function mistagged(items: readonly Item[], at: number): boolean {
@@ -91,6 +96,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
     return false;
   if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
   const from = clauseStart(items, at - 1);
+  // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
+  if (!/s$/.test(items[at]?.lower ?? '') && !items.slice(from, at).some((item) => SHOWS.test(item.lower)))
+    return false;
   return (
     nounPhraseBefore(items, at - 1, from) === from && (before.pos === 'PROPN' || items[from]?.pos === 'DET')
   );
@@ -109,7 +117,10 @@ function isPassive(items: readonly Item[], at: number, from: number): boolean {
 function cutOf(items: readonly Item[], at: number, subject: Subject): number {
   let k = subject.range ? subject.range.from : subject.verbFrom;
   if (k > at) k = at;
-  while (k > 0 && /^(?:,|and|but|while|although|though|whereas|or|as|;)$/.test(items[k - 1]?.lower ?? ''))
+  while (
+    k > 0 &&
+    /^(?:,|and|but|while|although|though|whereas|or|as|;|--?|\u2014|\u2013)$/.test(items[k - 1]?.lower ?? '')
+  )
     k--;
   return k;
 }
@@ -120,11 +131,11 @@ export const has = (hit: Hit, ...classes: CueClass[]): boolean => classes.some((
 export function limitOf(clause: Clause, hit: Hit): number {
   const { items, hits } = clause;
   for (const later of hits) {
-    if (later.at <= hit.at || later.cut <= hit.at + 1) continue;
+    if (later.at <= hit.at || later.cut <= hit.at + 1 || later.subject.unreal) continue;
     const joint = items[later.cut]?.lower ?? '';
     const subject = later.subject.range?.from ?? later.subject.verbFrom;
     if (later.cut === subject) continue; // nothing joins it on: it is part of the content
-    const strong = joint === ',' || joint === ';';
+    const strong = /^(?:,|;|--?|\u2014|\u2013)$/.test(joint);
     const inherited = later.subject.how === 'inherited' && has(later, 'say', 'tell');
     const second = items[later.cut + 1]?.lower ?? '';
     if (

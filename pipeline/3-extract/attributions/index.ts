@@ -62,6 +62,12 @@ function quotationJustBefore(
   return null;
 }
 
+/** Words of the rules that are no verbs of saying. */
+const TRIGGERS = new Set(
+  `according put puts place places placed peg pegs pegged set sets plan plans proposal bill budget view opinion
+  estimate estimates count account accounts belief allegation assertion finding findings prediction warning poll polls
+  survey surveys study studies report reports census audit statement letter memo`.split(/\s+/),
+);
 const WORD = /[A-Za-z]+/g;
 
 /** A cheap look before the words are tagged: is there a reporting word at all? */
@@ -69,7 +75,7 @@ function mayReport(sentence: Sentence): boolean {
   if (/[:,]\s*$/.test(sentence.text)) return true;
   for (const [word] of sentence.text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    if (CUES.has(lower) || lower === 'according') return true;
+    if (CUES.has(lower) || TRIGGERS.has(lower)) return true;
   }
   return false;
 }

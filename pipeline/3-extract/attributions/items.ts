@@ -2,6 +2,7 @@
 import { type PartOfSpeech, tokensOf } from '../../lib/tokens.ts';
 import type { Sentence, Span } from '../../model.ts';
 import type { Quotation } from './quotations.ts';
+import { tidy } from './tidy.ts';
 
 /** A word, or a whole quotation standing for one. `start`/`end` are offsets into the raw file. */
 export interface Item extends Span {
@@ -51,8 +52,9 @@ export function rowsOf(
     }
   }
   if (before?.speech && own[0]?.quotation !== before) own.unshift(folded(before));
-  const rows: Row[] = [{ sentence, items: own, depth: 0 }];
-  for (const items of inside.values()) if (items.length > 3) rows.push({ sentence, items, depth: 1 });
+  const rows: Row[] = [{ sentence, items: tidy(own), depth: 0 }];
+  for (const items of inside.values())
+    if (items.length > 3) rows.push({ sentence, items: tidy(items), depth: 1 });
   return rows;
 }
 

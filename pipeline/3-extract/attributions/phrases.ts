@@ -40,7 +40,7 @@ export const isNominal = (item: Item | undefined): boolean =>
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVE.has(item.lower);
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || /^[,;:.?!\u2014\u2013(]$|^--?$/.test(item.text) || item.pos === 'QUOTE';
-const isParticiple = (item: Item | undefined): boolean =>
+export const isParticiple = (item: Item | undefined): boolean =>
   item?.pos === 'VERB' && /(?:ed|en|ing|wn|ght|id|ade|eld|ept)$/.test(item.lower);
 const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:his|her|its|their|our|my|your)$/.test(item.lower);
@@ -148,7 +148,8 @@ export function nounPhraseAfter(items: readonly Item[], i: number, tails = true)
     if ((here.text === "'s" || here.text === "'") && noun) continue;
     if (isDash(here) && k > i) continue;
     if (here.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && !noun) continue;
-    if (isParticiple(here) && !noun && INSIDE.has(items[k + 1]?.pos ?? '')) continue;
+    const modified = k === i || /^(?:DET|ADJ|ADV)$/.test(items[k - 1]?.pos ?? '');
+    if (isParticiple(here) && !noun && modified && INSIDE.has(items[k + 1]?.pos ?? '')) continue;
     if (here.text === '(' && noun) {
       const close = items.findIndex((item, n) => n > k && n < k + 6 && item.text === ')');
       if (close > 0) {

@@ -29,7 +29,8 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
     if (rule.id === 'open-cue' && found.length > 0 && found.every(({ one }) => one.contents.length > 0))
       continue;
     const taken = rule.find({ ...clause, hits: left });
-    for (const one of taken) found.push({ rule: rule.id, one });
+    for (const one of taken)
+      if (!found.some(({ one: { cue } }) => cue.from < one.cue.to && one.cue.from < cue.to)) found.push({ rule: rule.id, one });
     const used = new Set(taken.map((one) => one.hit));
     left = left.filter((hit) => !used.has(hit));
   }
@@ -41,7 +42,7 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
     const inherits = one.source === 'inherited';
     const source: Range | null =
       one.source === 'inherited' ? (last ?? mainSubject(items, one.cue.from)) : one.source;
-    if (!source) continue;
+    if (!source || !canSpeak(items, source)) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
     last = source;
@@ -100,6 +101,11 @@ function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
       content.start <= draft.source.start &&
       content.end >= draft.source.end,
   );
+}
+
+/** A source needs a noun, a name or a pronoun. */
+function canSpeak(items: readonly Item[], source: Range): boolean {
+  return items.slice(source.from, source.to).some((item) => /^(?:NOUN|PROPN|PRON|X)$/.test(item.pos) || /^(?:others?|some|many|most|both|all|those|two|three)$/.test(item.lower));
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   clauseStart,
   hasFinite,
   isNominal,
+  isParticiple,
   isRelative,
   isStop,
   nounPhraseBefore,
@@ -31,6 +32,8 @@ export interface Subject {
 }
 
 const MODAL = /^(?:will|would|could|might|may|shall|should|must|can|'ll|'d)$/;
+/** "if the bank says", "when veterans ask", "unless he agrees" */
+const CONDITION = /^(?:if|when|whenever|unless|until|once|whether|before|after)$/;
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */
@@ -44,7 +47,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     range,
     verbFrom: k + 1,
     negated,
-    unreal,
+    unreal: unreal || (range !== null && CONDITION.test(items[range.from - 1]?.lower ?? '')),
     antecedent,
   });
   for (; k >= 0; k--) {
@@ -107,6 +110,12 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     const from = nounPhraseBefore(items, k, floor);
     if (from >= 0) return subject('own', { from, to: k + 1 });
   }
+  // "a poll RELEASED Friday shows"
+  if (isParticiple(before) && isNominal(items[k - 1])) {
+    const from = nounPhraseBefore(items, k - 1, floor);
+    if (from >= 0 && (from === floor || items[from - 1]?.pos !== 'AUX'))
+      return subject('own', { from, to: k });
+  }
   // "officials who asked not to be named said"
   for (let n = k; n > floor; n--)
     if (/^(?:who|which|that)$/.test(items[n]?.lower ?? '') && isNominal(items[n - 1])) {
@@ -129,8 +138,8 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
     while (left >= 0 && items[left]?.text !== ',' && !(isStop(items[left]) && items[left]?.text !== '('))
       left--;
     if (left < 0 || items[left]?.text !== ',') break;
-    const opening = items[left + 1];
-    if (hasFinite(items, left + 1, right) && !isRelative(opening)) break;
+    const clause = items.findIndex((item, i) => i > left && i < right && isRelative(item));
+    if (hasFinite(items, left + 1, clause > 0 ? clause : right)) break;
     const end = left - 1;
     if (isNominal(items[end])) {
       const floor = clauseStart(items, end);

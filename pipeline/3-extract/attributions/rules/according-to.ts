@@ -25,7 +25,8 @@ export const accordingTo: Rule = {
     for (let i = 0; i + 2 < items.length; i++) {
       if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') continue;
       const from = i + 2;
-      const to = nounPhraseAfter(items, from);
+      // "according to exit polls": the first word may be tagged a verb
+      const to = nounPhraseAfter(items, items[from]?.pos === 'VERB' ? from + 1 : from);
       if (to === from || !speaks(clause, from, to)) continue;
       const source = { from, to };
       const cue = { from: i, to: from };
@@ -41,9 +42,13 @@ export const accordingTo: Rule = {
   },
 };
 
+const YARDSTICK =
+  /^(?:index|indices|standards?|formulas?|formulae|schedules?|plans?|laws?|rules?|customs?|size|age|height|weight|needs?|ability|abilities|definitions?|traditions?|principles?|means|merit|taste|instructions?|design)$/;
+
 /** "according to plan", "according to height": a bare common noun in the singular is a yardstick, not a speaker. */
 function speaks(clause: Clause, from: number, to: number): boolean {
   const first = clause.items[from];
+  if (YARDSTICK.test(clause.items[to - 1]?.lower ?? '')) return false;
   return !(to === from + 1 && first?.pos === 'NOUN' && !/(?:s|police|data|staff|people)$/.test(first.lower));
 }
 

@@ -1,7 +1,7 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Hit, has, type Rule } from '../clause.ts';
 import { afterManner } from '../contents.ts';
 import type { Item } from '../items.ts';
-import { hasFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
+import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
 
 /** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
 export const clauseSaid: Rule = {
@@ -75,20 +75,14 @@ export const clauseSaidBy: Rule = {
         continue;
       const verbFrom = hit.subject.verbFrom;
       const before = items[verbFrom - 1];
-      if (
-        !(
-          before?.text === ',' ||
-          before?.pos === 'QUOTE' ||
-          before?.text === '"' ||
-          before?.text === '\u2014'
-        )
-      )
-        continue;
+      if (!(before?.text === ',' || before?.pos === 'QUOTE' || before?.text === '"')) continue;
       const from = hit.at + 1;
       if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[from]?.pos ?? '') || items[from]?.lower === 'that')
         continue;
       const to = nounPhraseAfter(items, from);
       if (to === from || !isNominal(items[to - 1])) continue;
+      // "the agency, said it was …" is no inversion
+      if (before?.text === ',' && items[verbFrom - 2]?.pos !== 'QUOTE' && isFinite(items, to)) continue;
       const left = clauseBefore(clause, verbFrom, floorBefore(clause, verbFrom));
       if (!left) continue;
       found.push({
@@ -120,12 +114,15 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
     return null;
   const left = clauseBefore(clause, from, floorBefore(clause, from));
   if (!left) return null;
-  const quoted = items[left.to - 1]?.pos === 'QUOTE' || items[left.to]?.text === '"';
-  if (!quoted && !hasFinite(items, left.from, left.to)) return null;
+  const quoted = items[left.to - 1]?.pos === 'QUOTE';
   const contents = [left];
   // "…, X said on Monday, …": go on after the second comma
   const k = afterManner(items, hit.at, has(hit, 'tell'));
-  if (k < 0) return null;
+  if (k < 0 || /^(?:enough|nothing|little|so|yes|no|goodbye)$/.test(items[hit.at + 1]?.lower ?? ''))
+    return null;
+  const whole = quoted || hasFinite(items, left.from, left.to);
+  // "The toll, she said, was 40": the verb comes after
+  if (!whole && !(items[k]?.text === ',' && isFinite(items, k + 1))) return null;
   if (items[k]?.text === ',') {
     let end = items.length;
     while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;

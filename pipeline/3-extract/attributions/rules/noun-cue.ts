@@ -1,5 +1,5 @@
 import type { Clause, Found, Rule } from '../clause.ts';
-import { clauseStart, isFinite, nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
+import { clauseStart, isFinite, isParticiple, nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 
 const BELIEFS =
   /^(?:claims?|assertions?|allegations?|beliefs?|estimates?|warnings?|findings?|statements?|predictions?|forecasts?|reports?|conclusions?|arguments?|announcements?|admissions?|suggestions?|promises?|pledges?|vows?|accusations?|charges?|fears?|hopes?|views?|opinions?|contentions?|remarks?|comments?|complaints?|emphasis|insistence|assurances?|acknowledge?ments?|projections?|calculations?)$/;
@@ -153,7 +153,7 @@ function unowned(items: Clause['items'], i: number) {
 /** Whose claim or plan the noun at `i` is: "the union's claim", "her plan", "a claim by the union". */
 function ownerOf(items: Clause['items'], i: number) {
   let k = i - 1;
-  while (k >= 0 && (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NOUN' || items[k]?.pos === 'NUM')) k--;
+  while (k >= 0 && (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NOUN' || items[k]?.pos === 'NUM' || isParticiple(items[k]))) k--;
   const mark = items[k];
   if (mark && (mark.text === "'s" || mark.text === "'") && k > 0) {
     const from = nounPhraseBefore(items, k - 1, clauseStart(items, k - 1));

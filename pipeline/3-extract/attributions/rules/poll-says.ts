@@ -31,11 +31,17 @@ export const inDocument: Rule = {
     let end = items.length;
     while (end > to && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;
     if (!hasFinite(items, to + 1, end)) return [];
+    // "In a poll, taken in May, …"
+    let from = to + 1;
+    if (items[from]?.pos === 'VERB' && !hasFinite(items, from + 1, from + 2)) {
+      const comma = items.findIndex((item, k) => k > from && item.text === ',');
+      if (comma > 0) from = comma + 1;
+    }
     return [
       {
         source: { from: 1, to },
         cue: { from: 0, to: 1 },
-        contents: [{ from: to + 1, to: end }],
+        contents: [{ from, to: end }],
         confidence: 0.75,
       },
     ];

@@ -25,6 +25,9 @@ export const wants: Rule = {
       let from = hit.at + 1;
       const next = items[from];
       if (!next || next.pos === 'PUNCT') continue;
+      // "anyone wanting to …", "laws proposed in …": not said by the noun before
+      if (/ing$/.test(items[hit.at]?.lower ?? '') && subject.verbFrom === hit.at) continue;
+      if (next.pos === 'ADP' && next.lower !== 'for') continue;
       if (next.lower === 'for' && hit.cue.lemma === 'call') from++;
       else if (next.lower !== 'to' && !TAKES_OBJECT.test(hit.cue.lemma)) continue;
       let to = limitOf(clause, hit);

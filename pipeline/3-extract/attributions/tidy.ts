@@ -1,0 +1,38 @@
+/** Small repairs before a row is read: short brackets out, capitalised "verbs" inside names back to names. */
+import type { Item } from './items.ts';
+
+/** Brackets of up to this many words are labels ("(TTP)", "(D-Ohio)") and stand in the way of the grammar. */
+const LABEL = 8;
+
+export function tidy(items: readonly Item[]): Item[] {
+  return named(withoutLabels(items));
+}
+
+function withoutLabels(items: readonly Item[]): Item[] {
+  if (!items.some((item) => item.text === '(')) return [...items];
+  const kept: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]?.text === '(') {
+      const close = items.findIndex((item, k) => k > i && k <= i + LABEL + 1 && item.text === ')');
+      if (close > 0 && !items.slice(i, close).some((item) => item.pos === 'QUOTE' || item.pos === 'AUX')) {
+        i = close;
+        continue;
+      }
+    }
+    kept.push(items[i] as Item);
+  }
+  return kept;
+}
+
+/** "Don/VERB Fowler", "the Clean Air Act/VERB": a capital inside a sentence makes a name, but not in a headline. */
+function named(items: Item[]): Item[] {
+  const long = items.filter((item) => /^[A-Za-z]{4,}$/.test(item.text));
+  const capitals = long.filter((item) => /^[A-Z]/.test(item.text)).length;
+  if (long.length === 0 || capitals / long.length > 0.6) return items;
+  return items.map((item, i) => {
+    const before = items[i - 1];
+    if (item.pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return item;
+    const opens = before.pos === 'QUOTE' || /^[":.?!\u2014'-]$/.test(before.text);
+    return opens ? item : { ...item, pos: 'PROPN' };
+  });
+}
