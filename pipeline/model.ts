@@ -440,6 +440,8 @@ export interface Series {
 export interface Identity {
   name: string;
   type: EntityType;
+  /** From the user's entities.yaml ("Q1065"). */
+  wikidata?: string;
   forms: { form: string; articleId: string; count: number; first: Anchor }[];
 }
 

@@ -18,6 +18,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   organisation.legalForm,
   organisation.head,
   organisation.headOf,
+  organisation.arabicArticle,
   organisation.ampersand,
   organisation.acronym,
   organisation.spelledOut,

@@ -87,6 +87,16 @@ export const headOf: EvidenceRule = {
   },
 };
 
+/** "al-Karel", "Al-Nahar": with the Arabic article, and no person known by it. */
+export const arabicArticle: EvidenceRule = {
+  id: 'arabic-article',
+  examples: ['Fighters of [al-Karel|ORG] left.'],
+  counter: ['[Omar al-Karel|PER] left.'],
+  weigh({ length, first }, points) {
+    if (length === 1 && /^a[ln]-\p{Lu}/iu.test(first.text)) points.ORG += 1.4;
+  },
+};
+
 /** "AT&T", "Smith & Co". */
 export const ampersand: EvidenceRule = {
   id: 'ampersand',

@@ -1,10 +1,8 @@
-import { acronymLetters, fitsInitials, isAcronym, spellsOut } from '../../../lib/names.ts';
+import { definitionsOf } from '../../../lib/definitions.ts';
+import { acronymLetters, fitsInitials, isAcronym, soundKey } from '../../../lib/names.ts';
 import type { Document, NameMention } from '../../../model.ts';
 import { type Form, type Groups, join, rootOf } from './groups.ts';
 
-/** "Long Name (" … ")", "Long Name, or " …: what stands between a name and its short form. */
-const OPENS =
-  /^\s*(?:\(\s*(?:or|the|known as|hereafter|henceforth)?\s*["']?|,\s*(?:or|known as|abbreviated as)\s+(?:the\s+)?)\s*$/;
 /** An acronym that is not spelled out next to it is matched only from this many letters. */
 const UNEXPLAINED = 3;
 
@@ -17,22 +15,13 @@ export function acronymLinks(
   names: readonly NameMention[],
   groups: Groups,
 ): Map<number, string> {
-  const { raw } = document.article;
-  const explained = new Set<string>();
-  for (let at = 1; at < names.length; at++) {
-    const [left, right] = [names[at - 1] as NameMention, names[at] as NameMention];
-    if (left.sentence !== right.sentence || right.start - left.end > 24) continue;
-    if (!OPENS.test(raw.slice(left.end, right.start))) continue;
-    const [long, short] = isAcronym(right.text) ? [left, right] : [right, left];
-    if (!isAcronym(short.text) || !spellsOut(long.text, short.text)) continue;
-    const [longForm, shortForm] = [
-      groups.formOf[names.indexOf(long)] as Form,
-      groups.formOf[names.indexOf(short)] as Form,
-    ];
-    // One acronym spelled out in two ways is a finding of its own, not a reason to join the two names
-    const id = `${shortForm.index}`;
-    if (explained.has(id) && rootOf(groups, longForm) !== rootOf(groups, shortForm)) continue;
-    explained.add(id);
+  const explained = new Map<number, Form>();
+  for (const { long, short } of definitionsOf(document.article.raw, names)) {
+    const [longForm, shortForm] = [groups.formOf[long] as Form, groups.formOf[short] as Form];
+    // One acronym spelled out in two ways is a finding of its own, no reason to join the two names
+    const before = explained.get(shortForm.index);
+    if (before && !sameName(before, longForm)) continue;
+    explained.set(shortForm.index, longForm);
     join(groups, longForm, shortForm);
     joinAllTypes(groups, shortForm);
   }
@@ -40,7 +29,7 @@ export function acronymLinks(
   for (const short of groups.forms) {
     if (
       !isAcronym(short.text) ||
-      explained.has(`${short.index}`) ||
+      explained.has(short.index) ||
       acronymLetters(short.text).length < UNEXPLAINED
     )
       continue;
@@ -63,4 +52,10 @@ export function acronymLinks(
 function joinAllTypes(groups: Groups, short: Form): void {
   for (const form of groups.forms)
     if (form.key === short.key && isAcronym(form.text)) join(groups, form, short);
+}
+
+/** Spellings of one name, or one of them a longer form of the other. */
+function sameName(a: Form, b: Form): boolean {
+  const [x, y] = [soundKey(a.text) ?? a.key, soundKey(b.text) ?? b.key];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }

@@ -1,3 +1,4 @@
+import { countryCode } from '../../../lib/countries.ts';
 import { LEGAL_FORMS } from '../cues/organisations.ts';
 import { type Form, type Groups, join } from './groups.ts';
 
@@ -15,6 +16,25 @@ function turned(key: string): string | null {
     key,
   );
   return match ? `${match[2]} ${match[1]}` : null;
+}
+
+/** "the U.S." and "the United States"; "Karels" for "Karel's" where the apostrophe was lost. */
+export function sameCountryOrSlip(groups: Groups): void {
+  const byCountry = new Map<string, Form>();
+  const byKey = new Map<string, Form>();
+  for (const form of groups.forms) {
+    byKey.set(`${form.type} ${form.key}`, form);
+    const code = form.type === 'LOC' ? countryCode(form.text) : null;
+    if (!code) continue;
+    const twin = byCountry.get(code);
+    if (twin) join(groups, twin, form);
+    else byCountry.set(code, form);
+  }
+  for (const form of groups.forms) {
+    if (form.type !== 'ORG' || form.key.length < 4 || !form.key.endsWith('s')) continue;
+    const whole = byKey.get(`ORG ${form.key.slice(0, -1)}`);
+    if (whole && whole.mentions.length > form.mentions.length) join(groups, whole, form);
+  }
 }
 
 /** Organisations with and without their legal form, and "Ministry of X" with "X Ministry". */

@@ -1,6 +1,6 @@
 import type { Document, Entity, NameMention } from '../../../model.ts';
 import { acronymLinks } from './acronyms.ts';
-import { formLinks } from './forms.ts';
+import { formLinks, sameCountryOrSlip } from './forms.ts';
 import { type Form, groupForms, rootOf, typesOf } from './groups.ts';
 import { fullestForm } from './naming.ts';
 import { personLinks } from './persons.ts';
@@ -17,6 +17,7 @@ export function linkEntities(
 ): { names: NameMention[]; entities: Entity[] } {
   const groups = groupForms(names);
   formLinks(groups);
+  sameCountryOrSlip(groups);
   const acronyms = acronymLinks(document, names, groups);
   personLinks(groups);
   qualifiedLinks(groups);

@@ -1,0 +1,42 @@
+import { countryCode } from '../../lib/countries.ts';
+import { shareLongName } from './compatible.ts';
+import type { Node } from './nodes.ts';
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+};
+
+/**
+ * Is it safe to say that two entities, mostly of two articles, are one? Each way in is listed; everything else is
+ * left alone or becomes a suggestion.
+ */
+export function sameEntity(a: Node, b: Node): string | null {
+  const [x, y] = [a.entity.type, b.entity.type];
+  if (a.articleId === b.articleId) return null; // stage 3 looked at the whole article and kept them apart
+  if (x === 'PER' || y === 'PER') return x === y ? samePerson(a, b) : null;
+  if (x === 'LOC' && y === 'LOC') {
+    const code = countryCode(a.entity.name);
+    if (code && code === countryCode(b.entity.name)) return 'the same country';
+  }
+  const clash =
+    a.long.size > 0 && b.long.size > 0 && !shareLongName(a.long, b.long) && !shares(a.sounds, b.sounds);
+  if (shares(a.acronyms, b.acronyms)) return clash ? null : 'the same acronym';
+  if (clash) return null;
+  if (x === y && shares(a.keys, b.keys)) return 'the same name';
+  if (shares(a.long, b.long)) return 'the same name';
+  if (x !== y) return null;
+  if (shares(a.sounds, b.sounds)) return 'spellings of one name';
+  // "Karel Coast (KC)" and "Karel Coast Province (KCP)"
+  if (a.acronyms.size > 0 && b.acronyms.size > 0 && shareLongName(a.long, b.long))
+    return 'a longer form of the name';
+  return null;
+}
+
+function samePerson(a: Node, b: Node): string | null {
+  if (shares(a.long, b.long)) return 'the same name';
+  if (shares(a.sounds, b.sounds)) return 'spellings of one name';
+  // A family name alone is enough only if neither article has more than that
+  if (a.long.size === 0 && b.long.size === 0 && shares(a.keys, b.keys)) return 'the same name';
+  return null;
+}
