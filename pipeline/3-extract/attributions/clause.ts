@@ -69,7 +69,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   // "…, the newspaper reports." is often tagged a plural noun
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
   if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
-    return items.some((one) => one.text === ',');
+    if (items.some((one) => one.text === ',')) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
   // "has record support": a base form after "has" is no verb
@@ -92,8 +92,9 @@ const MISTAGGED =
 /** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
 function mistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (items[at + 1]?.lower !== 'that' || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN'))
-    return false;
+  const opens =
+    items[at + 1]?.lower === 'that' || items[at + 1]?.text === ':' || items[at + 1]?.pos === 'QUOTE';
+  if (!opens || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
   if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
   const from = clauseStart(items, at - 1);
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report

@@ -131,6 +131,9 @@ export function contentAfter(
     ) {
       const after = nounPhraseAfter(items, k + 1, false);
       if (after > k + 1) {
+        // "said after the ship had sunk": an adverbial clause, not what was said
+        if (/^(?:after|before|as|since|until|because)$/.test(item.lower) && isFinite(items, after))
+          return null;
         // "in an interview", "of the plan": skip when something sayable may still follow
         k = after;
         mayAddress = false;

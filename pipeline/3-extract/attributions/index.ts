@@ -66,7 +66,9 @@ function quotationJustBefore(
 const TRIGGERS = new Set(
   `according put puts place places placed peg pegs pegged set sets plan plans proposal bill budget view opinion
   estimate estimates count account accounts belief allegation assertion finding findings prediction warning poll polls
-  survey surveys study studies report reports census audit statement letter memo`.split(/\s+/),
+  survey surveys study studies report reports census audit statement letter memo warned warns spoke speaks speaking talked talks complained bragged points pointed pointing
+  refers referred referring accused accuses accusing charged blamed forecast forecasts projection projections tally
+  targets target admission figure figures`.split(/\s+/),
 );
 const WORD = /[A-Za-z]+/g;
 

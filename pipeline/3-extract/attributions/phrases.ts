@@ -88,6 +88,11 @@ export function nounPhraseBefore(items: readonly Item[], i: number, floor = 0): 
       const further = nounPhraseBefore(items, start - 2, floor);
       if (further >= 0) return further;
     }
+    // "a study BEING released on Monday"
+    if (isParticiple(host) && items[start - 3]?.lower === 'being' && isNominal(items[start - 4])) {
+      const further = nounPhraseBefore(items, start - 4, floor);
+      if (further >= 0) return further;
+    }
     // "figures RELEASED by the ministry", "people BRIEFED on the plan", "officials FAMILIAR with it"
     if ((isParticiple(host) || host?.pos === 'ADJ') && isNominal(items[start - 3]) && start - 3 >= floor) {
       const further = nounPhraseBefore(items, start - 3, floor);
@@ -113,6 +118,7 @@ function basePhraseBefore(items: readonly Item[], i: number, floor: number): num
     if (before.text === "'s" || (before.text === "'" && isNominal(items[k - 2]))) continue;
     if (isDash(before) && k - 2 >= floor) continue;
     if (isDash(here)) continue;
+    if (before.pos === 'VERB' && isDash(items[k - 2]) && INSIDE.has(here.pos)) continue; // "Lagos-based"
     if (before.pos === 'ADV' && here.pos === 'ADJ') continue;
     if (isParticiple(before) && /DET|ADJ|ADV/.test(items[k - 2]?.pos ?? '')) continue;
     if (
@@ -147,6 +153,7 @@ export function nounPhraseAfter(items: readonly Item[], i: number, tails = true)
     }
     if ((here.text === "'s" || here.text === "'") && noun) continue;
     if (isDash(here) && k > i) continue;
+    if (here.pos === 'VERB' && isDash(items[k - 1]) && k > i) continue; // "Lagos-based"
     if (here.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && !noun) continue;
     const modified = k === i || /^(?:DET|ADJ|ADV)$/.test(items[k - 1]?.pos ?? '');
     if (isParticiple(here) && !noun && modified && INSIDE.has(items[k + 1]?.pos ?? '')) continue;

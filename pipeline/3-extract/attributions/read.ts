@@ -30,7 +30,8 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
       continue;
     const taken = rule.find({ ...clause, hits: left });
     for (const one of taken)
-      if (!found.some(({ one: { cue } }) => cue.from < one.cue.to && one.cue.from < cue.to)) found.push({ rule: rule.id, one });
+      if (!found.some(({ one: { cue } }) => cue.from < one.cue.to && one.cue.from < cue.to))
+        found.push({ rule: rule.id, one });
     const used = new Set(taken.map((one) => one.hit));
     left = left.filter((hit) => !used.has(hit));
   }
@@ -93,7 +94,7 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
 
 /** "The plan calls for 40 posts to go, sources said": a wish inside what somebody says is theirs. */
 function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.rule !== 'wants' && draft.rule !== 'plan-would') return false;
+  if (draft.rule !== 'wants' && draft.rule !== 'plan-would' && draft.rule !== 'speaks-of') return false;
   return drafts.some(
     ({ content, rule }) =>
       content !== null &&
@@ -105,7 +106,13 @@ function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
 
 /** A source needs a noun, a name or a pronoun. */
 function canSpeak(items: readonly Item[], source: Range): boolean {
-  return items.slice(source.from, source.to).some((item) => /^(?:NOUN|PROPN|PRON|X)$/.test(item.pos) || /^(?:others?|some|many|most|both|all|those|two|three)$/.test(item.lower));
+  return items
+    .slice(source.from, source.to)
+    .some(
+      (item) =>
+        /^(?:NOUN|PROPN|PRON|X)$/.test(item.pos) ||
+        /^(?:others?|some|many|most|both|all|those|two|three)$/.test(item.lower),
+    );
 }
 
 /**
@@ -113,7 +120,8 @@ function canSpeak(items: readonly Item[], source: Range): boolean {
  * (a name, a report) takes over.
  */
 function trustedInside(items: readonly Item[], source: Range, rule: string): boolean {
-  if (rule === 'wants') return false;
+  if (!/^(?:says-clause|clause-said|clause-said-by|according-to|finds-figure|puts-at|by-source)$/.test(rule))
+    return false;
   return items
     .slice(source.from, source.to)
     .some((item) => item.pos === 'PROPN' || DOCUMENT.test(item.lower));

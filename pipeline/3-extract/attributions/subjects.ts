@@ -33,7 +33,7 @@ export interface Subject {
 
 const MODAL = /^(?:will|would|could|might|may|shall|should|must|can|'ll|'d)$/;
 /** "if the bank says", "when veterans ask", "unless he agrees" */
-const CONDITION = /^(?:if|when|whenever|unless|until|once|whether|before|after)$/;
+const CONDITION = /^(?:if|when|whenever|unless|until|once|whether)$/;
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */
@@ -98,13 +98,11 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     const end = items[k - 1]?.text === ',' ? k - 2 : k - 1;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent = from >= 0 ? { from, to: end + 1 } : null;
-    if (before.lower !== 'who') {
-      // "figures THAT showed", "a report, WHICH put": the thing itself speaks
-      return antecedent ? subject('own', antecedent) : subject('none', null);
-    }
+    if (before.lower === 'that' && !antecedent) return subject('none', null);
     return subject('own', { from: k, to: k + 1 }, antecedent);
   }
   const floor = clauseStart(items, k);
+  if (/^(?:his|its|their|our|my|your)$/.test(before.lower)) return subject('none', null);
   const object = /^(?:them|him|us|me)$/.test(before.lower);
   if (!object && (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ')) {
     const from = nounPhraseBefore(items, k, floor);

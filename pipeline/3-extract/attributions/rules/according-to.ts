@@ -78,11 +78,12 @@ function afterSource(clause: Clause, to: number, lead: boolean) {
     )
       from = comma + 1;
   } else if (
-    !/^(?:and|but|with|while|which|who)$/.test(items[from]?.lower ?? '') &&
+    /^(?:but|while|which|who)$/.test(items[from]?.lower ?? '') ||
     !hasFinite(items, from, items.length)
   )
     return null;
-  else if (/^(?:and|but|while|which|who)$/.test(items[from]?.lower ?? '')) return null;
+  // "…, according to X, and 300 …" goes on, unless somebody else speaks there
+  else if (clause.hits.some((hit) => hit.at > from && hit.subject.how !== 'none')) return null;
   let end = items.length;
   while (end > from && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;
   return end > from ? { from, to: end } : null;

@@ -1,5 +1,5 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Hit, has, type Rule } from '../clause.ts';
-import { afterManner } from '../contents.ts';
+import { afterBareTime, afterManner } from '../contents.ts';
 import type { Item } from '../items.ts';
 import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
 
@@ -118,7 +118,12 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   const contents = [left];
   // "…, X said on Monday, …": go on after the second comma
   const k = afterManner(items, hit.at, has(hit, 'tell'));
-  if (k < 0 || /^(?:enough|nothing|little|so|yes|no|goodbye)$/.test(items[hit.at + 1]?.lower ?? ''))
+  const direct = k === hit.at + 1 || afterBareTime(items, hit.at + 1) === k || has(hit, 'say', 'tell');
+  if (
+    k < 0 ||
+    !direct ||
+    /^(?:enough|nothing|little|so|yes|no|goodbye)$/.test(items[hit.at + 1]?.lower ?? '')
+  )
     return null;
   const whole = quoted || hasFinite(items, left.from, left.to);
   // "The toll, she said, was 40": the verb comes after

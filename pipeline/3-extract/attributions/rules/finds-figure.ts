@@ -22,7 +22,7 @@ export const findsFigure: Rule = {
       if (hit.passive || subject.negated || subject.unreal || subject.how === 'none' || !has(hit, 'find'))
         continue;
       const next = items[hit.at + 1];
-      if (!next || /^(?:ADP|PUNCT)$/.test(next.pos) || next.lower === 'by') continue;
+      if (!next || (/^(?:ADP|PUNCT)$/.test(next.pos) && next.text !== '"') || next.lower === 'by') continue;
       const content = contentAfter(items, hit.at, limitOf(clause, hit), false);
       if (!content || (content.frame !== 'object' && content.frame !== 'gerund')) continue;
       if (

@@ -7,10 +7,12 @@ import { citing } from './citing.ts';
 import { clauseSaid, clauseSaidBy } from './clause-said.ts';
 import { findsFigure } from './finds-figure.ts';
 import { inView, nounThat, planWould } from './noun-cue.ts';
+import { nounOf } from './noun-of.ts';
 import { openCue } from './open-cue.ts';
 import { inDocument } from './poll-says.ts';
 import { putsAt } from './puts-at.ts';
 import { saysClause } from './says-clause.ts';
+import { speaksOf } from './speaks-of.ts';
 import { wants } from './wants.ts';
 
 export const RULES: readonly Rule[] = [
@@ -23,7 +25,9 @@ export const RULES: readonly Rule[] = [
   findsFigure,
   bySource,
   wants,
+  speaksOf,
   nounThat,
+  nounOf,
   planWould,
   inView,
   citing,

@@ -6,7 +6,7 @@ const BELIEFS =
 const PLANS =
   /^(?:plans?|proposals?|bills?|budgets?|blueprints?|platforms?|agendas?|manifestos?|polic(?:y|ies))$/;
 const VIEW =
-  /^(?:view|opinion|estimates?|accounts?|counts?|calculations?|estimation|words|reckoning|count|judgment|judgement|telling|account|calculation)$/;
+  /^(?:view|opinion|estimates?|accounts?|counts?|calculations?|estimation|words|reckoning|count|judgment|judgement|telling|account|calculation|admission|tally)$/;
 
 /** "the union's claim that …", "a warning by the bank that …" */
 export const nounThat: Rule = {
@@ -151,9 +151,13 @@ function unowned(items: Clause['items'], i: number) {
 }
 
 /** Whose claim or plan the noun at `i` is: "the union's claim", "her plan", "a claim by the union". */
-function ownerOf(items: Clause['items'], i: number) {
+export function ownerOf(items: Clause['items'], i: number) {
   let k = i - 1;
-  while (k >= 0 && (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NOUN' || items[k]?.pos === 'NUM' || isParticiple(items[k]))) k--;
+  while (
+    k >= 0 &&
+    (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NOUN' || items[k]?.pos === 'NUM' || isParticiple(items[k]))
+  )
+    k--;
   const mark = items[k];
   if (mark && (mark.text === "'s" || mark.text === "'") && k > 0) {
     const from = nounPhraseBefore(items, k - 1, clauseStart(items, k - 1));

@@ -26,13 +26,14 @@ export const saysClause: Rule = {
       if (
         hit.passive ||
         subject.negated ||
-        (subject.unreal && !has(hit, 'hold')) ||
+        subject.unreal ||
         subject.how === 'none' ||
         !has(hit, 'say', 'tell', 'hold', 'find')
       )
         continue;
       const content = contentAfter(clause.items, hit.at, limitOf(clause, hit), has(hit, 'tell'));
-      if (!content) continue;
+      if (!content || (hit.cue.lemma === 'add' && /^(?:up|to)$/.test(clause.items[hit.at + 1]?.lower ?? '')))
+        continue;
       const spoken = has(hit, 'say', 'tell', 'find');
       const fits = content.frame === 'clause' || (content.frame === 'quotation' && spoken);
       if (!fits) continue;

@@ -1,0 +1,45 @@
+import type { Clause, Found, Rule } from '../clause.ts';
+import { ownerOf } from './noun-cue.ts';
+
+const RECKONING =
+  /^(?:estimates?|forecasts?|projections?|tall(?:y|ies)|predictions?|reckonings?|guess|targets?|assessments?|outlook|figures?|counts?)$/;
+
+/** "the fund's estimate of 3,000 new jobs", "it cut its growth forecast to 1.2 percent" */
+export const nounOf: Rule = {
+  id: 'noun-of',
+  examples: {
+    matches: [
+      {
+        text: "The fund's forecast of 3.1 percent growth surprised traders.",
+        source: 'The fund',
+        content: 'of 3.1 percent growth surprised traders',
+      },
+      { text: 'The bank cut its growth forecast to 1.2 percent.', source: 'its', content: 'to 1.2 percent' },
+    ],
+    not: ['The forecast of 3.1 percent is old.'],
+  },
+  find({ items }: Clause): Found[] {
+    const found: Found[] = [];
+    for (let i = 1; i < items.length; i++) {
+      if (!RECKONING.test(items[i]?.lower ?? '') || items[i]?.pos === 'VERB') continue;
+      if (!/^(?:of|for|by|to|at|from|is|was)$/.test(items[i + 1]?.lower ?? '')) continue;
+      const owner = ownerOf(items, i);
+      if (!owner || owner.range.from > i) continue;
+      let to = i + 2;
+      while (
+        to < items.length &&
+        !/^[,;:.?!]$|^--?$|^\u2014$/.test(items[to]?.text ?? '') &&
+        items[to]?.pos !== 'QUOTE'
+      )
+        to++;
+      if (!items.slice(i + 1, to).some((item) => item.pos === 'NUM')) continue;
+      found.push({
+        source: owner.range,
+        cue: { from: i, to: i + 1 },
+        contents: [{ from: i + 1, to }],
+        confidence: 0.7,
+      });
+    }
+    return found;
+  },
+};

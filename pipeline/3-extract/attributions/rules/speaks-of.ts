@@ -1,0 +1,62 @@
+import { type Clause, type Found, limitOf, type Rule } from '../clause.ts';
+import { subjectOf } from '../subjects.ts';
+
+const OF = /^(?:warn|boast|speak|talk|complain|brag|joke|comment|write|tweet|testif|hint|dream)/;
+const VERB =
+  /^(?:warn(?:s|ed|ing)?|boast(?:s|ed|ing)?|speaks?|spoke|speaking|talk(?:s|ed|ing)?|complain(?:s|ed|ing)?|brag(?:s|ged|ging)?|joke[sd]?|comment(?:s|ed)?|point(?:s|ed|ing)?|refer(?:s|red|ring)?|allude[sd]?|accus(?:e|es|ed|ing)|charge[sd]?|blame[sd]?)$/;
+
+/** "The mayor warned of 300 job losses", "she pointed to 12 failed bids", "police accused him of stealing 40 cars" */
+export const speaksOf: Rule = {
+  id: 'speaks-of',
+  examples: {
+    matches: [
+      { text: 'The union warned of 300 job losses.', source: 'The union', content: '300 job losses' },
+      {
+        text: 'Prosecutors accused the broker of hiding $4m.',
+        source: 'Prosecutors',
+        content: 'the broker of hiding $4m',
+      },
+    ],
+    not: ['The arrow pointed to exit 12.', 'The bank charged 40 euros.'],
+  },
+  find(clause: Clause): Found[] {
+    const { items } = clause;
+    const found: Found[] = [];
+    for (let v = 1; v < items.length; v++) {
+      const item = items[v];
+      if (item?.pos !== 'VERB' || !VERB.test(item.lower)) continue;
+      const from = contentFrom(clause, v);
+      if (from < 0) continue;
+      const subject = subjectOf(items, v);
+      const passive =
+        /^(?:is|are|was|were|be|been|being)$/.test(items[v - 1]?.lower ?? '') && !/ing$/.test(item.lower);
+      if (subject.how === 'none' || subject.negated || subject.unreal || passive) continue;
+      const hit = { at: v, cue: { lemma: 'speak', classes: new Set<never>() }, subject, passive, cut: v };
+      let to = limitOf(clause, hit);
+      while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+      if (to <= from) continue;
+      found.push({
+        source: subject.range ?? 'inherited',
+        cue: { from: subject.verbFrom, to: v + 1 },
+        contents: [{ from, to }],
+        confidence: 0.65,
+        antecedent: subject.antecedent,
+      });
+    }
+    return found;
+  },
+};
+
+/** Where the matter begins: after "of"/"about", after "to" for pointing; the accused with "of"/"with". -1 if neither. */
+function contentFrom({ items }: Clause, v: number): number {
+  const lower = items[v]?.lower ?? '';
+  const next = items[v + 1]?.lower ?? '';
+  if (OF.test(lower) && /^(?:of|about)$/.test(next)) return v + 2;
+  if (/^(?:point|refer|allude)/.test(lower) && next === 'to') return v + 2;
+  if (/^(?:accus|charge|blame)/.test(lower)) {
+    const link = /^accus/.test(lower) ? 'of' : /^charge/.test(lower) ? 'with' : 'for';
+    const at = items.findIndex((item, k) => k > v + 1 && k < v + 14 && item.lower === link);
+    if (at > 0 && /ing$/.test(items[at + 1]?.lower ?? '')) return v + 1;
+  }
+  return -1;
+}
