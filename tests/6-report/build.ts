@@ -112,6 +112,7 @@ export function claim(reading: Reading, words: string, options: FigureOptions = 
     conceptFrom: 'words',
     base: null,
     partOf: null,
+    about: [],
     rule: 'test',
     ...figure,
   };

@@ -57,10 +57,12 @@ function sameUnit(a: Claim, b: Claim): boolean {
   return a.quantity.unit === b.quantity.unit;
 }
 
-/** The finite ends of what the words allow. */
+/** The finite ends that the words name: of a ceiling only the top, of a floor only the bottom. */
 function ends(claim: Claim): number[] {
   const { low, high } = claim.quantity.interval;
-  return [low, high].filter((v) => v !== null && Number.isFinite(v)) as number[];
+  const shape = shapeOf(claim);
+  const named = shape === 'ceiling' ? [high] : shape === 'floor' ? [low] : [low, high];
+  return named.filter((v) => v !== null && Number.isFinite(v)) as number[];
 }
 
 function row(context: Context, claim: Claim, axis: Axis, index: number, finding: Finding): ChartRow {
@@ -68,15 +70,18 @@ function row(context: Context, claim: Claim, axis: Axis, index: number, finding:
   const { low, high } = quantity.interval;
   const top = index * ROW;
   const shape = shapeOf(claim);
-  const from = low === null ? 0 : axis.at(low);
+  const from = low === null || shape === 'ceiling' ? 0 : axis.at(low);
   const to = high === null ? 100 : axis.at(high);
   const point = quantity.value === null ? (from + to) / 2 : axis.at(quantity.value);
   const [x1, x2] = shape === 'point' ? [point, point] : shape === 'approximate' ? [point, point] : [from, to];
   const right = shape === 'floor' ? x1 : x2;
   const atEnd = right > 64;
-  const value = figureText(claim);
+  const value = figureText(claim, context.language);
+  const bound = shape === 'ceiling' || shape === 'floor';
+  const label = rowLabel(context, claim);
   return {
-    label: rowLabel(context, claim),
+    label,
+    brief: label.length > (bound ? 20 : 44) ? briefLabel(context, claim, bound ? 16 : 36) : '',
     labelX: 0,
     labelY: top + 13,
     y: top + 28,
@@ -88,9 +93,9 @@ function row(context: Context, claim: Claim, axis: Axis, index: number, finding:
     company: isCompany(claim, finding),
     value,
     // A bound's words stand above its arrow, a figure's beside its mark.
-    valueX: round(shape === 'ceiling' ? x2 : shape === 'floor' ? x1 : right),
-    valueDx: shape === 'ceiling' || shape === 'floor' ? 0 : atEnd ? -12 : 11,
-    valueY: shape === 'ceiling' || shape === 'floor' ? top + 13 : top + 33,
+    valueX: round(right),
+    valueDx: bound ? 0 : atEnd ? -12 : 11,
+    valueY: bound ? top + 13 : top + 33,
     anchor: atEnd ? 'end' : 'start',
   };
 }
@@ -125,6 +130,13 @@ function rowLabel(context: Context, claim: Claim): string {
   const who =
     claim.source.kind === 'the article' ? `${letter}, no source named` : `${sourceName(claim)}, in ${letter}`;
   return shorten(capital(period && period.length < 24 ? `${who} · ${period}` : who), 60);
+}
+
+/** "UN reports, A": for a screen of a hand's width. */
+function briefLabel(context: Context, claim: Claim, limit: number): string {
+  const letter = letterOf(context, claim.articleId);
+  if (claim.source.kind === 'the article') return `In ${letter}`;
+  return `${capital(shorten(sourceName(claim), limit))}, ${letter}`;
 }
 
 /** "UN reports", "an unnamed journalist". */

@@ -38,7 +38,7 @@ export function fontFaces(text: string): string {
 function codePoints(text: string): Set<number> {
   const points = new Set<number>();
   // Latin is always there; only what lies beyond costs a look.
-  for (const char of text.match(/[^\u0000-\u00ff\u2000-\u206f]/gu) ?? [])
+  for (const char of text.match(/[\u0100-\u1fff\u2070-\u{10ffff}]/gu) ?? [])
     points.add(char.codePointAt(0) as number);
   return points;
 }

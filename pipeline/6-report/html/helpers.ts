@@ -22,11 +22,15 @@ export const HELPERS: Record<string, Handlebars.HelperDelegate> = {
   lt(this: unknown, a: number, b: number, options: Options) {
     return a < b ? options.fn(this) : options.inverse(this);
   },
+  /** Ends a headline with a full stop where another sentence follows. */
+  sentence: (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`),
   add: (a: number, b: number) => Math.round((a + b) * 1000) / 1000,
   subtract: (a: number, b: number) => Math.round((a - b) * 1000) / 1000,
-  /** {{count 2 "article" "articles"}} → "two articles"; a fourth `true` begins with a capital. */
-  count: (n: number, one: string, many: string, upper: unknown) =>
+  /** {{plural 2 "article" "articles"}} → "two articles"; a fourth `true` begins with a capital. */
+  plural: (n: number, one: string, many: string, upper: unknown) =>
     upper === true ? capital(plural(n, one, many)) : plural(n, one, many),
+  /** First letter in lower case, for words that follow a name. */
+  lower: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
   /** A path segment of a link. */
   uri: (text: string) => encodeURIComponent(text),
   /** "list item" → "list-item", for class names. */

@@ -156,11 +156,13 @@ function noteOf(context: Context, reading: Reading, claim: Claim): MarginNote {
   const { article } = reading.document;
   const what = claim.measure.text || claim.quantity.concept.join(' ');
   const where = [...claim.subject, ...claim.place].map((s) => s.value);
+  const figure = figureText(claim, context.language);
   return {
-    figure: figureText(claim, context.language),
+    figure,
     lines: [
-      [what, ...new Set(where)].filter(Boolean).slice(0, 4).join(', '),
-      `${capital(periodText(claim))}. ${capital(sourceName(claim))}.`,
+      [...new Set([figure.includes(what) ? '' : what, ...where])].filter(Boolean).slice(0, 4).join(', '),
+      periodText(claim),
+      sourceName(claim),
     ].filter(Boolean),
     href: `#${placeId(claim.anchor)}`,
     findings: (context.cardsOf.get(claim.id) ?? []).map((f) => ({

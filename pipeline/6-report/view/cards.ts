@@ -1,7 +1,9 @@
 /** A finding as a card: everything a reader needs to judge it, on one page. */
 
 import type { Claim, Evidence, Finding } from '../../model.ts';
+import { dateChart } from '../charts/dates.ts';
 import { figureText, intervalChart, sourceName } from '../charts/interval.ts';
+import { stripOf } from '../charts/strip.ts';
 import { type Context, cardId, letterOf, placeHref } from './context.ts';
 import { shortTitle } from './letters.ts';
 import type { Card, Chain, Quotation, Row } from './model.ts';
@@ -18,6 +20,7 @@ export function cardOf(context: Context, finding: Finding): Card {
   const { word, meaning } = verdictWord(finding);
   const quotations = quotationsOf(context, finding);
   const letters = lettersOf(context, finding);
+  const strip = stripOf(context, finding);
   const headline = typeset(finding.headline);
   return {
     id: cardId(finding),
@@ -32,11 +35,14 @@ export function cardOf(context: Context, finding: Finding): Card {
     reason: typeset(finding.reason),
     scope: scope(finding, letters),
     letters,
-    chart: intervalChart(context, finding, `c-${finding.id}`),
+    chart:
+      intervalChart(context, finding, `c-${finding.id}`) ?? dateChart(context, finding, `c-${finding.id}`),
+    strip,
     quotations: quotations.slice(0, QUOTED),
-    moreQuotations: quotations.slice(QUOTED),
+    // The strip links to every figure; the sentences need not all be repeated.
+    moreQuotations: strip ? [] : quotations.slice(QUOTED),
     chains: chainsOf(context, finding),
-    figures: figuresOf(context, finding),
+    figures: strip ? [] : figuresOf(context, finding),
     calculations: finding.calculations.map((c) => ({
       expression: typeset(c.expression),
       result: typeset(c.result),
@@ -106,7 +112,9 @@ function quotationsOf(context: Context, finding: Finding): Quotation[] {
   return [...groups.values()]
     .map((group) => {
       const [first] = group as [Evidence, ...Evidence[]];
-      const roles = [...new Set(group.map((e) => e.role).filter(Boolean))].join(', ');
+      const roles = [...new Set(group.map((e) => e.role))]
+        .filter((role) => role && role !== 'the figure')
+        .join(', ');
       return quotation(
         context,
         first.articleId,
@@ -128,7 +136,7 @@ function chainsOf(context: Context, finding: Finding): Chain[] {
     seen.add(key);
     chains.push(chainOf(context, e, e.source));
   }
-  return finding.verdict === 'name varies' || chains.length === 0 ? [] : chains;
+  return finding.verdict === 'name varies' || finding.verdict === 'source missing' ? [] : chains;
 }
 
 const HOW: Record<string, string> = {

@@ -1,9 +1,10 @@
 /** Key figures: low, best supported and high, each with its origin; never an average. */
 
 import type { Synthesis } from '../../model.ts';
-import { figureText, sourceName } from '../charts/interval.ts';
+import { sourceName } from '../charts/interval.ts';
 import { type Context, letterOf, placeHref } from './context.ts';
 import type { KeyFigure } from './model.ts';
+import { formatNumber } from './numbers.ts';
 import { typeset } from './typeset.ts';
 import { capital, plural } from './words.ts';
 
@@ -32,10 +33,15 @@ function keyFigure(context: Context, synthesis: Synthesis): KeyFigure {
 function end(context: Context, at: Synthesis['low']): KeyFigure['low'] {
   const claim = at ? context.claims.get(at.claimId) : undefined;
   if (!at || !claim) return null;
+  const { quantity } = claim;
+  const percent = quantity.unit === 'percentage' || quantity.unitText === '%';
+  const money = quantity.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? `\u00a0${quantity.unitCode}` : '';
+  const unit = percent ? '%' : money;
+  const hedge = quantity.hedge ? `“${quantity.hedge.replace(/\s+/g, ' ').toLowerCase()}”, ` : '';
   return {
-    value: figureText(claim, context.language),
+    value: `${formatNumber(at.value, context.language)}${unit}`,
     letter: letterOf(context, claim.articleId),
-    source: capital(sourceName(claim)),
+    source: capital(`${hedge}${sourceName(claim)}`),
     href: placeHref(claim.articleId, claim.anchor),
   };
 }

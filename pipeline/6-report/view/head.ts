@@ -3,6 +3,7 @@ import type { Identity } from '../../model.ts';
 import type { Context } from './context.ts';
 import { shortTitle } from './letters.ts';
 import { total } from './names.ts';
+import { formatNumber } from './numbers.ts';
 import { capital, countWord, listed, plural } from './words.ts';
 
 export interface Head {
@@ -19,8 +20,7 @@ export function headOf(context: Context, title: string | null): Head {
   const subject = title ?? subjectOf(context);
   const count = context.result.readings.length;
   const articles = plural(count, 'article');
-  const differ =
-    cards.length === 0 ? 'nothing found that differs' : plural(cards.length, 'point') + ' to look at';
+  const differ = gist(context);
   return {
     title: title ?? (subject ? `${subject}: ${articles}, ${differ}` : `${capital(articles)}, ${differ}`),
     stand: `${foundText(context)} ${bySeverity(context)}`.trim(),
@@ -32,6 +32,19 @@ export function headOf(context: Context, title: string | null): Head {
         : '',
     lead: cards.length > 0 ? '' : nothing(context),
   };
+}
+
+/** What a reader should know first: the widest distance, else how many conflicts, else how many open points. */
+function gist(context: Context): string {
+  const { cards } = context.sorted;
+  if (cards.length === 0) return 'nothing found that differs';
+  const apart = cards.filter((c) => c.severity === 'high' && c.ratio !== null && c.ratio.high >= 1.5);
+  const widest = apart.reduce((most, c) => Math.max(most, c.ratio?.high ?? 0), 0);
+  if (widest > 0)
+    return `figures up to ${formatNumber(widest, context.language, widest < 10 ? 1 : 0)} times apart`;
+  const conflicts = cards.filter((c) => c.verdict === 'conflicts').length;
+  if (conflicts > 0) return plural(conflicts, 'conflict');
+  return `${plural(cards.length, 'open point')}`;
 }
 
 function discrepancyTitle(subject: string, articles: string, count: number): string {

@@ -81,10 +81,12 @@ export const Chain = z.object({
 /** One row of an interval chart. All x in per cent of the chart's width, y in pixels. */
 export const ChartRow = z.object({
   label: text,
+  /** A shorter label for narrow screens; empty when the label is short enough. */
+  brief: text,
   labelX: z.number(),
   labelY: z.number(),
   y: z.number(),
-  shape: z.enum(['point', 'range', 'ceiling', 'floor', 'approximate']),
+  shape: z.enum(['point', 'range', 'ceiling', 'floor', 'approximate', 'open']),
   x1: z.number(),
   x2: z.number(),
   width: z.number(),
@@ -117,6 +119,15 @@ export const IntervalChart = z.object({
   more: z.number().describe('Rows that were left out of the picture'),
 });
 
+/** Figures by period, those with a named source filled. */
+export const Strip = z.object({
+  title: text,
+  note: text,
+  rows: z.array(
+    z.object({ label: text, cells: z.array(z.object({ text, named: z.boolean(), href: text })) }),
+  ),
+});
+
 export const Card = z.object({
   id: text,
   number: z.number(),
@@ -132,6 +143,7 @@ export const Card = z.object({
   scope: text.describe('"Between A and B. Two origins."'),
   letters: z.array(text),
   chart: IntervalChart.nullable(),
+  strip: Strip.nullable(),
   quotations: z.array(Quotation),
   /** Further places, folded away when there are many. */
   moreQuotations: z.array(Quotation),
@@ -298,6 +310,7 @@ export type Quotation = z.infer<typeof Quotation>;
 export type Chain = z.infer<typeof Chain>;
 export type ChartRow = z.infer<typeof ChartRow>;
 export type IntervalChart = z.infer<typeof IntervalChart>;
+export type Strip = z.infer<typeof Strip>;
 export type Card = z.infer<typeof Card>;
 export type Row = z.infer<typeof Row>;
 export type KeyFigure = z.infer<typeof KeyFigure>;
