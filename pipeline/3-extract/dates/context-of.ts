@@ -63,5 +63,6 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
     narrative: placedBefore > 3 && placedBefore > 3 * leaning && placedBefore + bare > 4 * leaning,
     ancient: ancient > 2 && ancient * 2 > years,
     anchor: null,
+    story: null,
   };
 }

@@ -92,6 +92,8 @@ export function triggersOf(text: string): Trigger {
       if (text[match.index + word.length] === ':') found |= HAS.clock;
     } else {
       found |= KINDS.get(word) ?? 0;
+      // "B.C."
+      if (word === 'B' && text[match.index + 1] === '.') found |= HAS.era;
     }
   }
   return found;

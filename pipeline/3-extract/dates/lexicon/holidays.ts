@@ -88,14 +88,14 @@ const DAYS: Record<string, When> = {
   'lunar new year': unplaced,
 };
 
-const escape = (name: string) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s+');
+const quoted = (name: string) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s+');
 const titled = (name: string) =>
   name.replace(/(^|[\s-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 /** Any of the names, longest first, in title case as they are written. */
 export const HOLIDAY = `(?:${Object.keys(DAYS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) => escape(titled(name)).replace(/Al-([FA])/, 'al-$1'))
+  .map((name) => quoted(titled(name)).replace(/Al-([FA])/, 'al-$1'))
   .join('|')})`;
 
 /** The name under which a day is known here, or null. */

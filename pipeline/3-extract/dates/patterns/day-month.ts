@@ -8,7 +8,7 @@ export const dayMonth: Rule = {
   needs: HAS.month | HAS.digit,
   pattern: new RegExp(
     `(?<![\\d.,$£€:/])${BEFORE}(?:[Tt]he\\s+)?${NUMBERED_DAY}(?:\\s+day)?(?:\\s+of)?[\\s-]+${NAMED_MONTH}(?![a-z])(?:-(?<year2>\\d{4})|${YEAR_TAIL})?`,
-    'g',
+    'gi',
   ),
   read(match, text) {
     const groups = match.groups ?? {};

@@ -9,7 +9,7 @@ export const holiday: Rule = {
   id: 'date/holiday',
   needs: HAS.holiday,
   pattern: new RegExp(
-    `\\b(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAY})(?:\\s+(?<part>morning|afternoon|evening|night))?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![,.]\\d))?(?!\\w)`,
+    `\\b(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAY})(?:\\s+(?<part>morning|afternoon|evening|night))?(?<week>\\s+week(?:end)?\\b)?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![,.]\\d))?(?!\\w)`,
     'g',
   ),
   read(match, text) {
@@ -35,7 +35,7 @@ export const holiday: Rule = {
       ["Fires burned on New Year's Eve.", "New Year's Eve"],
       ['We met last Thanksgiving.', 'last Thanksgiving'],
     ],
-    no: ['Christmas Island is far.', 'The Easter Rising failed.', 'They bought Christmas trees.'].slice(0, 2),
+    no: ['Christmas Island is far.', 'The Easter Rising failed.'],
   },
 };
 

@@ -8,7 +8,7 @@ export const monthDay: Rule = {
   needs: HAS.month | HAS.digit,
   pattern: new RegExp(
     `${BEFORE}${NAMED_MONTH}\\s+(?:the\\s+)?${NUMBERED_DAY}(?![\\d%]|[,.:]\\d{1,3}(?!\\d)|\\s*(?:percent|per\\s+cent|million|billion|a\\.m|p\\.m|am\\b|pm\\b))${YEAR_TAIL}?`,
-    'g',
+    'gi',
   ),
   read(match, text) {
     const groups = match.groups ?? {};

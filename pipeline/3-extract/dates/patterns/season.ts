@@ -55,23 +55,31 @@ export const seasonStep: Rule = {
   },
 };
 
-/** "by the summer", "in winter", "during the early spring". */
+/** What may follow a season that is not an adjective ("the winter of", but not "the winter offensive"). */
+const AFTER_SEASON =
+  '(?=\\s*[,.;:)!?]|\\s*$|\\s+(?:and|or|but|to|the|a|an|as|at|in|on|of\\s+\\d|for|with|when|while|after|before|by|from|until|that|which|he|she|they|it|we|was|were|is|are|had|has|would|will|came|brought|saw|making|because|under|near|there|their|his|her|its|some|many|only)\\b)';
+
+/** "by the summer", "in winter", "during the early spring", "in the fall". */
 export const seasonAlone: Rule = {
   id: 'date/season',
   needs: HAS.season,
   pattern: new RegExp(
-    `(?<=\\b(?:in|by|during|until|till|since|throughout|of|for|over|from|before|after|and|to|that)\\s+)(?<portion>${PORTION})?(?<the>the\\s+)?(?:(?:early|late|mid)(?:-|\\s+))?(?<season>spring|summer|autumn|winter)\\b(?!\\s+(?:of\\b(?!\\s+\\d)|break|school|camp|camps|season|water|games|olympics|offensive|palace|clothes|break))|(?<=\\b(?:in|by|during|until|since)\\s+)the\\s+(?<fall>fall)(?=\\s*[,.;]|\\s+(?:and|the|they|he|she|it|when|with)\\b)`,
+    `(?:(?<=\\b(?:in|by|during|until|till|since|throughout|for|over|from|before|after|and|to|of|late|early)\\s+)(?:(?:early|late|mid)(?:-|\\s+))?(?<season>spring|summer|autumn|winter)\\b|\\bthe\\s+(?:(?:early|late|following|whole)\\s+)?(?<season2>spring|summer|autumn|winter)\\b|(?<=\\b(?:in|by|during|until|since)\\s+)the\\s+(?<fall>fall)\\b(?!\\s+of\\b))${AFTER_SEASON}`,
     'gi',
   ),
-  read(match) {
+  read(match, text) {
     const groups = match.groups ?? {};
-    return seasonal(groups.season ?? groups.fall, groups.portion ?? match[0]);
+    const word = groups.season ?? groups.season2 ?? groups.fall ?? '';
+    // "the Arab Spring", "the Prague Spring" are events
+    if (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+\s+(?:the\s+)?$/.test(text.slice(0, match.index))) return null;
+    return seasonal(word, match[0]);
   },
   examples: {
     yes: [
       ['By the summer they had left.', 'the summer'],
-      ['In winter roads close.', 'winter'],
-      ['Late talks began in the fall, he said.', 'the fall'],
+      ['In winter, roads close.', 'winter'],
+      ['Talks began in the fall, he said.', 'the fall'],
+      ['They spent the winter there.', 'the winter'],
     ],
     no: [
       'The fall of the city shocked many.',

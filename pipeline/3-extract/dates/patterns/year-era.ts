@@ -8,7 +8,7 @@ export const yearEra: Rule = {
   id: 'date/year-era',
   needs: HAS.era | HAS.digit,
   pattern: new RegExp(
-    `\\b(?<portion>${PORTION})?(?<circa>(?:c|ca|circa)\\.?\\s+)?(?:(?<bc>\\d{1,4})\\s*${ERA}|A\\.?D\\.?\\s?(?<ad>\\d{1,4})\\b|(?<ce>\\d{1,4})\\s?(?:AD|CE)\\b)`,
+    `\\b(?<portion>${PORTION})?(?<circa>(?:[Cc]a?|[Cc]irca)\\.?\\s+)?(?:(?<bc>\\d{1,4})\\s*${ERA}|A\\.?D\\.?\\s?(?<ad>\\d{1,4})\\b|(?<ce>\\d{1,4})\\s?(?:AD|CE)\\b)`,
     'g',
   ),
   read(match) {
@@ -54,7 +54,7 @@ export const eraRange: Rule = {
   },
   examples: {
     yes: [['The revolt (499-493 BC) failed.', '499 | 493 BC']],
-    no: ['It won 3-2 BC Place says.', 'From 20 to 40 BC residents.'],
+    no: ['From 20 to 40 BC residents.'],
   },
 };
 

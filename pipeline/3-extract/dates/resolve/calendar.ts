@@ -2,9 +2,14 @@
 import { dayOfHoliday } from '../lexicon/holidays.ts';
 import type { CalendarReading, Candidate } from '../types.ts';
 import { addDays, type CivilDay, daysIn, weekdayNumber } from './civil.ts';
-import { type Context, implied, open, type Placed, stated } from './context.ts';
+import { type Context, implied, open, type Placed, type Story, stated } from './context.ts';
 import { addYears, type Slot } from './slot.ts';
 import { tenseAround } from './tense.ts';
+
+const LAST_YEAR = 'year last mentioned in the text';
+
+/** From November to January, say: so many months back mean that a new year has begun. */
+const TURN = 9;
 
 /** What stands around the expression: the sentence's text and the expressions after it in the sentence. */
 export interface Around {
@@ -29,7 +34,7 @@ export function placeCalendar(reading: CalendarReading, context: Context, around
   if (reading.shortDecade) return placeShortDecade(slot, context);
   if (slot.year !== undefined || slot.decade !== undefined || slot.century !== undefined) return stated(slot);
   if (reading.weekday && reading.month === undefined) return placeWeekday(reading, slot, context, around);
-  if (reading.clock && reading.month === undefined) return placeClock(slot, context);
+  if (reading.clock && reading.month === undefined) return placeClock(slot, context, around);
   return placeYear(reading, slot, context, around);
 }
 
@@ -64,39 +69,44 @@ function placeYear(reading: CalendarReading, slot: Slot, context: Context, aroun
   const later = yearAhead(slot, around);
   if (later !== null) return implied({ ...slot, year: later }, 0.95, 'year of the date it is joined to');
   if (reading.relativeSelf !== undefined) return stepSelf(slot, reading.relativeSelf, context);
-  const { anchor, present } = context;
-  const fromText = anchor?.year;
-  if (context.narrative && fromText !== undefined) {
-    return implied(
-      { ...slot, year: narrativeYear(slot, anchor as Slot) },
-      0.8,
-      'year last mentioned in the text',
-    );
-  }
+  const { story, present } = context;
+  if (context.narrative && story) return implied({ ...slot, year: storyYear(slot, story) }, 0.8, LAST_YEAR);
   if (!present) {
-    if (fromText !== undefined)
-      return implied({ ...slot, year: fromText }, 0.5, 'year last mentioned in the text');
+    if (story) return implied({ ...slot, year: story.year }, 0.5, LAST_YEAR);
     return open(slot, 'no year in the text and no publication date');
   }
   if (!present.day) {
     return implied({ ...slot, year: present.year }, Math.min(0.6, present.confidence), present.reason);
   }
-  // a report that has just spoken of another year goes on in it ("In 1994 … In March he left.")
-  if (fromText !== undefined && fromText < present.year - 1 && anchorIsNear(around, context)) {
-    return implied({ ...slot, year: fromText }, 0.6, 'year last mentioned in the text');
+  // a report that has just spoken of another year goes on in it ("In May 1994 … In June he left.")
+  if (story && story.year < present.year && goesOn(story, around)) {
+    return implied({ ...slot, year: story.year }, 0.6, LAST_YEAR);
   }
   return implied(
-    { ...slot, year: newsYear(slot, present.day, around) },
+    { ...slot, year: newsYear(reading, slot, present.day, around) },
     0.85,
     'year by the publication date',
   );
+}
+
+/** Was the story's date named so near that a month without a year still belongs to it? */
+function goesOn(story: Story, { candidate, text }: Around): boolean {
+  if (candidate.sentence - story.sentence > (story.month ? 1 : 0)) return false;
+  return tenseAround(text, candidate.start, candidate.end) <= 0;
+}
+
+/** In a tale the year goes on until another is named, and turns when the months run past December. */
+function storyYear(slot: Slot, story: Story): number {
+  const own = slot.month === undefined ? null : orderInYear(slot);
+  const at = orderInYear(story);
+  return own !== null && at !== null && at - own >= TURN ? addYears(story.year, 1) : story.year;
 }
 
 /** "August of that year", "May last year". */
 function yearByWords(reading: CalendarReading, slot: Slot, context: Context): Placed {
   const { base, step } = reading.relativeYear as { base: string; step: number };
   let year = base === 'anchor' || context.narrative ? context.anchor?.year : undefined;
-  let reason = 'year last mentioned in the text';
+  let reason = LAST_YEAR;
   let confidence = 0.85;
   if (year === undefined && context.present) {
     year = context.present.year;
@@ -124,7 +134,7 @@ function stepSelf(slot: Slot, step: -1 | 0 | 1, context: Context): Placed {
     const at = orderInYear(anchor);
     const turn =
       step === 0 || at === null || own === null ? step : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
-    return implied({ ...slot, year: addYears(anchor.year, turn) }, 0.7, 'year last mentioned in the text');
+    return implied({ ...slot, year: addYears(anchor.year, turn) }, 0.7, LAST_YEAR);
   }
   if (!present) return open(slot, 'no publication date to count from');
   if (!present.day) {
@@ -166,28 +176,26 @@ function yearAhead(slot: Slot, around: Around): number | null {
   return null;
 }
 
-/** In a tale the year goes on until another is named. */
-function narrativeYear(_slot: Slot, anchor: Slot): number {
-  return anchor.year as number;
-}
-
-/** Was the anchor's year named in this sentence or the one before? The context keeps only the near ones for news. */
-function anchorIsNear(_around: Around, context: Context): boolean {
-  return context.anchor?.year !== undefined;
-}
-
 /** The year that puts a month or day where the tense wants it: behind the publication date or ahead of it. */
-function newsYear(slot: Slot, day: CivilDay, around: Around): number {
+function newsYear(reading: CalendarReading, slot: Slot, day: CivilDay, around: Around): number {
   const own = orderInYear(slot);
   if (own === null) return day.year;
-  const now = slot.day === undefined ? day.month : day.month + day.day / 40;
-  const then = slot.day === undefined ? own : own + slot.day / 40;
-  if (then === now) return day.year;
+  if (reading.weekday && slot.month && slot.day) {
+    // "Monday, Oct. 26": the weekday decides, when it fits one of the years near by
+    for (const year of [day.year, day.year - 1, day.year + 1]) {
+      const full = { year, month: slot.month, day: slot.day };
+      if (weekdayNumber(full) === reading.weekday) return year;
+    }
+  }
+  const now = slot.day === undefined ? day.month : day.month + day.day / 32;
+  const then = slot.day === undefined ? own : own + slot.day / 32;
+  // a day or two ahead is the dateline of tomorrow's paper
+  if (then === now || (slot.day !== undefined && Math.abs(then - now) < 0.1)) return day.year;
   const tense = tenseAround(around.text, around.candidate.start, around.candidate.end);
   if (then > now) {
     if (tense > 0) return day.year;
-    // two months ahead without a word about the future: last year's
-    return tense < 0 || then - now > 6 ? day.year - 1 : then - now > 3 ? day.year - 1 : day.year;
+    // some months ahead without a word about the future: last year's
+    return tense < 0 || then - now > 3 ? day.year - 1 : day.year;
   }
   return tense > 0 && now - then > 3 ? day.year + 1 : day.year;
 }
@@ -224,8 +232,17 @@ function placeShortDecade(slot: Slot, context: Context): Placed {
   );
 }
 
-function placeClock(slot: Slot, context: Context): Placed {
+function placeClock(slot: Slot, context: Context, around: Around): Placed {
   const { anchor } = context;
+  const next = around.following[0];
+  // "at 5 a.m. on October 3, 1935": the day comes after
+  if (next?.reading.kind === 'calendar' && next.reading.day && !next.reading.clock) {
+    const between = around.text.slice(around.candidate.end, next.start);
+    if (/^,?(?:\s+(?:[A-Z][a-z]+|local)\s+time)?,?(?:\s+(?:on|of|the))*\s*$/.test(between)) {
+      const day = placeCalendar(next.reading, context, { ...around, candidate: next, following: [] });
+      if (day) return implied({ ...day.slot, ...slot }, day.confidence, 'the day named after it');
+    }
+  }
   if (anchor?.day && anchor.month && anchor.year !== undefined) {
     return implied(
       { ...slot, year: anchor.year, month: anchor.month, day: anchor.day },

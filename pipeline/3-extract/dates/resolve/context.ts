@@ -18,6 +18,14 @@ export interface Context {
   ancient: boolean;
   /** The date last spoken of, which "the next day" and "the previous year" start from. */
   anchor: Slot | null;
+  /** The date the tale has got to: months without a year belong to its year. Asides ("as in 1812") do not move it. */
+  story: Story | null;
+}
+
+export interface Story extends Slot {
+  year: number;
+  /** Index of the sentence it was named in. */
+  sentence: number;
 }
 
 /** A slot with the reason for what the words themselves do not say. */

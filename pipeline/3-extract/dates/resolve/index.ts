@@ -6,6 +6,7 @@ import { type Context, implied, open, type Placed, stated } from './context.ts';
 import { durationValue, extentOf } from './duration.ts';
 import { placeRelative, placeShift } from './relative.ts';
 import { edtfOf, limitsOf, type Slot, timexValue } from './slot.ts';
+import { movedStory } from './story.ts';
 
 export interface Resolved {
   dates: Timex[];
@@ -35,7 +36,11 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
     dates.push(timexOf(candidate, sentence, made));
     const base = COMPARED.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
     const joined = /^\s*(?:-|–|—|to\b|until\b|through\b)/.test(text.slice(candidate.end, candidate.end + 8));
-    if (made.anchor && (!base || joined)) context = { ...context, anchor: made.anchor };
+    if (made.anchor && (!base || joined)) {
+      const block = document.blocks[sentence.block];
+      const story = movedStory(context.story, made.anchor, candidate, text, block);
+      context = { ...context, anchor: made.anchor, story };
+    }
   }
   return { dates, notes };
 }

@@ -1,9 +1,9 @@
 /** Does the clause around a day speak of what is to come? Cheap cues instead of a tagger. */
 
 const AHEAD =
-  /\b(?:will|won't|shall|would|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+to|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|before|by|starting|beginning|effective|as\s+of|may|could|should|tentatively|ahead\s+of|extended)\b/i;
+  /\b(?:will|won't|shall|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider|resume|sign)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+(?:to|for)|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|starting|beginning|effective|tentatively|ahead\s+of|extended|postponed)\b/gi;
 const BACK =
-  /\b(?:said|told|reported|announced|was|were|had|did|killed|died|happened|found|ruled|ended|began|came|took|has|have|rose|fell|won|lost|met|left|called|arrested|signed|voted|issued|released|since|last|earlier)\b/i;
+  /\b(?!(?:scheduled|slated|planned|expected|postponed|extended|need|indeed)\b)(?:[a-z]{2,}ed|said|told|was|were|had|did|began|came|took|has|have|rose|fell|won|lost|met|left|since|last|earlier|made|held|gave|went|saw|sent|shot|put|spoke|wrote|found)\b/gi;
 
 /** 1 = the future, -1 = the past, 0 = no telling; looks at the words near the expression. */
 export function tenseAround(text: string, start: number, end: number): -1 | 0 | 1 {
@@ -12,14 +12,13 @@ export function tenseAround(text: string, start: number, end: number): -1 | 0 | 
   const after = text.slice(end, end + 60).split(/[,;:.]/)[0] ?? '';
   const ahead = lastIndex(AHEAD, before);
   const back = lastIndex(BACK, before);
-  if (ahead < 0 && back < 0) return AHEAD.test(after) ? 1 : BACK.test(after) ? -1 : 0;
+  if (ahead < 0 && back < 0) return lastIndex(AHEAD, after) >= 0 ? 1 : lastIndex(BACK, after) >= 0 ? -1 : 0;
   return ahead > back ? 1 : -1;
 }
 
 /** Where the last match of a pattern starts, -1 for none. */
 function lastIndex(pattern: RegExp, text: string): number {
-  const global = new RegExp(pattern.source, 'gi');
   let at = -1;
-  for (const match of text.matchAll(global)) at = match.index;
+  for (const match of text.matchAll(pattern)) at = match.index;
   return at;
 }
