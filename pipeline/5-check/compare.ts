@@ -1,8 +1,9 @@
-/** Do two loose sentences agree? The alignment and the verdicts are those of the pipeline, folded to three labels. */
+/** Do two loose sentences agree? The vocabulary and the verdicts are those of the pipeline, folded to three labels. */
 import type { Reading, Verdict } from '../model.ts';
-import { matchDates } from './compare/dates.ts';
-import { matchFigures } from './compare/figures.ts';
+import { type MatchedDate, matchDates } from './compare/dates.ts';
+import { type MatchedFigure, matchFigures } from './compare/figures.ts';
 import { type Statement, statementOf } from './compare/items.ts';
+import { judgeDates } from './dated/judge.ts';
 
 export interface PairVerdict {
   verdict: 'agree' | 'conflict' | 'not_comparable';
@@ -11,7 +12,9 @@ export interface PairVerdict {
 }
 
 /** Share of the statement's content words that the other text has, from which both are on one matter. */
-const ON_TOPIC = 0.34;
+const ON_TOPIC = 0.3;
+/** The same where neither figures nor dates hold them together. */
+const ALL_WORDS = 0.7;
 
 /**
  * Holds statement `b` against text `a`. Whoever puts two sentences side by side means one matter: what is left unsaid
@@ -20,70 +23,97 @@ const ON_TOPIC = 0.34;
 export function comparePair(a: Reading, b: Reading): PairVerdict {
   const text = statementOf(a);
   const claim = statementOf(b);
-  const figures = matchFigures(claim.figures, text.figures);
-  const dates = matchDates(claim.dates, text.dates);
-  const topic = coverage(claim, text);
-  const say = (verdict: PairVerdict['verdict'], full: Verdict, reason: string): PairVerdict => ({
-    verdict,
-    full,
-    reason,
-  });
-
-  const otherDay = dates.find(({ judgement }) => judgement?.verdict === 'conflicts');
-  const broken = figures.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
-  if (broken) {
-    if (otherDay)
-      return say(
-        'not_comparable',
-        'not comparable',
-        `other periods: ${otherDay.event.timex.text} / ${otherDay.other?.timex.text}`,
-      );
-    return say('conflict', 'conflicts', `${shown(broken)}: ${broken.judgement?.rule}`);
-  }
-  const sureDay = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
-  if (sureDay && !figures.length && topic >= ON_TOPIC)
-    return say(
-      'conflict',
-      'conflicts',
-      `${sureDay.event.timex.text} / ${sureDay.other?.timex.text}: ${sureDay.judgement?.rule}`,
-    );
-  const alone = figures.find(({ other }) => other === null);
-  if (alone)
-    return say(
-      'not_comparable',
-      'not comparable',
-      `nothing to hold “${alone.item.claim.quantity.text}” against`,
-    );
-  const open = figures.find(
-    ({ judgement }) => judgement?.verdict === 'conflicts' || judgement?.verdict === 'diverges',
-  );
-  if (open)
-    return say(
-      'not_comparable',
-      open.judgement?.verdict === 'diverges' ? 'diverges' : 'cannot tell',
-      `${shown(open)}: ${open.judgement?.rule}`,
-    );
-  if (otherDay) return say('not_comparable', 'cannot tell', 'the dates differ, and the event may be another');
-  const day = dates.find(({ other }) => other === null);
-  if (day)
-    return say('not_comparable', 'not comparable', `nothing to hold “${day.event.timex.text}” against`);
-  const held = figures.length + dates.length;
-  if (topic < (held ? ON_TOPIC : 0.7))
-    return say('not_comparable', 'not comparable', 'they speak of other matters');
-  const first = figures[0];
-  return say(
-    'agree',
-    first?.judgement?.verdict ?? 'consistent',
-    first ? `${shown(first)}: ${first.judgement?.rule}` : 'what the one says, the other says too',
-  );
+  const verdict = claim.figures.length ? byFigures(claim, text) : byDates(claim, text);
+  if (claim.negated === text.negated) return verdict;
+  if (verdict.verdict === 'agree') return { ...verdict, verdict: 'conflict', full: 'conflicts', reason: `${verdict.reason}; but one denies it` };
+  if (verdict.verdict === 'conflict') return { ...verdict, verdict: 'agree', full: 'consistent', reason: `${verdict.reason}; and one denies it` };
+  return verdict;
 }
 
-const shown = ({ item, other }: ReturnType<typeof matchFigures>[number]): string =>
-  `“${item.claim.quantity.text}” / “${other?.claim.quantity.text}”`;
+function byFigures(claim: Statement, text: Statement): PairVerdict {
+  const figures = matchFigures(claim.figures, text.figures);
+  const broken = figures.find((match) => match.sure && match.judgement?.verdict === 'conflicts');
+  if (broken) {
+    const when = periodsOf(broken, claim, text);
+    if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
+    return { verdict: 'conflict', full: 'conflicts', reason: `${shown(broken)}: ${broken.judgement?.rule}` };
+  }
+  for (const match of figures) {
+    const { other, judgement } = match;
+    if (other === null) {
+      if (standsIn(match, text)) continue;
+      return none('not comparable', `nothing to hold “${match.item.claim.quantity.text}” against`);
+    }
+    if (judgement?.verdict === 'conflicts') return none('cannot tell', `${shown(match)}: they may count different things`);
+    if (judgement?.verdict === 'diverges' && !isPlainBound(match)) return none('diverges', `${shown(match)}: ${judgement.rule}`);
+    if (periodsOf(match, claim, text) === 'other') return none('not comparable', `${shown(match)}: of different dates`);
+  }
+  const sure = figures.some((match) => match.sure);
+  if (!sure && coverage(claim, text) < ON_TOPIC) return none('not comparable', 'they speak of other matters');
+  const first = figures.find(({ judgement }) => judgement !== null);
+  return {
+    verdict: 'agree',
+    full: first?.judgement?.verdict ?? 'consistent',
+    reason: first ? `${shown(first)}: ${first.judgement?.rule}` : 'the same figures stand in both',
+  };
+}
 
-/** Share of the words of the one that the other has. */
+function byDates(claim: Statement, text: Statement): PairVerdict {
+  const dates = matchDates(claim.dates, text.dates);
+  const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
+  const topic = coverage(claim, text);
+  if (broken) return { verdict: 'conflict', full: 'conflicts', reason: `${shownDate(broken)}: ${broken.judgement?.rule}` };
+  const alone = dates.find(({ other, judgement }) => other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell');
+  if (alone) return none('not comparable', `nothing to hold “${alone.event.timex.text}” against`);
+  if (dates.length && dates.every(({ sure }) => sure)) return agreeing(dates);
+  if (topic < (dates.length ? ON_TOPIC : ALL_WORDS)) return none('not comparable', 'they speak of other matters');
+  return agreeing(dates);
+}
+
+const agreeing = (dates: readonly MatchedDate[]): PairVerdict => ({
+  verdict: 'agree',
+  full: dates[0]?.judgement?.verdict === 'agrees' ? 'agrees' : 'consistent',
+  reason: dates[0] ? `${shownDate(dates[0])}: ${dates[0].judgement?.rule}` : 'what the one says, the other says too',
+});
+
+const none = (full: Verdict, reason: string): PairVerdict => ({ verdict: 'not_comparable', full, reason });
+
+const shown = ({ item, other }: MatchedFigure): string =>
+  `“${item.claim.quantity.text}” / “${other?.claim.quantity.text}”`;
+const shownDate = ({ event, other }: MatchedDate): string => `“${event.timex.text}” / “${other?.timex.text}”`;
+
+/** The dates the two figures stand under: the same, other ones, or not said on both sides. */
+function periodsOf({ item, other, judgement }: MatchedFigure, claim: Statement, text: Statement): 'same' | 'other' | 'unknown' {
+  const own = item.date === null ? undefined : claim.dates[item.date];
+  const against = other === null || other.date === null ? undefined : text.dates[other.date];
+  if (!own || !against) return 'unknown';
+  const { verdict, rule } = judgeDates(own.days, against.days);
+  if (verdict === 'conflicts') return 'other';
+  // "by May" and "in March": what was true in March may have grown by May, so only agreement is told.
+  if (judgement?.verdict === 'conflicts' && rule.includes('bound') && !touches(own.days, against.days)) return 'other';
+  return verdict === 'cannot tell' ? 'unknown' : 'same';
+}
+
+const touches = (a: { from: string | null; to: string | null; yearless: string | null }, b: typeof a): boolean =>
+  a.yearless || b.yearless ? (a.yearless ?? a.from?.slice(5)) === (b.yearless ?? b.from?.slice(5)) : (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
+
+/** A satisfied "more than" or "less than" is agreement however far away; an estimate or an "up to" is not. */
+function isPlainBound({ item, other }: MatchedFigure): boolean {
+  const plain = (bound: string): boolean => ['at least', 'more than', 'at most', 'less than'].includes(bound);
+  const [a, b] = [item.claim.quantity.bound, other?.claim.quantity.bound ?? 'exact'];
+  return (plain(a) && b === 'exact') || (plain(b) && a === 'exact');
+}
+
+/** A figure of unclear kind ("the Top 10") that the other text has word for word. */
+function standsIn({ item }: MatchedFigure, text: Statement): boolean {
+  const { number } = item.claim.quantity;
+  void number;
+  return text.figures.some(({ claim }) => claim.quantity.value !== null && claim.quantity.value === item.claim.quantity.value && item.claim.quantity.bound === 'exact');
+}
+
+/** Share of the words of the one that the other has; names are left out, as a text seldom names its own subject. */
 function coverage(claim: Statement, text: Statement): number {
-  const own = [...claim.words].filter((word) => !claim.names.has(word));
+  const own = [...claim.words];
   if (!own.length) return 1;
-  return own.filter((word) => text.words.has(word)).length / own.length;
+  return own.filter((word) => text.words.has(word) || text.names.has(word)).length / own.length;
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../../model.ts';
-import { sameCounted } from '../align/counted.ts';
-import type { Same } from '../align/types.ts';
+import { countedOf } from '../align/counted.ts';
 import { type Judgement, judge } from '../verdict/index.ts';
 import type { FigureItem } from './items.ts';
 
@@ -9,51 +8,90 @@ export interface MatchedFigure {
   item: FigureItem;
   other: FigureItem | null;
   judgement: Judgement | null;
-  /** Enough in common to say they contradict each other. */
+  /** Enough in common to say they contradict each other, and nothing else it could be about. */
   sure: boolean;
 }
 
-const COUNTED: Readonly<Record<Same, number>> = { yes: 4, unknown: 1.5, no: 0 };
-/** Weight of each word both figures stand next to, and how many of them count. */
-const NEAR_WEIGHT = 0.7;
-const NEAR_MOST = 5;
+interface Scored {
+  i: number;
+  j: number;
+  points: number;
+  judgement: Judgement;
+}
+
 /** A pair of figures scores at least this, or it is no pair. */
 const ENOUGH = 1.5;
 /** From here on the pair is sure enough for a contradiction. */
-const SURE = 2.2;
+const SURE = 3;
+/** Another figure that fits and scores within this of the best pair leaves it open which is meant. */
+const RIVAL = 1.5;
 
 /** Pairs each figure of `left` with at most one of `right`, best pairs first. */
 export function matchFigures(left: readonly FigureItem[], right: readonly FigureItem[]): MatchedFigure[] {
   const scored = left
-    .flatMap((item, i) => right.map((other, j) => ({ i, j, ...score(item, other) })))
-    .filter(({ points }) => points >= ENOUGH)
+    .flatMap((item, i) => right.map((other, j) => score(item, other, i, j)))
+    .filter((pair) => pair.points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
-  const [byLeft, takenRight] = [new Map<number, { j: number; points: number }>(), new Set<number>()];
-  for (const { i, j, points } of scored) {
-    if (byLeft.has(i) || takenRight.has(j)) continue;
-    byLeft.set(i, { j, points });
-    takenRight.add(j);
+  const byLeft = new Map<number, Scored>();
+  const takenRight = new Set<number>();
+  for (const pair of scored) {
+    if (byLeft.has(pair.i) || takenRight.has(pair.j)) continue;
+    byLeft.set(pair.i, pair);
+    takenRight.add(pair.j);
   }
   return left.map((item, i) => {
     const match = byLeft.get(i);
-    const other = match ? (right[match.j] as FigureItem) : null;
-    const judgement = other ? judge(item.claim.quantity, other.claim.quantity) : null;
-    return { item, other, judgement, sure: match !== undefined && match.points >= SURE };
+    if (!match) return { item, other: null, judgement: null, sure: false };
+    const other = right[match.j] as FigureItem;
+    const rival = scored.some(
+      (pair) => pair.i === i && pair.j !== match.j && fits(pair.judgement) && pair.points >= match.points - RIVAL,
+    );
+    const sure = match.points >= SURE && !rival && !otherScope(item, other);
+    return { item, other, judgement: match.judgement, sure };
   });
 }
 
-function score(a: FigureItem, b: FigureItem): { points: number } {
-  if (kindOfFigure(a.claim) !== kindOfFigure(b.claim)) return { points: 0 };
-  const counted = sameCounted(a.claim.measure, b.claim.measure).same;
-  if (counted === 'no' && a.claim.statistic === 'count') return { points: 0 };
-  const near = Math.min(NEAR_MOST, [...a.near].filter((word) => b.near.has(word)).length);
-  const { verdict } = judge(a.claim.quantity, b.claim.quantity);
-  const fits = verdict === 'agrees' ? 0.6 : verdict === 'consistent' ? 0.3 : 0;
-  return { points: COUNTED[counted] + near * NEAR_WEIGHT + fits };
+const fits = ({ verdict }: Judgement): boolean => verdict === 'agrees' || verdict === 'consistent';
+
+function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
+  const judgement = judge(a.claim.quantity, b.claim.quantity);
+  const counted = countedPoints(a.claim, b.claim);
+  if (kindOfFigure(a) !== kindOfFigure(b) || counted < 0) return { i, j, points: 0, judgement };
+  let near = 0;
+  for (const [word, weight] of a.near) near += Math.min(weight, b.near.get(word) ?? 0) * 1.6;
+  const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
+  const scope = otherScope(a, b) ? -1 : 0;
+  return { i, j, points: counted + Math.min(near, 4) + bonus + scope, judgement };
+}
+
+/** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
+const APART: ReadonlySet<string> = new Set(
+  'new additional further extra more suspected active probable remaining former male female adult other older younger'.split(' '),
+);
+
+/** How much what is counted speaks for the pair; below zero = other things are counted. */
+function countedPoints(a: Claim, b: Claim): number {
+  const [x, y] = [countedOf(a.measure), countedOf(b.measure)];
+  if (a.statistic !== 'count') return x.thing !== null && x.thing === y.thing ? 2.5 : 1;
+  const apart = (claim: Claim): string => claim.measure.modifiers.filter((word) => APART.has(word)).join(' ');
+  if (x.thing !== null && y.thing !== null) {
+    if (x.thing !== y.thing) return -1;
+    if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
+    return apart(a) === apart(b) ? 4 : 1;
+  }
+  return x.event !== null && x.event === y.event ? 3 : 1;
 }
 
 /** Figures of one kind and unit can be held against each other. */
-function kindOfFigure({ statistic, quantity }: Claim): string {
-  if (statistic === 'count') return 'count';
-  return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;
+function kindOfFigure({ claim: { statistic, quantity, measure }, near }: FigureItem): string {
+  if (statistic === 'score') return 'score';
+  const rated = near.has('average') || near.has('rating') || near.has('averag');
+  if (statistic === 'count') return measure.head === null && rated && (quantity.value ?? 99) <= 10 ? 'score' : 'count';
+  return `${statistic} ${quantity.unitCode ?? (statistic === 'share' ? '' : quantity.unit) ?? ''}`;
+}
+
+/** Both say where they hold, and it is not the same place. */
+function otherScope(a: FigureItem, b: FigureItem): boolean {
+  if (!a.scope.size || !b.scope.size) return false;
+  return ![...a.scope].some((place) => b.scope.has(place));
 }

@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
-import type { Claim, Reading, Sentence } from '../../model.ts';
+import type { Claim, Reading, Sentence, Span } from '../../model.ts';
 import { wordClass } from '../align/counted.ts';
 import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
@@ -7,8 +7,12 @@ import { type DatedEvent, datedEvents } from '../dated/index.ts';
 /** A figure with the words around it. */
 export interface FigureItem {
   claim: Claim;
-  /** Classes of the content words near the figure. */
-  near: Set<string>;
+  /** Stems of the content words up to the figures next to it; nearer words weigh more. */
+  near: Map<string, number>;
+  /** Where it holds: names of places near it, or "everywhere" ("worldwide", "in total"). */
+  scope: Set<string>;
+  /** The dated event nearest to it in its sentence, as an index into `dates`. */
+  date: number | null;
 }
 
 /** What a loose text says: its figures, its dated events, its words. */
@@ -17,53 +21,112 @@ export interface Statement {
   dates: DatedEvent[];
   /** Stems of all content words that are no figure, date or name. */
   words: Set<string>;
-  /** Words of its names, folded. */
+  /** Stems of the names' words. */
   names: Set<string>;
-  length: number;
+  negated: boolean;
+  raw: string;
 }
 
 /** Content words to each side of a figure that say what it counts. */
-const NEAR = 7;
+const NEAR = 6;
 
 export function statementOf(reading: Reading): Statement {
   const { document, mentions, claims } = reading;
-  const dates = datedEvents(reading);
-  const taken = [...mentions.quantities.map((q) => q.number), ...mentions.dates];
+  const dates = datedEvents(reading).filter(({ days }) => days.from !== null || days.to !== null || days.yearless !== null);
+  const taken: Span[] = [...mentions.quantities.map((q) => q.number), ...mentions.dates];
+  const isFree = (start: number): boolean => !taken.some((span) => span.start <= start && start < span.end);
   const words = new Set<string>();
+  const names = new Set<string>();
   for (const sentence of document.sentences)
     for (const token of tokensOf(sentence)) {
-      const start = token.start + sentence.start;
-      if (isContent(token) && !taken.some((span) => span.start <= start && start < span.end))
-        words.add(stem(token));
+      if (!isContent(token) || !isFree(token.start + sentence.start)) continue;
+      const inName = mentions.names.some(
+        (name) => name.start <= token.start + sentence.start && token.start + sentence.start < name.end,
+      );
+      (inName ? names : words).add(stem(token));
     }
-  const names = new Set(mentions.names.flatMap((name) => nameKey(name.text).split(' ')));
-  const figures = claims.map((claim) => ({ claim, near: nearWords(claim, document.sentences) }));
-  return { figures, dates, words, names, length: document.article.raw.length };
+  const figures = claims.filter(isFigure).map((claim) => {
+    const sentence = document.sentences[claim.quantity.sentence] as Sentence;
+    return { claim, near: nearWords(claim, claims, sentence), scope: scopeOf(claim, claims, reading), date: nearestDate(claim, dates) };
+  });
+  const negated = document.sentences.some(({ text }) => NEGATION.test(text));
+  return { figures, dates, words, names, negated, raw: document.article.raw };
 }
 
-function nearWords(claim: Claim, sentences: readonly Sentence[]): Set<string> {
-  const sentence = sentences[claim.quantity.sentence];
-  if (!sentence) return new Set();
-  const tokens = tokensOf(sentence);
-  const at = tokens.findIndex((token) => token.end + sentence.start > claim.quantity.number.start);
-  const content = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(isContent);
-  return new Set(content.map(stem));
+const NEGATION = /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
+
+/** "one of the founders" counts nothing, a clock time or the length of a title neither. */
+function isFigure({ quantity, statistic, measure }: Claim): boolean {
+  if (statistic === 'rank') return false;
+  return !(quantity.value === 1 && /^[a-z]/i.test(quantity.text) && statistic === 'count' && !measure.event);
+}
+
+function nearWords(claim: Claim, claims: readonly Claim[], sentence: Sentence): Map<string, number> {
+  const { number } = claim.quantity;
+  const others = claims.filter((other) => other !== claim && other.quantity.sentence === sentence.index);
+  const from = Math.max(sentence.start, ...others.map((o) => o.quantity.number.end).filter((end) => end <= number.start));
+  const to = Math.min(sentence.end, ...others.map((o) => o.quantity.start).filter((start) => start >= number.end));
+  const tokens = tokensOf(sentence).filter(isContent);
+  const before = tokens.filter((t) => t.start + sentence.start >= from && t.end + sentence.start <= number.start);
+  const after = tokens.filter((t) => t.start + sentence.start >= number.end && t.end + sentence.start <= to);
+  const near = new Map<string, number>();
+  const add = (token: Token, distance: number): void => {
+    const weight = 1 / (1 + 0.25 * distance);
+    near.set(stem(token), Math.max(weight, near.get(stem(token)) ?? 0));
+  };
+  before.slice(-NEAR).reverse().forEach(add);
+  after.slice(0, NEAR).forEach(add);
+  // What the clause says the figure of: "the budget of the film was $ 40 million".
+  for (const word of claim.quantity.about) near.set(stemOf(word), Math.max(0.8, near.get(stemOf(word)) ?? 0));
+  return near;
+}
+
+const EVERYWHERE = /\b(?:worldwide|globally|global|internationally|around\s+the\s+world|in\s+total|total)\b/i;
+
+function scopeOf(claim: Claim, claims: readonly Claim[], { document, mentions }: Reading): Set<string> {
+  const { number, sentence } = claim.quantity;
+  const own = document.sentences[sentence] as Sentence;
+  const others = claims.filter((other) => other !== claim && other.quantity.sentence === sentence);
+  const to = Math.min(own.end, ...others.map((o) => o.quantity.start).filter((start) => start >= number.end));
+  const scope = new Set<string>();
+  for (const name of mentions.names)
+    if (name.type === 'LOC' && name.start >= number.end && name.end <= to) scope.add(nameKey(name.text));
+  if (EVERYWHERE.test(document.article.raw.slice(number.end, to))) scope.add('everywhere');
+  return scope;
+}
+
+/** The dated event nearest to a figure in its sentence, before or after. */
+function nearestDate(claim: Claim, dates: readonly DatedEvent[]): number | null {
+  const { number, sentence } = claim.quantity;
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  dates.forEach(({ timex }, i) => {
+    if (timex.sentence !== sentence) return;
+    // A date in front sets the scene for all that follows; one behind must be near.
+    const gap = timex.end <= number.start ? (number.start - timex.end) / 2 : timex.start - number.end;
+    if (gap < least) [best, least] = [i, gap];
+  });
+  return best;
 }
 
 /** Verbs and adjectives that say nothing about the matter. */
 const EMPTY = new Set(
-  `be have do get make take give go come become remain say include there more most less least few much many
-   about approximately total number other new first last also such same own film movie than as of`.split(
+  `be have do get make take give go come become remain say include there more most less least few much many over under
+   about approximately number other first last also such same own than as of at up base accord hold gain total`.split(
     /\s+/,
   ),
 );
 
 const isContent = (token: Token): boolean =>
-  /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos) && token.lower.length > 2 && !EMPTY.has(token.lemma);
+  /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/.test(token.pos) && token.lower.length > 2 && !EMPTY.has(token.lemma);
+
+const stem = (token: Token): string => stemOf(token.lemma);
 
 /** One form for a word and its kin: the class of its lemma, else the lemma without its most common endings. */
-export function stem(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
-  const known = wordClass(lemma);
-  return known === lemma ? lemma.replace(/(?:ation|ition|ment|ing|ed|er|ly|ity|ion|s)$/, '') : known;
+export function stemOf(lemma: string): string {
+  const lower = lemma.toLowerCase();
+  const known = wordClass(lower);
+  return /^\d/.test(known) || known === lower
+    ? lower.replace(/(?:ations?|itions?|ments?|ings?|ed|ers?|ly|ity|ions?|s|e)$/, '')
+    : known;
 }

@@ -31,15 +31,19 @@ const CONTINUOUS: ReadonlySet<Quantity['statistic']> = new Set([
 /** What a figure allows: its interval with open ends, plus rounding slack from `step`. */
 export function allowedBy(quantity: Quantity): Allowed {
   const { low, high, lowStrict = false, highStrict = false } = intervalOf(quantity);
-  const ends = { low: low ?? -Infinity, high: high ?? Infinity };
+  const scale = scaleOf(quantity);
+  const ends = { low: low === null ? -Infinity : low * scale, high: high === null ? Infinity : high * scale };
   const soft =
     quantity.bound === 'approximate' ||
     quantity.bound === 'vague' ||
     (quantity.hedge !== null && SOFT.test(quantity.hedge));
   const rounded = quantity.step !== 1 || CONTINUOUS.has(quantity.statistic);
-  const slack = rounded && quantity.step > 0 ? quantity.step / 2 : 0;
+  const slack = rounded && quantity.step > 0 ? (quantity.step * scale) / 2 : 0;
   return { ...ends, lowStrict, highStrict, slack, shape: shapeOf(quantity, ends), soft };
 }
+
+/** Shares are held in per cent: "one in five" and "61 out of 100" come as parts of one. */
+const scaleOf = ({ statistic, unit }: Quantity): number => (statistic === 'share' && unit !== 'percentage' ? 100 : 1);
 
 function shapeOf(quantity: Quantity, { low, high }: { low: number; high: number }): Allowed['shape'] {
   const { bound } = quantity;
@@ -50,9 +54,10 @@ function shapeOf(quantity: Quantity, { low, high }: { low: number; high: number 
   return high === Infinity ? 'lower' : low === -Infinity ? 'upper' : 'range';
 }
 
-/** The interval the extractor gave; an approximate figure is taken at its number, its softness is kept apart. */
+/** The figure's own ends; an estimate is taken at its numbers, its softness is kept apart. */
 function intervalOf(quantity: Quantity): Interval {
-  const { value, bound } = quantity;
+  const { value, bound, low, high } = quantity;
+  if (bound === 'range' && low !== null && high !== null) return { low, high };
   if (value !== null && (bound === 'exact' || bound === 'approximate')) return { low: value, high: value };
   return quantity.interval;
 }
