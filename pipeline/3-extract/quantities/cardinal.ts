@@ -83,7 +83,7 @@ export function digitNumeral(
         joined += (lexemes[j] as Lexeme).text;
         j++;
       }
-      if (j > to && !lexemes[j]?.glued) {
+      if (j > to && !(lexemes[j]?.glued && lexemes[j]?.kind !== 'sym')) {
         exact = joined;
         decimals = joined.split('.')[1]?.length ?? 0;
         to = j;

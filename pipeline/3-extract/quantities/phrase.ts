@@ -23,7 +23,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 const NEVER_NOUN = new Set(
-  'up down over under higher lower more less other others than ago later earlier each per cent percent total times dead'.split(
+  'up down over under higher lower more less other others than ago later earlier each per cent percent total times dead whilst while per'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
   for (; j < tokens.length && j < i + 12; j++) {
     const token = tokens[j] as Token;
     const next = tokens[j + 1];
-    if (isNoun(token)) {
+    if (isNoun(token) || (j === i && countedVerb(token)) || (j > i && /^[-/]$/.test(tokens[j - 1]?.text ?? '') && glued(tokens, j - 1) && joins(tokens, j))) {
       head = j;
       continue;
     }
@@ -96,6 +96,17 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
     break;
   }
   return head < 0 ? null : { from: i, to: head + 1, head };
+}
+
+/** A plural noun the tagger takes for a verb: "3.7 rebounds", "26 saves". */
+function countedVerb(token: Token): boolean {
+  return token.pos === 'VERB' && /[^su']s$/.test(token.lower) && !/^(?:has|says|does|goes|is)$/.test(token.lower);
+}
+
+/** The second half of a hyphened word, with a noun to come: "gas-only engine", "coal-fired plants". */
+function joins(tokens: readonly Token[], j: number): boolean {
+  for (let k = j + 1; k < j + 4; k++) if (isNoun(tokens[k])) return true;
+  return false;
 }
 
 export function glued(tokens: readonly Token[], j: number): boolean {

@@ -72,6 +72,9 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
     at(lexemes, i - 2) !== 'pre'
   )
     return false;
+  // "between 1600 and 1900": what the first is, the second is
+  if (/^(?:and|to|-|–)$/.test(at(lexemes, i - 1)) && /^\d{4}$/.test(at(lexemes, i - 2)) && /^(?:between|from)$/.test(at(lexemes, i - 3)) && isYear(lexemes, i - 2)) return true;
+  if (/^(?:and|-|–)$/.test(at(lexemes, i - 1)) && ERAS.has(at(lexemes, i - 3)) || (at(lexemes, i - 1) === 'and' && at(lexemes, i - 3) === '.' && at(lexemes, i - 4) === 'd')) return true;
   const modern = year >= 1900 && year <= 2035;
   const plural =
     pluralAt(lexemes, i + 1) ||

@@ -174,7 +174,7 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
     if (front) return { to: k + 1, value: new Decimal(front.value).div(tens + bottom) };
   }
   const whole = wholeBeforeAnd(lexemes, i, to);
-  if (whole) return { to: k + 1, value: new Decimal(whole.rest).div(bottom).plus(whole.value) };
+  if (whole) return { to: k + 1, value: new Decimal(whole.rest).div(bottom).times(whole.unit).plus(whole.value) };
   to = k + 1;
   return withScale(lexemes, { to, value: new Decimal(top.value).div(bottom) });
 }
@@ -198,12 +198,12 @@ function wholeBeforeAnd(
   lexemes: readonly Lexeme[],
   i: number,
   to: number,
-): { value: number; rest: number } | null {
+): { value: number; rest: number; unit: number } | null {
   for (let j = to - 1; j > i; j--) {
     if (at(lexemes, j) !== 'and') continue;
     const whole = wordNumeral(lexemes.slice(0, j), i, true);
     const rest = wordNumeral(lexemes.slice(0, to), j + 1, true);
-    return whole?.to === j && rest?.to === to ? { value: whole.value, rest: rest.value } : null;
+    return whole?.to === j && rest?.to === to ? { value: whole.value, rest: rest.value, unit: whole.scale >= 1e6 ? whole.scale : 1 } : null;
   }
   return null;
 }
@@ -220,7 +220,7 @@ export function addedFraction(lexemes: readonly Lexeme[], i: number): Found | nu
       : { to: i + 2, value: new Decimal(1).div(bottom) };
   }
   if (at(lexemes, i) === 'half' && at(lexemes, i + 1) !== 'of') return null;
-  const top = UNITS.has(at(lexemes, i)) ? wordNumeral(lexemes, i, true) : null;
+  const top = UNITS.has(at(lexemes, i)) || TENS.has(at(lexemes, i)) ? wordNumeral(lexemes, i, true) : null;
   const k = top && isDash(lexemes[top.to]) ? top.to + 1 : (top?.to ?? i);
   const bottom = top && DENOMINATORS.get(at(lexemes, k));
   return top && bottom && at(lexemes, k).endsWith('s')

@@ -44,6 +44,10 @@ const IDIOMS: readonly string[] = [
   'second to none',
   '# to zero',
   'in the first place',
+  "baker's #",
+  "baker ' s #",
+  'dime a #',
+  'six of one',
 ];
 const BY_WORDS = IDIOMS.map((idiom) => idiom.split(' ')).map((words) => ({ words, at: words.indexOf('#') }));
 /** These are idioms only with the number one, written out. */

@@ -65,6 +65,7 @@ export const label: Pattern = {
     const lexeme = lexemes[i];
     if (!lexeme) return null;
     const previous = lexemes[i - 1];
+    if (attribute(lexemes, i)) return aside(i, i + 1, 'label');
     if (lexeme.kind === 'word') return numberedWord(lexemes, i);
     if (lexeme.kind !== 'num') return null;
     if (currencyBefore(lexemes, i)) return null;
@@ -80,6 +81,7 @@ export const label: Pattern = {
           code.lower,
         )
       ) {
+        if (code.glued && lexemes[i - 3]?.kind === 'num') return null; // "5k-20k"
         const sentenceEnd = previous.text === '.' && code.text === code.lower && code.text.length > 2;
         if (
           !sentenceEnd &&
@@ -90,9 +92,11 @@ export const label: Pattern = {
       }
       if (/^[#№@]$/.test(previous.text)) return aside(i, i + 1, 'label');
     }
+    if (isDash(previous) && lexeme.glued && /^(?:covid|sars|hiv)$/.test(at(lexemes, i - 2))) return aside(i, i + 1, 'label');
     const noun = at(lexemes, i - 1) === '.' ? i - 2 : i - 1;
     const word = at(lexemes, noun);
     const next = lexemes[i + 1];
+    if (next?.glued && next.lower === 's' && /^\p{Lu}/u.test(previous?.text ?? '')) return aside(i, i + 2, 'label'); // "Model 3s"
     const measured = unitAt(lexemes, i + 1) !== null || scaleAfter(lexemes, i + 1) !== null;
     if ((word === 'no' || word === 'nos') && (noun === i - 2 || lexemes[noun]?.text === 'No'))
       return aside(i, i + 1, 'label');
@@ -127,6 +131,7 @@ export const label: Pattern = {
       )
         return aside(i, i + 3, 'label');
       if (/^(?:zip|postcode)$/.test(at(lexemes, i + 1))) return aside(i, i + 2, 'label');
+      if (/^\p{Lu}/u.test(next?.text ?? '') && repeated(lexemes, i)) return aside(i, i + 1, 'label');
       if (named(lexemes, i)) return aside(i, letterTail(lexemes, i), 'label');
     }
     if (
@@ -145,6 +150,14 @@ export const label: Pattern = {
     return null;
   },
 };
+
+const ATTRIBUTES = new Set('door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged'.split(' '));
+
+/** "a four-door saloon", "six-speed gearbox": what kind of thing, not how many things */
+function attribute(lexemes: readonly Lexeme[], i: number): boolean {
+  const dash = lexemes[i + 1];
+  return isDash(dash) && dash?.glued === true && lexemes[i + 2]?.glued === true && ATTRIBUTES.has(at(lexemes, i + 2));
+}
 
 /** "Chapter three", "Phase two": only with a capital noun. */
 function numberedWord(lexemes: readonly Lexeme[], i: number): ReturnType<Pattern['read']> {
@@ -200,6 +213,14 @@ function nameStart(lexemes: readonly Lexeme[], i: number): number {
   let j = i;
   while (j > 0 && lexemes[j - 1]?.kind === 'word' && /^\p{Lu}/u.test(lexemes[j - 1]?.text ?? '')) j--;
   return j;
+}
+
+/** "the Orbiter 7 and 7 Pro": the number of a name said again */
+function repeated(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let j = i - 1; j > Math.max(0, i - 12); j--) {
+    if (lexemes[j]?.text === lexemes[i]?.text && /^i?\p{Lu}/u.test(lexemes[j - 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Everything glued behind: "3888-2", "S23s". */

@@ -74,6 +74,8 @@ export const words: Pattern = {
     }
     if (word === 'dozen' && !isDash(lexemes[i - 1]))
       return figure({ from: i, to: i + 1, rule: 'words', form: 'words', value: 12, step: 12, scale: 12 });
+    // "parts per million": a unit, not a count
+    if (at(lexemes, i - 1) === 'per') return null;
     const read = wordNumeral(lexemes, i);
     if (!read) return null;
     const dozens = at(lexemes, read.to) === 'dozen' || at(lexemes, read.to) === 'dozens';

@@ -1,5 +1,6 @@
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
+import { unitAt } from '../units/index.ts';
 
 const BEFORE = new Set(
   'no any some every each this that which another the only new old big good bad every-'.split(' '),
@@ -37,6 +38,7 @@ export const pronoun: Pattern = {
     if (isDash(lexemes[i - 1]) && lexemes[i - 1]?.glued && lexemes[i - 2]?.kind === 'word')
       return aside(i, i + 1, 'pronoun');
     const before = at(lexemes, i - 1);
+    if (before === 'negative' || before === 'minus' || unitAt(lexemes, i + 1)) return null;
     if (word === "'" && at(lexemes, i + 2) === 's') return aside(i, i + 1, 'pronoun');
     if (before === 'the' && next?.kind === 'word' && !AFTER.has(word) && word !== 'of') return null;
     if (BEFORE.has(before) && !(before === 'only' && next?.kind === 'word' && !AFTER.has(word)))

@@ -104,18 +104,27 @@ export function nounOf(tokens: readonly Token[], phrase: Phrase): { noun: string
   );
   const last = words[words.length - 1];
   const parts = words.map((word) =>
-    word === last && !word.joined ? lemmaOf(word.token) : word.text.toLowerCase(),
+    word.joined ? word.text.toLowerCase() : word === last ? lemmaOf(word.token) : word.token.pos === 'ADJ' ? positive(word.token) : word.text.toLowerCase(),
   );
   return { noun: parts.join(' '), words: words.map((word) => word.text.toLowerCase()) };
 }
 
+/** "best" → "good", "smaller" → "small": an adjective without its degree */
+function positive(token: Token): string {
+  return token.lemma.toLowerCase();
+}
+
+/** The tagger's lemma where it fits the written word; else the regular singular ("fillets" → "fillet"). */
 function lemmaOf(token: Token): string {
-  if (AS_WRITTEN.has(token.lower)) return token.lower;
-  if (token.pos === 'PROPN' && !/s$/.test(token.lower)) return token.lower;
-  if (/^(?:lives)$/.test(token.lower)) return 'life';
+  const word = token.lower;
+  if (AS_WRITTEN.has(word)) return word;
+  if (token.pos === 'ADJ' || !/s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word.endsWith('s') ? word : token.lemma.toLowerCase();
+  if (word === 'lives') return 'life';
   const lemma = token.lemma.toLowerCase();
-  if (lemma === token.lower && /[^siu]s$/.test(lemma) && lemma.length > 3) return lemma.slice(0, -1);
-  return lemma;
+  const fits = word === `${lemma}s` || word === `${lemma}es` || /ves$/.test(word) || (word.endsWith('ies') && word === `${lemma.slice(0, -1)}ies`);
+  if (fits && lemma !== word) return lemma;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** "87 of these attacks", "two of Harun's deputies", "millions of Americans", "one of the best speakers" */

@@ -53,7 +53,7 @@ export function withDirection({ lexemes }: Context, figures: readonly Figure[]):
     const found =
       verbBefore(lexemes, figure) ??
       nounBehind(lexemes, figure) ??
-      alternative(lexemes, figures[n - 1], figure);
+      alternative(lexemes, figures[n - 1], figure) ?? bracketed(lexemes, figures[n - 1], figure) ?? object(lexemes, figure);
     if (!found) return figure;
     const share = figure.unit?.dimension === 'share';
     const statistic =
@@ -131,4 +131,25 @@ function alternative(
   )
     return null;
   return previous.direction ?? verbBefore(lexemes, previous);
+}
+
+/** "dropped by 1 to 1.5 °C (1.8 to 2.7 °F)" */
+function bracketed(lexemes: readonly Lexeme[], previous: Figure | undefined, figure: Figure): 'up' | 'down' | null {
+  if (!previous?.unit || !figure.unit || at(lexemes, figure.first - 1) !== '(' || figure.first - previous.end !== 1) return null;
+  return previous.direction ?? verbBefore(lexemes, previous);
+}
+
+/** "grow sales by 35 per cent": the verb stands before what it moves */
+function object(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
+  let i = figure.first - 1;
+  while (SKIP.has(at(lexemes, i)) && at(lexemes, i) !== 'by' && at(lexemes, i) !== 'to') i--;
+  if (at(lexemes, i) !== 'by') return null;
+  for (let n = 1; n <= 7; n++) {
+    const word = lexemes[i - n];
+    if (word?.kind !== 'word') return null;
+    if (/^(?:is|was|are|were|and|or|that|which|but)$/.test(word.lower)) return null;
+    const move = MOVES.get(word.lower);
+    if (move) return move;
+  }
+  return null;
 }

@@ -58,11 +58,35 @@ const MODALS = new Set(['may', 'might', 'could', 'can']);
 
 export function withHedges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
-  for (const figure of figures) out.push(hedged(lexemes, figure, out[out.length - 1]));
+  for (const figure of figures) {
+    const done = hedged(lexemes, figure, out[out.length - 1]);
+    const last = out[out.length - 1];
+    const joined = last && window(lexemes, last, done);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(done);
+  }
   return out;
 }
 
+/** "greater than 30 and less than or equal to 40": two bounds that make a range */
+function window(lexemes: readonly Lexeme[], low: Figure, high: Figure): Figure | null {
+  if (low.value === null || high.value === null || low.value >= high.value) return null;
+  if (!/^(?:more than|at least)$/.test(low.bound) || !/^(?:less than|at most)$/.test(high.bound)) return null;
+  if (high.first - low.end !== 1 || !/^(?:and|but)$/.test(at(lexemes, low.end)) || (low.unit && high.unit && low.unit.name !== high.unit.name)) return null;
+  const hedge = low.hedge && high.hedge && { start: low.hedge.start, end: high.hedge.end };
+  return { ...low, to: high.to, end: high.end, value: null, low: low.value, high: high.value, unit: high.unit ?? low.unit, bound: 'range', hedge };
+}
+
 function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
+  if (figure.unit?.dimension === 'age') {
+    // "under the age of 5", "over the age of 21"
+    const j = figure.first - 4;
+    const word = at(lexemes, j);
+    if (/^(?:under|over|above|below)$/.test(word) && at(lexemes, j + 1) === 'the' && at(lexemes, j + 2) === 'age') {
+      const bound = /^(?:under|below)$/.test(word) ? 'less than' : 'more than';
+      return { ...figure, bound, hedge: { start: (lexemes[j] as Lexeme).start, end: (lexemes[j] as Lexeme).end } };
+    }
+  }
   const behind = afterwards(lexemes, figure);
   const before = beforehand(lexemes, figure) ?? sign(lexemes, figure);
   const found = before ?? behind ?? inherited(lexemes, previous, figure);
@@ -151,7 +175,7 @@ function afterwards(lexemes: readonly Lexeme[], figure: Figure): Found | null {
   for (const i of [figure.end, figure.to, figure.end + 1]) {
     const word = at(lexemes, i);
     const next = at(lexemes, i + 1);
-    if (word === 'or') {
+    if (word === 'or' && !/^(?:more|less)$/.test(at(lexemes, i - 1))) {
       if (
         /^(?:more|greater|higher|above|over|older)$/.test(next) &&
         at(lexemes, i + 2) !== 'less' &&

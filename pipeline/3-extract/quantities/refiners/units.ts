@@ -15,7 +15,14 @@ const WARM =
   /^(?:temperature|temperatures|degrees|heat|hot|cold|warm|cool|weather|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
 
 export function withUnits(context: Context, figures: readonly Figure[]): Figure[] {
-  return figures.map((figure, n) => withUnit(context, figure, figures[n - 1], figures[n + 1]));
+  const out: Figure[] = [];
+  for (const [n, figure] of figures.entries()) {
+    const previous = out[out.length - 1];
+    // "64.2 cents a dozen", "parts per million": the words of a unit are no figure of their own
+    if (previous && figure.from < previous.end) continue;
+    out.push(withUnit(context, figure, previous, figures[n + 1]));
+  }
+  return out;
 }
 
 function withUnit(
@@ -49,7 +56,13 @@ function withUnit(
     return withRate(lexemes, { ...figure, end });
   }
   const found = unitBehind(context, figure, following);
-  if (!found) return withAge(lexemes, figure, null);
+  if (!found) {
+    // "a winning percentage of 62"
+    const share = at(lexemes, figure.first - 1) === 'of' && /^(?:percent|percents|percentage)$/.test(at(lexemes, figure.first - 2)) && lexemes[figure.first - 3]?.kind !== 'num';
+    const percent = share ? unitAt(lexemes, figure.first - 2) : null;
+    if (percent && lexemes[figure.end]?.kind !== 'word') return { ...figure, unit: percent.unit, unitWords: [figure.first - 2, figure.first - 1] };
+    return withAge(lexemes, figure, null);
+  }
   let value = figure.value;
   let step = figure.step;
   if (found.factor !== 1 && value !== null) {
@@ -81,7 +94,7 @@ function signBefore(lexemes: readonly Lexeme[], figure: Figure, previous: Figure
   const alone = i === 0 || !mark.glued || /^[(,=^]$/.test(lexemes[i - 1]?.text ?? '');
   const touching = lexemes[figure.first]?.glued === true || i === 0;
   if (/^[-−–]$/.test(mark.text) && alone && touching && lexemes[i - 1]?.kind !== 'num')
-    return { ...figure, first: i, value: -figure.value };
+    return { ...figure, first: i, value: -figure.value, direction: figure.unit ? 'down' : null };
   if (mark.text === '+' && alone && touching) return { ...figure, first: i, direction: 'up' };
   return figure;
 }
@@ -117,8 +130,12 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
       ? null
       : { unit: { name: 'foot', code: '[ft_i]', dimension: 'length' }, from: i, to: i + 1, factor: 1 };
   }
+  // "one US gallon", "1/16 of a US pint"
+  if (figure.form === 'fraction' && at(lexemes, i) === 'of' && /^an?$/.test(at(lexemes, i + 1))) i += 2;
+  const system = /^(?:us|imperial|uk|american)$/.test(at(lexemes, i)) && (figure.form === 'fraction' || figure.value === 1) ? 1 : 0;
+  i += system;
   const found = special(context, figure, i) ?? unitAt(lexemes, i);
-  if (!found || !acceptable(context, found, figure, i)) return null;
+  if (!found || !acceptable(context, found, figure, i) || (system && found.unit.dimension === 'money')) return null;
   // "1 $10 bill": the sign belongs to the next number
   const sign = currencyBefore(lexemes, found.to);
   if (sign && following && following.from === found.to && sign.from >= i && lexemes[found.to]?.glued)

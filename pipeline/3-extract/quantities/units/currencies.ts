@@ -16,7 +16,7 @@ export const CURRENCIES: readonly Row[] = [
   ['euro', 'EUR', 'euro', '€,EUR'],
   ['euro cent', 'EUR', 'euro cent,eurocent'],
   ['pound sterling', 'GBP', 'pound sterling,pounds sterling,british pound,quid,sterling', '£,GBP,PS,UK£'],
-  ['pence', 'GBP', 'pence,penny', '!p'],
+  ['pence', 'GBP', 'pence,penny', 'p'],
   ['canadian dollar', 'CAD', 'canadian dollar', 'C$,C $,CA$,CAN$,CDN$,Cdn$,CAD,CAD$'],
   ['australian dollar', 'AUD', 'australian dollar,aussie dollar', 'A$,AU$,AU $,A $,AUD$,AUD,AUD $'],
   ['new zealand dollar', 'NZD', 'new zealand dollar', 'NZ$,NZ $,NZD,NZD$'],

@@ -54,11 +54,11 @@ for (const [name, code, words, signs] of CURRENCIES) {
     if (!word.endsWith('s')) addWord(plural(word), unit);
   }
   for (const sign of signs?.split(',') ?? []) {
-    if (sign !== '!p') {
+    if (sign !== 'p') {
       PREFIXES.set(keyOf(sign), unit);
       if (/^[A-Z]{3}$/.test(sign)) PREFIXES.set(sign.toLowerCase(), unit);
     }
-    addSymbol(sign, unit);
+    if (sign !== 'PS') addSymbol(sign, unit);
   }
 }
 function addSymbol(symbol: string, unit: Unit): void {
@@ -86,6 +86,7 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitAt | null {
   if (!first) return null;
   for (let n = 0; n < most && i + n < lexemes.length; n++) {
     const lexeme = lexemes[i + n] as Lexeme;
+    if (n > 0 && lexeme.kind === 'num' && !lexeme.glued) break;
     key += (n ? ' ' : '') + lexeme.lower;
     exact += (n ? ' ' : '') + lexeme.text;
     const symbol = SYMBOLS.get(exact);
@@ -118,7 +119,7 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: U
   for (let n = 1; n <= 6 && i - n >= 0; n++) {
     const lexeme = lexemes[i - n] as Lexeme;
     key = lexeme.text + (n > 1 ? ` ${key}` : '');
-    const unit = PREFIXES.get(key) ?? (/[$£€]$/.test(key) ? PREFIXES.get(key.toUpperCase()) : undefined);
+    const unit = PREFIXES.get(key) ?? (/^(?:c|hk|us|nz|au|u \. s) \$$/.test(key) ? PREFIXES.get(key.toUpperCase()) : undefined);
     const previous = lexemes[i - n - 1];
     if (unit && !(lexeme.kind === 'word' && lexeme.glued && previous && previous.kind !== 'sym'))
       best = { unit, from: i - n };
