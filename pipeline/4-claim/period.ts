@@ -1,5 +1,6 @@
 import type { Found, FoundIn, Period, Quantity, Sentence, Timex } from '../model.ts';
 import { before, between, type Context } from './context.ts';
+import { isPresent } from './tense.ts';
 
 /** "compared to 2022", "than in 2022": the date is what something is measured against. */
 const COMPARED =
@@ -23,6 +24,7 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
   if (right) return found([right], 'phrase');
   const near = nearest(context, sentence, quantity, own);
   if (near.length) return found(near, 'sentence');
+  if (isPresent(sentence, quantity)) return presentOf(context);
   for (const earlier of before(context, sentence)) {
     const there = settings(context, earlier);
     if (!there.length) continue;
@@ -31,7 +33,7 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
       earlier.index === sentence.index - 1 ? 'previous sentence' : 'paragraph',
     );
   }
-  return presentOf(context, sentence);
+  return null;
 }
 
 /** What a change is measured against: the date in the figure's base, else the one a comparison cue introduces. */
@@ -110,11 +112,10 @@ function lastGroup(sentence: Sentence, dates: Timex[]): Timex[] {
   return group;
 }
 
-/** "now", "currently", "has": true on the day of publication, if that is known; said as tentative. */
-function presentOf(context: Context, sentence: Sentence): Found<Period> | null {
+/** Said of the present: true on the day of publication, if that is known; marked as tentative. */
+function presentOf(context: Context): Found<Period> | null {
   const { published } = context.document.article;
-  if (!published || !/\b(?:now|currently|today|at present|has|have|is|are)\b/i.test(sentence.text))
-    return null;
+  if (!published) return null;
   const text = `when published (${published})`;
   const period: Period = {
     from: published,
