@@ -23,7 +23,7 @@ const PRESENT = new Set([
  * "They left in 2021. The group has 6,000 fighters." The nearest finite verb before the figure decides.
  */
 export function isPresent(sentence: Sentence, quantity: Quantity): boolean {
-  const at = quantity.number.start - sentence.start;
+  const at = Math.min(quantity.start, quantity.number.start) - sentence.start;
   const tokens = tokensOf(sentence);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
