@@ -26,6 +26,14 @@ export function quoted(claim: Claim): string {
   return `“${fold(claim.anchor.exact)}”`;
 }
 
+/** The figure with the words of what it counts ("207 terrorist attacks"), in quotation marks. */
+export function figureWords(claim: Claim): string {
+  const { start, end, conceptSpan } = claim.quantity;
+  const behind = conceptSpan !== null && conceptSpan.start >= end && conceptSpan.start - end <= 2;
+  const { exact, start: offset } = claim.sentence;
+  return behind ? `“${fold(exact.slice(start - offset, conceptSpan.end - offset))}”` : quoted(claim);
+}
+
 /** "2022", "July 2024", or the text's own words. */
 export function periodText(period: Period): string {
   const { from, to } = period;

@@ -157,6 +157,7 @@ function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
     concept: [...(figure.modifiers ?? []), ...(figure.head ? [figure.head] : [])],
     conceptSpan: null,
     conceptFrom: 'words',
+    about: [],
     base: figure.base ? { text: figure.base, span: { start, end } } : null,
     partOf: null,
     rule: 'test',

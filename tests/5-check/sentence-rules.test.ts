@@ -16,15 +16,18 @@ const KINDS: Record<string, Partial<Figure>> = {
   s: { statistic: 'share' },
   m: { statistic: 'money', unit: 'dollar', step: 0.1 },
   '~': { bound: 'approximate' },
+  x: { statistic: 'multiple' },
+  '<': { statistic: 'multiple', bound: 'less than' },
+  '>': { statistic: 'multiple', bound: 'more than' },
 };
 
 /** "up [17p]%" → the sentence without marks, and its figures. */
 function marked(text: string): { text: string; figures: Figure[] } {
-  const figures = [...text.matchAll(/\[([\d.,]+)([a-z~])\]/g)].map((m) => ({
+  const figures = [...text.matchAll(/\[([\d.,]+)([a-z~<>])\]/g)].map((m) => ({
     text: m[1] as string,
     ...KINDS[m[2] as string],
   }));
-  return { text: text.replace(/\[([\d.,]+)[a-z~]\]/g, '$1'), figures };
+  return { text: text.replace(/\[([\d.,]+)[a-z~<>]\]/g, '$1'), figures };
 }
 const verdicts = (rule: Rule, text: string): string[] =>
   rule.run(corpusOf(reading('a', [marked(text)]))).map((f) => f.verdict);
@@ -35,15 +38,16 @@ const WRONG = ['does not add up'];
 describe('changes with both sides', () => {
   it.each<[string, string[]]>([
     ['Thefts rose [17p]%, from [412c] in 2018 to [482c] in 2019.', OK],
+    ['Thefts rose [17p]%, from [412c] in 2018 to [484c] in 2019.', OK],
     ['Thefts rose [27p]%, from [412c] in 2018 to [482c] in 2019.', WRONG],
     ['Sales were up [8p]% to $[4.1m] million from $[3.8m] million.', OK],
     ['Sales were up [12p]% to $[4.1m] million from $[3.8m] million.', WRONG],
     ['Membership fell by [44d] to [218c] from [262c].', OK],
     ['Membership fell by [54d] to [218c] from [262c].', WRONG],
     ['Turnout slid [12p]%, from [61s]% to [49s]%.', OK], // points, loosely called per cent
-    ['The fleet doubled from [41c] to [83c] boats.', OK],
-    ['The fleet doubled from [41c] to [123c] boats.', WRONG],
-    ['The fleet tripled from [41c] to [123c] boats.', OK],
+    ['The fleet grew [2x] times from [41c] to [83c] boats.', OK],
+    ['The fleet grew [2x] times from [41c] to [123c] boats.', WRONG],
+    ['The fleet grew [3x] times from [41c] to [123c] boats.', OK],
     ['Thefts rose [17p]%, from about [400~] to [482c].', []], // within the slack of "about", but no proof
     ['Thefts rose [9p]% and fires [17p]%, from [412c] to [482c].', []], // two changes: whose sides?
     ['Thefts rose [17p]% as police went from [412c] posts to [482c] and from [9c] cars to [11c].', []],
@@ -91,11 +95,12 @@ describe('totals and their parts', () => {
 
 describe('multiples', () => {
   it.each<[string, string[]]>([
-    ['The port took in [81c] boats, twice the [40c] of the year before.', OK],
-    ['The port took in [123c] boats, twice the [40c] of the year before.', WRONG],
-    ['The port took in [76c] boats, nearly double the [40c] of May.', OK],
-    ['The port took in [92c] boats, nearly double the [40c] of May.', WRONG],
-    ['The port took in [81c] boats, twice a week [40c] of them.', []],
+    ['The port took in [81c] boats, [2x] times the [40c] of the year before.', OK],
+    ['The port took in [123c] boats, [2x] times the [40c] of the year before.', WRONG],
+    ['The port took in [76c] boats, nearly [2<] times the [40c] of May.', OK],
+    ['The port took in [92c] boats, nearly [2<] times the [40c] of May.', WRONG],
+    ['The port took in [131c] boats, more than [3>] times as many as the [40c] of May.', OK],
+    ['The port took in [81c] boats, [2x] times a week [40c] of them.', []],
   ])('%s', (text, expected) => {
     expect(verdicts(multiples, text)).toEqual(expected);
   });

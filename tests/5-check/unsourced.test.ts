@@ -3,10 +3,15 @@ import { unsourced } from '../../pipeline/5-check/rules/unsourced.ts';
 import { corpusOf, type Figure, reading } from './factory.ts';
 
 const count = (n: number, year: string, more: Partial<Figure> = {}) => ({
-  text: `In ${year} the clinics saw ${n} patients.`,
-  figures: [{ text: String(n), head: 'patient', period: year, ...more }],
+  text: `In ${year} the clinics admitted ${n} patients.`,
+  figures: [{ text: String(n), head: 'patient', event: 'infect', period: year, ...more }],
 });
-const run = (...sentences: ReturnType<typeof count>[]) => unsourced.run(corpusOf(reading('a', sentences)));
+const poll = (n: number) => ({
+  text: `In the survey ${n}% of patients were content in 2015.`,
+  figures: [{ text: `${n}%`, statistic: 'share' as const, head: 'patient', period: '2015' }],
+});
+const run = (...sentences: { text: string; figures: Figure[] }[]) =>
+  unsourced.run(corpusOf(reading('a', sentences)));
 
 describe('statistics without a source', () => {
   it('become one finding that quotes them and those that name one', () => {
@@ -39,12 +44,17 @@ describe('statistics without a source', () => {
     ).toEqual([]);
   });
 
+  it('may rest on a poll the text names', () => {
+    expect(run(poll(11), poll(12), poll(13), poll(14), poll(15), poll(16))).toEqual([]);
+  });
+
   it('are not events told, ages, durations or vague counts', () => {
     const told = (more: Partial<Figure>) => [5, 6, 7, 8, 9].map((n) => count(300 + n, `200${n}`, more));
     expect(run(...told({ period: '2009-05-04' }))).toEqual([]);
     expect(run(...told({ statistic: 'duration' }))).toEqual([]);
     expect(run(...told({ statistic: 'age' }))).toEqual([]);
     expect(run(...told({ bound: 'vague' }))).toEqual([]);
+    expect(run(...told({ head: 'station', event: null as never }))).toEqual([]); // a plan or a stock
     expect(run(...told({}))).toHaveLength(1);
   });
 });

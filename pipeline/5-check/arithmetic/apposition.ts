@@ -2,8 +2,9 @@
 import type { Claim } from '../../model.ts';
 import type { Corpus } from '../rule.ts';
 
-// What may stand between the count and the numeral of the change: " attacks, a", " jobs (up", " in May, or about a sharp"
-const BESIDE = /^[^.;:,()]{0,60}[,(–—]\s*(?:[a-z]+\s+){0,5}$/i;
+// What may stand between the count and the numeral of the change: " attacks, a sharp", " jobs (up", " in May, or about"
+const BESIDE =
+  /^[^.;:,()]{0,60}[,(–—]\s*(?:(?:which\s+(?:is|was)|representing|marking|reflecting)\s+)?(?:an?|up|down|or|by)\s+(?:(?:more\s+than|[a-z]+)\s+){0,2}$/i;
 
 /** The count in the same sentence to which the change is an apposition, or null. */
 export function apposedCount(corpus: Corpus, change: Claim): Claim | null {

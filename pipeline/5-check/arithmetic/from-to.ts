@@ -76,7 +76,8 @@ function sidesOf(claim: Claim): { base: Side; next: Side } | null {
   if (value !== null || low === null || high === null || low === high) return null;
   const [first, second] = text.match(/\d[\d,]*(?:\.\d+)?/g)?.map((n) => Number(n.replaceAll(',', ''))) ?? [];
   if (first === undefined || second === undefined || first === second) return null;
-  const [from, to] = first < second ? [low, high] : [high, low];
+  const [least, most] = low < high ? [low, high] : [high, low];
+  const [from, to] = first < second ? [least, most] : [most, least];
   const side = (n: number): Side => ({
     claim,
     quantity: {

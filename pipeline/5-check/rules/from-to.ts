@@ -8,9 +8,10 @@ import { type Bounds, boundsOf, meet, type Reading } from '../arithmetic/bounds.
 import { changeBounds } from '../arithmetic/change.ts';
 import { number, percent } from '../arithmetic/format.ts';
 import { type FromTo, fromToIn } from '../arithmetic/from-to.ts';
+import { slackOf } from '../arithmetic/multiple.ts';
 import { type Skeleton, skeletonsOf } from '../arithmetic/skeleton.ts';
-import { evidence, evidenceAt, makeFinding } from '../finding.ts';
-import type { Corpus, Rule } from '../rule.ts';
+import { evidence, makeFinding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 export const fromTo: Rule = {
@@ -21,7 +22,7 @@ export const fromTo: Rule = {
       skeletonsOf(reading, 1).flatMap((skeleton) => {
         const pairs = fromToIn(skeleton);
         const [pair] = pairs;
-        return pair && pairs.length === 1 ? (checkSentence(corpus, skeleton, pair) ?? []) : [];
+        return pair && pairs.length === 1 ? (checkSentence(skeleton, pair) ?? []) : [];
       }),
     ),
 };
@@ -31,44 +32,35 @@ interface Check {
   result: string;
   narrow: boolean;
   wide: boolean;
-  stated: string;
-  claim: Claim | null;
+  /** The miss is of the size of rounding, or the word a loose one. */
+  slight: boolean;
 }
 
+const CHANGES: ReadonlySet<string> = new Set(['percent change', 'change', 'multiple']);
+
 /** Only a sentence with one pair and one change: with more, which belongs to which is a guess. */
-function checkSentence(corpus: Corpus, skeleton: Skeleton, pair: FromTo): Finding | null {
-  const changes = skeleton.claims.filter(
-    (c) =>
-      c !== pair.base.claim &&
-      c !== pair.next.claim &&
-      (c.statistic === 'percent change' || c.statistic === 'change'),
-  );
-  const multiple = multipleIn(skeleton, pair);
-  if (changes.length + (multiple ? 1 : 0) !== 1) return null;
-  const [change] = changes;
-  const check = multiple ?? (change ? checkChange(change, pair) : null);
+function checkSentence(skeleton: Skeleton, pair: FromTo): Finding | null {
+  const [change, ...more] = skeleton.claims.filter((c) => CHANGES.has(c.statistic));
+  if (!change || more.length || change === pair.base.claim || change.quantity.value === null) return null;
+  const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
   if (!check || (!check.narrow && check.wide)) return null;
-  return toFinding(corpus, skeleton, pair, check);
+  return toFinding(change, pair, check);
 }
 
 function checkChange(change: Claim, pair: FromTo): Check | null {
-  const { value, bound } = change.quantity;
-  if (value === null || bound === 'vague') return null;
+  if (change.quantity.bound === 'vague') return null;
   const from = pair.base.quantity.value as number;
   const to = pair.next.quantity.value as number;
   if (!(from > 0) || !(to > 0)) return null;
   const relative = new Decimal(to).sub(from).div(from).mul(100);
-  const difference = new Decimal(to).sub(from);
   const percentages = pair.base.quantity.unit === 'percentage';
   const asDifference = fits(change, (r) => differenceOf(pair, r));
-  const asPercent = fits(change, (r) => changeOf(pair, r));
   if (change.statistic === 'percent change' && !(percentages && asDifference.wide)) {
     return {
       expression: `(${number(to)} − ${number(from)}) ÷ ${number(from)}`,
       result: percent(relative),
-      ...asPercent,
-      stated: quoted(change),
-      claim: change,
+      ...fits(change, (r) => changeOf(pair, r)),
+      slight: missOf(change, relative).lte(change.quantity.step),
     };
   }
   // "up $40 to $300 from $260": the same unit on both sides of the minus.
@@ -78,8 +70,39 @@ function checkChange(change: Claim, pair: FromTo): Check | null {
     change.quantity.unitCode !== pair.next.quantity.unitCode
   )
     return null;
-  const expression = `${number(to)} − ${number(from)}`;
-  return { expression, result: number(difference), ...asDifference, stated: quoted(change), claim: change };
+  const difference = new Decimal(to).sub(from);
+  return {
+    expression: `${number(to)} − ${number(from)}`,
+    result: number(difference),
+    ...asDifference,
+    slight: missOf(change, difference).lte(change.quantity.step),
+  };
+}
+
+/** How far the stated size is from the computed one, direction aside. */
+function missOf(change: Claim, computed: Decimal): Decimal {
+  return computed
+    .abs()
+    .sub(Math.abs(change.quantity.value as number))
+    .abs();
+}
+
+/** "doubled from 40 to 81": writers call anything near two doubled; "more than" and "nearly" lean to their side. */
+function checkMultiple(change: Claim, pair: FromTo): Check | null {
+  const times = change.quantity.value as number;
+  const from = pair.base.quantity.value as number;
+  const to = pair.next.quantity.value as number;
+  if (!(from > 0) || !(times > 1)) return null;
+  const ratio = to / from;
+  const [low, high] = slackOf(change.quantity.bound);
+  const inside = ratio >= times * low && ratio <= times * high;
+  return {
+    expression: `${number(to)} ÷ ${number(from)}`,
+    result: number(ratio, 1),
+    narrow: inside,
+    wide: inside,
+    slight: false,
+  };
 }
 
 /** Does what is computed meet the stated size, in either direction? Direction words are too easily misread to judge. */
@@ -111,61 +134,29 @@ function differenceOf(pair: FromTo, reading: Reading): Bounds | null {
   return { low: next.low.sub(base.high), high: next.high.sub(base.low) };
 }
 
-/** What writers call doubled: ratios around two; "more than" and "nearly" lean to their side. */
-const MULTIPLES: readonly (readonly [pattern: RegExp, low: number, high: number])[] = [
-  [/\bdoubl(?:ed|ing|es)\b/i, 1.75, 2.7],
-  [/\btripl(?:ed|ing|es)\b/i, 2.6, 3.7],
-  [/\bquadrupl(?:ed|ing|es)\b/i, 3.5, 4.8],
-  [/\bhalv(?:ed|ing|es)\b/i, 0.38, 0.62],
-];
-
-function multipleIn(skeleton: Skeleton, pair: FromTo): Check | null {
-  // The verb stands right before its sides: "more than doubled, from 40 to 81".
-  const lead = skeleton.text.slice(Math.max(0, pair.start - 40), pair.start);
-  const found = MULTIPLES.find(([pattern]) => pattern.test(lead));
-  const from = pair.base.quantity.value;
-  const to = pair.next.quantity.value;
-  if (!found || !from || !to) return null;
-  const ratio = to / from;
-  const inside = ratio >= found[1] && ratio <= found[2];
-  return {
-    expression: `${number(to)} ÷ ${number(from)}`,
-    result: number(ratio, 1),
-    narrow: inside,
-    wide: inside,
-    stated: `“${found[0].exec(lead)?.[0] ?? ''}”`,
-    claim: null,
-  };
-}
-
-function toFinding(corpus: Corpus, skeleton: Skeleton, pair: FromTo, check: Check): Finding {
+function toFinding(change: Claim, pair: FromTo, check: Check): Finding {
   const holds = check.narrow;
   const from = number(pair.base.quantity.value as number);
   const to = number(pair.next.quantity.value as number);
-  const reading = corpus.readingById.get(pair.base.claim.articleId);
+  const stated = quoted(change);
   const sides =
     pair.base.claim === pair.next.claim
       ? [evidence(pair.base.claim, 'both sides')]
       : [evidence(pair.base.claim, 'the figure before'), evidence(pair.next.claim, 'the figure after')];
-  const change = check.claim
-    ? [evidence(check.claim, 'the stated change')]
-    : reading
-      ? [evidenceAt(reading, skeleton.sentence, 'the stated change')]
-      : [];
   return makeFinding({
     rule: fromTo.id,
     verdict: holds ? 'adds up' : 'does not add up',
-    severity: holds ? 'info' : 'high',
+    severity: holds ? 'info' : check.slight ? 'low' : 'high',
     headline: holds
-      ? `${check.stated}: ${from} to ${to} is ${check.result}`
-      : `The text says ${check.stated}; from ${from} to ${to} it is ${check.result}`,
+      ? `${stated}: ${from} to ${to} is ${check.result}`
+      : `${check.slight ? 'Inexact: the' : 'The'} text says ${stated}; from ${from} to ${to} it is ${check.result}`,
     reason: holds
       ? 'The stated change is the one the two figures give, after rounding.'
       : 'Both sides and the change stand in one sentence and do not go together, even after rounding.',
-    evidence: [...change, ...sides],
+    evidence: [evidence(change, 'the stated change'), ...sides],
     calculations: [{ expression: check.expression, result: check.result, holds }],
     question: holds
       ? null
-      : `You give a change of ${check.stated} from ${from} to ${to}; by these two figures it is ${check.result}. Which of the three is meant otherwise?`,
+      : `You give a change of ${stated} from ${from} to ${to}; by these two figures it is ${check.result}. Which of the three is meant otherwise?`,
   });
 }

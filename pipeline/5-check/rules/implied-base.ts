@@ -22,7 +22,7 @@ export const impliedBases: Rule = {
     return corpus.claims.flatMap((change) => {
       if (change.statistic !== 'percent change') return [];
       const next = apposedCount(corpus, change);
-      if (next?.quantity.bound !== 'exact' || next.quantity.value === null) return [];
+      if (next?.quantity.bound !== 'exact' || !(Number(next.quantity.value) > 0)) return [];
       const base = change.basePeriod?.value;
       // With the figure before in the text, percent-change has the last word.
       if (isDated(base) && countsFor(series, next, next.measure, base).length) return [];

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 // "four states: Iowa, Ohio, Texas and Utah." — names only, to the sentence's end
 const COLON = new RegExp(
-  `\\b(${SMALL_NUMBER})\\s+((?:[a-z'-]+\\s+){0,4}?[a-z'-]+(?:s|men|people)\\b[a-z' -]{0,40}):\\s+([A-Z][^:;()]{3,200})[.]\\s*["']?$`,
+  `\\b(${SMALL_NUMBER})\\s+((?:(?!(?:and|or|of|to|in|are|is)\\b)[a-z'-]+\\s+){0,3}?[a-z'-]+(?:s|men|people)):\\s+([A-Z][^:;()]{3,200})[.]\\s*["']?$`,
 );
 
 // Nouns one lists: "Two central tenets of the code are hospitality and asylum."

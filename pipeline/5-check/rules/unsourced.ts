@@ -1,16 +1,29 @@
 /** Statistics that name no source: one finding per article, with those that do name one beside them. */
 import type { Claim, Finding, Reading } from '../../model.ts';
+import { classOf } from '../align/vocabulary.ts';
+import { daysBetween } from '../arithmetic/calendar.ts';
 import { list } from '../arithmetic/format.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted, sourceName } from '../wording.ts';
+import { figureWords, sourceName } from '../wording.ts';
 
-/** Fewer are a matter of taste; more are a pattern worth a question. */
-const FEWEST = 4;
+/** Fewer, or in fewer sentences, are a matter of taste; more are a pattern worth a question. */
+const FEWEST = 5;
+const FEWEST_SENTENCES = 3;
+/** From here on the pattern is of medium severity. */
+const MANY = 8;
 /** How many are quoted. */
 const QUOTED = 6;
 /** A count over less than this many days is an event told, not a statistic. */
 const PERIOD_DAYS = 25;
+
+// Where the words themselves say what a figure rests on, a reader knows whom to ask.
+const RESTS_ON =
+  /\b(?:polls?|polled|polling|surveys?|surveyed|census|study|studies|report(?:s|ed)?|according to|data|records?|filings?|disclosures?|tax returns?|documents?|results?|votes?|exit poll|analysis|estimates?|forecasts?|projections?|index)\b/i;
+// A poll or a filing goes on over the sentences that follow; "a report" need not.
+const GOES_ON = /\b(?:polls?|surveys?|surveyed|census|filings?|disclosures?|tax returns?|exit poll|study)\b/i;
+/** How many sentences on. */
+const CARRY = 4;
 
 export const unsourced: Rule = {
   id: 'unsourced',
@@ -25,9 +38,12 @@ export const unsourced: Rule = {
 
 function checkArticle(reading: Reading): Finding | null {
   const statistics = reading.claims.filter(isStatistic);
-  const without = statistics.filter((claim) => claim.source.kind === 'the article');
-  if (without.length < FEWEST || without.length * 5 < statistics.length * 2) return null;
   const withSource = statistics.filter((claim) => claim.source.kind !== 'the article');
+  const without = statistics.filter(
+    (claim) => claim.source.kind === 'the article' && !restsOn(reading, claim),
+  );
+  if (without.length < FEWEST || without.length * 2 < statistics.length) return null;
+  if (onePerSentence(without).length < FEWEST_SENTENCES) return null;
   const names = [...new Set(withSource.map((c) => sourceName(c.source) as string))];
   const shown = onePerSentence(without).slice(0, QUOTED);
   const named = onePerSentence(withSource).slice(0, 2);
@@ -35,11 +51,11 @@ function checkArticle(reading: Reading): Finding | null {
   return makeFinding({
     rule: unsourced.id,
     verdict: 'source missing',
-    severity: without.length * 2 >= statistics.length && without.length > FEWEST ? 'medium' : 'low',
-    headline: `Of ${statistics.length} statistics, ${without.length} name no source`,
+    severity: without.length >= MANY ? 'medium' : 'low',
+    headline: `Of ${without.length + withSource.length} statistics, ${without.length} name no source`,
     reason: [
       names.length
-        ? `The other ${withSource.length} are given to ${list(names.slice(0, 4))}.`
+        ? `${withSource.length === 1 ? 'The other one is' : `The other ${withSource.length} are`} given to ${list(names.slice(0, 4))}.`
         : 'No other statistic names one either.',
       carried ? `${carried} of them take it from a sentence before.` : '',
     ].join(' '),
@@ -49,7 +65,7 @@ function checkArticle(reading: Reading): Finding | null {
     ],
     basis: without.map((claim) => evidence(claim, '')),
     missing: ['the source of each figure'],
-    question: `Your article gives ${list(shown.map(quoted))}${without.length > shown.length ? ' and other figures' : ''} without a source.${
+    question: `Your article gives ${list(shown.map(figureWords))}${without.length > shown.length ? ' and other figures' : ''} without a source.${
       names.length ? ` For others you name ${list(names.slice(0, 3))}.` : ''
     } Where do they come from?`,
     origins: 1,
@@ -57,18 +73,35 @@ function checkArticle(reading: Reading): Finding | null {
 }
 
 /**
- * A figure someone must have counted or measured: percentages, rates, and totals over a month or longer. Events told
- * ("two gunmen fled"), ages, durations, ranks and prices are not.
+ * A figure someone must have counted over a stretch of time: "207 attacks in 2021", "up 42%, over 2020", "75% of them
+ * in 2023". Events told, plans, prices and rates in force are not.
  */
 export function isStatistic(claim: Claim): boolean {
-  const { statistic, quantity, period, measure } = claim;
-  if (quantity.bound === 'vague' || !/\d/.test(quantity.text)) return false;
-  if (statistic === 'percent change' || statistic === 'rate') return true;
-  if (statistic === 'share')
-    return /%|per\s?cent|\bpercent/i.test(claim.sentence.exact) && quantity.unit === 'percentage';
-  if (statistic !== 'count' || !measure.head) return false;
-  const { from, to } = period?.value ?? { from: null, to: null };
-  return !!from && !!to && (Date.parse(to) - Date.parse(from)) / 86_400_000 >= PERIOD_DAYS;
+  const { statistic, quantity, period, basePeriod, measure } = claim;
+  if (quantity.bound === 'vague' || !/\d/.test(quantity.text) || !period || period.value.tentative)
+    return false;
+  const { from, to } = period.value;
+  if (!from || !to || daysBetween(from, to) < PERIOD_DAYS) return false;
+  if (statistic === 'percent change') return basePeriod !== null;
+  if (statistic === 'share') return quantity.unit === 'percentage';
+  return (
+    statistic === 'count' && (measure.event !== null || HAPPENINGS.has(classOf(measure.head ?? '') ?? ''))
+  );
+}
+
+/** Classes of things that happen, and are counted by someone. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  ['attack', 'bombing', 'airstrike', 'clash', 'protest', 'crash', 'case', 'strike', 'crime', 'accident'].map(
+    (noun) => classOf(noun) ?? noun,
+  ),
+);
+
+/** Do the sentence's own words, or a poll just before, say where the figure comes from? */
+function restsOn(reading: Reading, claim: Claim): boolean {
+  const { sentences } = reading.document;
+  const at = claim.quantity.sentence;
+  if (RESTS_ON.test(sentences[at]?.text ?? '')) return true;
+  return sentences.slice(Math.max(0, at - CARRY), at).some((s) => GOES_ON.test(s.text));
 }
 
 function onePerSentence(claims: Claim[]): Claim[] {
