@@ -28,7 +28,7 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   for (const sentence of document.sentences) {
     if (!HAS_CAPITAL.test(sentence.text)) continue;
     const words = wordsOf(sentence.text);
-    prepared.push({ sentence, words, casing: casingOf(words) });
+    prepared.push({ sentence, words, casing: casingOf(words, sentence.text) });
   }
   const evidence = gatherEvidence(prepared);
   const first = prepared.map((part) => read(part, evidence, null));

@@ -21,6 +21,14 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
       const others = Object.entries(points).filter(([other]) => other !== type);
       const margin = points[type] - Math.max(...others.map(([, value]) => value));
       sum[type] = limit(sum[type] + SHARE * Math.max(0, margin));
+      // "Brightwater Ltd" is "Brightwater" from then on
+      if (to - from > 1 && scene.terms[to - 1]?.legalForm) {
+        const short = scene.words
+          .slice(from, to - 1)
+          .map((word) => word.key)
+          .join(' ');
+        if (!phrases.has(short)) phrases.set(short, sum);
+      }
       if (to - from > 1 && key.includes('-')) {
         const sound = soundKey(key);
         if (sound) sounds.set(sound, sum);

@@ -17,7 +17,17 @@ export function outside(scene: Scene, at: number): number {
   // "T-shirt", "X-ray"
   if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
   if (ABBREVIATIONS.has(word.key)) return 3;
-  if (term.flags & Is.calendar && !(term.flags & Is.givenName)) return 3;
+  const next = scene.words[at + 1];
+  const nextCapital =
+    next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
+  const before = scene.words[at - 1];
+  if (term.flags & Is.calendar) {
+    // "In May", "May Brook", "Theresa May": next to another capital it may be a name
+    const beside =
+      nextCapital ||
+      (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
+    return beside && term.common > 0 ? 0 : 3;
+  }
   const { lower, capital } = scene.evidence;
   const low = lower.get(word.key) ?? 0;
   const high = capital.get(word.key) ?? 0;
@@ -27,9 +37,10 @@ export function outside(scene: Scene, at: number): number {
     return term.common || low ? 1.5 : -1.2;
   }
   // A role before a name ("Prime Minister Okafor") is not part of it
-  const next = scene.words[at + 1];
-  if (term.title && next && next.shape !== 'lower' && /^[\s.]*$/.test(next.gap)) return 0.6;
+  if (term.title && nextCapital) return 0.6;
   if (word.initial) {
+    // "North Harrow lost"
+    if (nextCapital && /^(?:north|south|east|west)$/.test(word.key)) return 0;
     if (high > low) return -1.8;
     if (low) return 1.5;
     return term.common ? 0.4 + term.common * 0.4 : -1.5;

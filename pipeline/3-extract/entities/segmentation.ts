@@ -29,7 +29,8 @@ const LONGEST_NAME = 9;
 
 const onlySpace = /^\s+$/;
 
-function segmentOf(scene: Scene, from: number, to: number): Segment {
+/** The candidate of words `from`…`to` (exclusive). */
+export function segmentOf(scene: Scene, from: number, to: number): Segment {
   const { words, terms, text } = scene;
   const first = words[from] as Word;
   const last = words[to - 1] as Word;

@@ -15,7 +15,7 @@ export interface TextEvidence {
 const HEADLINE_SHARE = 0.7;
 
 /** How capitals are used in a sentence. Short words ("of", "to") stay small in headlines and are not counted. */
-export function casingOf(words: readonly Word[]): Casing {
+export function casingOf(words: readonly Word[], text: string): Casing {
   let long = 0;
   let capital = 0;
   let upper = 0;
@@ -29,7 +29,9 @@ export function casingOf(words: readonly Word[]): Casing {
     if (word.shape !== 'lower') capital++;
   }
   if (letters >= 3 && upper / letters >= 0.6) return 'upper';
-  if (long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
+  // Headlines do not end in a full stop
+  const stopped = /[^.]\.["')\]]*\s*$/.test(text);
+  if (stopped ? long >= 5 && capital === long : long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
   return capital === 0 && words.every((word) => word.shape === 'lower' || word.shape === 'number')
     ? 'none'
     : 'usual';

@@ -1,3 +1,4 @@
+import { countryCode } from '../../lib/countries.ts';
 import { plainName } from '../../lib/names.ts';
 import type { Identity, Reading } from '../../model.ts';
 import { identityOf } from './build.ts';
@@ -58,6 +59,8 @@ function candidates(nodes: readonly Node[]): [Node, Node][] {
   const buckets = new Map<string, Node[]>();
   for (const node of nodes) {
     const marks = new Set<string>();
+    const code = node.entity.type === 'LOC' ? countryCode(node.entity.name) : null;
+    if (code) marks.add(`c ${code}`);
     for (const key of node.keys) marks.add(`k ${key}`);
     for (const acronym of node.acronyms) marks.add(`a ${acronym}`);
     for (const sound of node.sounds) marks.add(`s ${sound}`);

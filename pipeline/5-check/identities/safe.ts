@@ -25,8 +25,7 @@ export function sameEntity(a: Node, b: Node): string | null {
   if (clash) return null;
   if (x === y && shares(a.keys, b.keys)) return 'the same name';
   if (shares(a.long, b.long)) return 'the same name';
-  if (x !== y) return null;
-  if (shares(a.sounds, b.sounds)) return 'spellings of one name';
+  if (x === y && shares(a.sounds, b.sounds)) return 'spellings of one name';
   // "Karel Coast (KC)" and "Karel Coast Province (KCP)"
   if (a.acronyms.size > 0 && b.acronyms.size > 0 && shareLongName(a.long, b.long))
     return 'a longer form of the name';

@@ -7,11 +7,13 @@ import type { EvidenceRule } from './rule.ts';
 export const afterTitle: EvidenceRule = {
   id: 'after-title',
   examples: ['Police said Gen. [Okafor|PER] was absent.', 'Later Mrs [Brook|PER] agreed.'],
-  counter: [],
-  weigh({ scene, from, length, first, flags }, points) {
+  counter: ['The [Kenyan|MISC] president agreed.'],
+  weigh({ scene, from, length, first, flags, lastTerm }, points) {
     const title = scene.words[from - 1];
     if (!title || length > 4 || !/^[\s.]*$/.test(first.gap)) return;
     if (flags & (Is.country | Is.demonym) && length === 1) return;
+    // "Prime Minister", "Justice Ministry"
+    if (lastTerm.title || (lastTerm.organisationHead && lastTerm.common > 0)) return;
     if (TITLES.has(title.key.replace(/\.$/, '')) && !title.possessive)
       points.PER += title.shape === 'lower' ? 1.6 : 3.2;
   },
@@ -21,7 +23,7 @@ export const afterTitle: EvidenceRule = {
 export const afterRole: EvidenceRule = {
   id: 'after-role',
   examples: ['The ruling surprised economist [Okafor|PER].'],
-  counter: [],
+  counter: ['The ruling surprised [Norway|LOC].'],
   weigh({ before, scene, from, flags }, points) {
     if (!before || before.shape !== 'lower' || before.possessive || flags & (Is.country | Is.demonym)) return;
     if (KIN.has(before.key) || (scene.terms[from - 1]?.flags ?? 0) & Is.role) points.PER += 1.8;
@@ -32,7 +34,7 @@ export const afterRole: EvidenceRule = {
 export const speaks: EvidenceRule = {
   id: 'speaks',
   examples: ['"We will stay," [Dorrin|PER] said.', '[Dorrin|PER], 34, was released.'],
-  counter: [],
+  counter: ['"We will stay," it said.'],
   weigh({ after, scene, to, length }, points) {
     const next = scene.words[to];
     if (after) {
@@ -52,7 +54,7 @@ export const speaks: EvidenceRule = {
 export const spokenBy: EvidenceRule = {
   id: 'spoken-by',
   examples: ['"We will stay," said [Dorrin|PER].'],
-  counter: [],
+  counter: ['"We will stay," said the [Red Cross|ORG].'],
   weigh({ before, flags }, points) {
     if (before && !flags && /^(?:said|says|asked|added|wrote|argued)$/.test(before.key)) points.PER += 1.2;
   },
@@ -62,7 +64,7 @@ export const spokenBy: EvidenceRule = {
 export const definite: EvidenceRule = {
   id: 'definite',
   examples: ['The [Corvanta|ORG] shut down.'],
-  counter: [],
+  counter: ['The dam broke.'],
   weigh({ before, length, after, last, flags }, points) {
     if (!before || (before.key !== 'the' && before.key !== 'a' && before.key !== 'an')) return;
     // "the Okafor family": the article belongs to the noun
@@ -78,7 +80,7 @@ export const definite: EvidenceRule = {
 export const followedBy: EvidenceRule = {
   id: 'followed-by',
   examples: ['The [Okafor|PER] family left.'],
-  counter: [],
+  counter: ['The family left.'],
   weigh({ after, length }, points) {
     if (!after || length > 2) return;
     if (/^(?:family|brothers|himself|herself|campaign|presidency)$/.test(after.key)) points.PER += 1.6;
@@ -96,8 +98,8 @@ export const followedBy: EvidenceRule = {
 /** "@somebody", "#something", "r/place" of social texts. */
 export const handle: EvidenceRule = {
   id: 'handle',
-  examples: [],
-  counter: [],
+  examples: ['Thanks @ [Dorrin|PER] for the lift.'],
+  counter: ['Meet us at noon.'],
   weigh({ scene, first }, points) {
     const before = scene.text.slice(Math.max(0, first.start - 2), first.start);
     if (/@ ?$/.test(before)) points.PER += 0.6;

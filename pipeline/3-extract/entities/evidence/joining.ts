@@ -21,7 +21,7 @@ export const joining: EvidenceRule = {
     'A storm crossed the [Gulf of Corran|LOC].',
     'They honoured the [Treaty of Corran|MISC].',
   ],
-  counter: [],
+  counter: ['The [Bank of Norway|ORG] agreed.'],
   weigh({ scene, from, to, length, flags }, points) {
     if (length < 3 || flags) return;
     for (let i = from + 1; i < to - 1; i++) {

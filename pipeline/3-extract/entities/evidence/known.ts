@@ -18,7 +18,7 @@ export const known: EvidenceRule = {
   ],
   counter: ['Split the bill and go.'],
   weigh({ flags, lastTerm, length, key, scene, from }, points) {
-    if (!flags) return;
+    if (!flags || (lastTerm.legalForm && length === 1)) return;
     const doubt = length === 1 ? lastTerm.common * DOUBT : 0;
     // "us" and "US" have one key
     if (key === 'us' && lastTerm.functional && scene.words[from]?.shape !== 'upper') return;
@@ -34,7 +34,7 @@ export const known: EvidenceRule = {
     }
     if (flags & (Is.organisation | Is.team)) points.ORG += length > 1 ? 4 : Math.max(0, 3.2 - doubt);
     if (flags & Is.demonym) points.MISC += 4.8;
-    else if (flags & Is.language && lastTerm.common === 0) points.MISC += 1.2;
+    else if (flags & Is.language && lastTerm.common === 0) points.MISC += 2.2;
     if (flags & Is.person) points.PER += length > 1 ? 4 : 0.8;
     // "May" the month, "Sunday": dates are read elsewhere
     if (flags & Is.calendar && length === 1 && scene.evidence) points.PER -= key.length > 3 ? 1.5 : 0;
@@ -45,7 +45,7 @@ export const known: EvidenceRule = {
 export const peoples: EvidenceRule = {
   id: 'peoples',
   examples: ['Thousands of [Kenyans|MISC] voted early.'],
-  counter: ['He met Williams there.'],
+  counter: ['He met [Williams|PER] there.'],
   weigh({ first, length, pluralPeople }, points) {
     if (length === 1 && pluralPeople && first.shape !== 'upper') points.MISC += 4.5;
   },
@@ -55,7 +55,7 @@ export const peoples: EvidenceRule = {
 export const cutThrough: EvidenceRule = {
   id: 'cut-through',
   examples: ['The [Bank of New York|ORG] agreed.', 'Fires burn in [British Columbia|LOC].'],
-  counter: [],
+  counter: ['A [British|MISC] firm in [Columbia|LOC] agreed.'],
   weigh({ before, after, first, last }, points) {
     const left =
       before &&

@@ -18,7 +18,7 @@ const isCapital = (word: Segment['before']): boolean =>
 export const remembered: EvidenceRule = {
   id: 'remembered',
   examples: ['[Ana Dorrin|PER] left. Friends of [Dorrin|PER] wept.'],
-  counter: [],
+  counter: ['[Ana Dorrin|PER] left. Friends wept.'],
   weigh(segment, points) {
     const { scene, key, length, last, lastTerm, firstTerm, from, before, after } = segment;
     const { memory } = scene;

@@ -21,9 +21,9 @@ export const eventOpener: EvidenceRule = {
     '[Operation Grey Heron|MISC] began at dawn.',
     'After [Hurricane Odalys|MISC] the pier was gone.',
   ],
-  counter: [],
+  counter: ['The operation began at dawn.'],
   weigh({ length, first }, points) {
-    if (length > 1 && EVENT_OPENERS.has(first.key)) points.MISC += 3;
+    if (length > 1 && EVENT_OPENERS.has(first.key)) points.MISC += 5;
   },
 };
 
@@ -42,7 +42,7 @@ export const compound: EvidenceRule = {
     'The [Norway-led|MISC] mission ended.',
     'An [Anglo-Norwegian|MISC] venture failed.',
   ],
-  counter: [],
+  counter: ['A well-known runner won.'],
   weigh({ length, first }, points) {
     if (length !== 1 || !first.text.includes('-')) return;
     const parts = first.key.split('-');
@@ -67,11 +67,11 @@ export const compound: EvidenceRule = {
 /** "the Kenyan", "an Estonian-speaking": an unknown adjective of a people by its ending. */
 export const peopleEnding: EvidenceRule = {
   id: 'people-ending',
-  examples: [],
-  counter: [],
+  examples: ['Her [Zendalian|MISC] accent was strong.'],
+  counter: ['The [British|MISC] weather held.'],
   weigh({ length, first, after, firstTerm }, points) {
     if (length !== 1 || firstTerm.common || !after || after.shape !== 'lower') return;
-    if (/(?:ian|ese|ish)s?$/.test(first.key) && first.key.length > 5) points.MISC += 0.9;
+    if (/(?:ian|ese|ish)s?$/.test(first.key) && first.key.length > 5) points.MISC += 1.8;
   },
 };
 
@@ -79,8 +79,9 @@ export const peopleEnding: EvidenceRule = {
 export const teaching: EvidenceRule = {
   id: 'teaching',
   examples: ['He wrote on [Corranism|MISC] at length.'],
-  counter: [],
-  weigh({ length, first }, points) {
-    if (length === 1 && /(?:isms?|phobia)$/.test(first.key) && first.key.length > 5) points.MISC += 3;
+  counter: ['Tourism and journalism suffered.'],
+  weigh({ length, first, firstTerm }, points) {
+    if (length === 1 && firstTerm.common === 0 && /(?:isms?|phobia)$/.test(first.key) && first.key.length > 5)
+      points.MISC += 3;
   },
 };

@@ -11,9 +11,11 @@ function smallWord(segment: Segment): number {
   return -1;
 }
 
+const LARGE = Is.country | Is.region | Is.city | Is.demonym;
+
 /** An everyday word that names no place or people. */
 function isNoun(term: Segment['firstTerm'] | undefined): boolean {
-  return term !== undefined && term.common > 0 && !(term.flags & (PLACE | Is.demonym)) && !term.title;
+  return term !== undefined && term.common > 0 && !(term.flags & LARGE) && !term.title;
 }
 
 /** "… Inc", "… Ltd.": a legal form closes a company's name. */
@@ -59,7 +61,7 @@ export const headOf: EvidenceRule = {
     'The [Ministry of Roads and Bridges|ORG] objected.',
     'The [Roads and Bridges Agency|ORG] paid.',
   ],
-  counter: ['The end of [March|MISC] came.'],
+  counter: ['The end of March came.'],
   weigh(segment, points) {
     const { scene, from, to, length } = segment;
     if (length < 3) return;
@@ -81,7 +83,7 @@ export const headOf: EvidenceRule = {
     for (let i = small + 1; i < to - 1; i++) {
       if (scene.words[i]?.key !== 'and') continue;
       const next = scene.terms[i + 1];
-      points.ORG -= headed && next && !(next.flags & PLACE) && next.common > 0 ? 0.3 : 3;
+      points.ORG -= headed && next && isNoun(next) ? 0.3 : 3;
     }
     if (from === small) points.ORG -= 6;
   },
@@ -101,7 +103,7 @@ export const arabicArticle: EvidenceRule = {
 export const ampersand: EvidenceRule = {
   id: 'ampersand',
   examples: ['She left [Barlow & Finch|ORG] in May.'],
-  counter: [],
+  counter: ['She met [Barlow|PER] and [Finch|PER] in May.'],
   weigh({ scene, from, to, first }, points) {
     if (first.text.includes('&') && first.text.length > 2) points.ORG += 3;
     for (let i = from + 1; i < to; i++) if (scene.words[i]?.gap.includes('&')) points.ORG += 2.5;
@@ -135,7 +137,7 @@ export const spelledOut: EvidenceRule = {
     'The [Harvest of Karel Movement|ORG] ([HKM|ORG]) denied it.',
     'The [Red Coast-Dorrigal|ORG] ([RCD|ORG]) denied it.',
   ],
-  counter: [],
+  counter: ['The [Harbour Union|ORG] ([KBZ|ORG]) denied it.'],
   weigh(segment, points) {
     const { scene, to, length, last, first } = segment;
     const short = scene.words[to];
@@ -156,10 +158,11 @@ export const spelledOut: EvidenceRule = {
       )
     )
       return;
+    // Where the name ends is certain; whether it is a body, a province or a treaty is for the other rules to say
     points.ORG += CERTAIN;
-    points.PER -= 3;
-    // "Upper Karel Territory (UKT)" stays the kind of thing its words say
-    if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += CERTAIN + 2;
+    points.LOC += CERTAIN - 1;
+    points.MISC += CERTAIN - 2;
+    if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += 3;
   },
 };
 

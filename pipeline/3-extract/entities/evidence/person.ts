@@ -33,7 +33,7 @@ export const fullName: EvidenceRule = {
     'The court heard [J. R. Okafor|PER] on Friday.',
     'The prize went to [Ludwig van Amstel|PER].',
   ],
-  counter: ['Green Energy prices rose.'],
+  counter: ['Shares of [Green Energy|ORG] rose.'],
   weigh(segment, points) {
     const { length, scene, from, to, firstTerm, lastTerm, first, last } = segment;
     if (length === 1) return;
@@ -73,6 +73,11 @@ export const oneName: EvidenceRule = {
       points.MISC += 0.4;
     }
     if (firstTerm.title || firstTerm.functional || firstTerm.legalForm) points.PER -= 3;
+    if (firstTerm.legalForm) {
+      points.ORG -= 4;
+      points.LOC -= 4;
+      points.MISC -= 4;
+    }
     if (first.shape === 'upper' && segment.scene.casing !== 'upper') points.PER -= 1.5;
     if (firstTerm.flags & Is.givenName) points.PER += 1.6 - firstTerm.common * 0.4;
     else if (firstTerm.flags & Is.familyName) points.PER += 1.6 - firstTerm.common * 0.4;
@@ -80,7 +85,7 @@ export const oneName: EvidenceRule = {
     else if (firstTerm.namePart) points.PER += firstTerm.common >= 2 ? 0.1 : 1.1;
     // Endings that family names of the news have: "-ov", "-enko", "-sson", "-idis"
     else if (
-      /(?:ov|ova|ev|eva|sky|ski|enko|shvili|yan|ian|sson|sen|idis|opoulos|escu|vic|wicz|zadeh|zai|ullah|uddin)$/.test(
+      /(?:ov|ova|ev|eva|sky|ski|enko|shvili|yan|sson|sen|idis|opoulos|escu|vic|wicz|zadeh|zai|ullah|uddin)$/.test(
         first.key,
       ) &&
       !firstTerm.common

@@ -14,16 +14,19 @@ export const placeHead: EvidenceRule = {
   },
 };
 
+const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|upper|lower|greater)$/;
+
 /** "Lake …", "North …", "San …": the first word says so. */
 export const placeOpener: EvidenceRule = {
   id: 'place-opener',
-  examples: ['Rescuers reached [Lake Corran|LOC] at noon.', 'Rain is due in [northern|] [South Harrow|LOC].'],
-  counter: [],
+  examples: ['Rescuers reached [Lake Corran|LOC] at noon.', 'Rain is due in [South Harrow|LOC].'],
+  counter: ['The lake was calm.'],
   weigh({ length, first, scene, from, lastTerm }, points) {
+    if (length === 1 && COMPASS.test(first.key)) points.LOC -= 1.5;
     if (length < 2 || length > 3 || !PLACE_OPENERS.has(first.key.replace(/\.$/, ''))) return;
     const second = scene.terms[from + 1];
-    const compass = /^(?:north|south|east|west|central|upper|lower|greater)/.test(first.key);
-    if (compass) points.LOC += second && second.flags & PLACE ? 2.4 : 0.9;
+    const compass = COMPASS.test(first.key);
+    if (compass) points.LOC += second && second.flags & PLACE ? 4.5 : 0.9;
     else points.LOC += lastTerm.organisationHead ? 0.4 : 1.5;
     if (second && second.flags & Is.demonym) points.MISC += 6;
   },
@@ -40,7 +43,7 @@ export const placePreposition: EvidenceRule = {
     if (weight) points.LOC += length > 2 ? weight / 2 : weight;
     if (before.key === 'of') {
       const of = scene.words[from - 2];
-      if (of && PLACE_CLASSES.has(of.key)) points.LOC += 2.4;
+      if (of && PLACE_CLASSES.has(of.key.replace(/s$/, ''))) points.LOC += 2.4;
     }
   },
 };
@@ -63,7 +66,7 @@ export const withinPlace: EvidenceRule = {
 export const directional: EvidenceRule = {
   id: 'directional',
   examples: ['Troops moved into southern [Dorrigal|LOC].'],
-  counter: [],
+  counter: ['A southern accent is no help.'],
   weigh({ before, length }, points) {
     if (
       before &&
@@ -80,7 +83,7 @@ export const directional: EvidenceRule = {
 export const stateCode: EvidenceRule = {
   id: 'state-code',
   examples: ['The plant in [Dorrigal|LOC], [N.Y.|LOC], will close.'],
-  counter: [],
+  counter: ['Mass was said in [Latin|MISC].'],
   weigh({ length, first, firstTerm }, points) {
     if (length !== 1 || !(firstTerm.flags & Is.stateCode)) return;
     const dotted = first.text.includes('.');

@@ -6,7 +6,7 @@
 
 import { foldName } from '../../../lib/names.ts';
 import { Is, PLACE } from './flags.ts';
-import { addLexicon } from './lexicon.ts';
+import { addCalendar, addLexicon } from './lexicon.ts';
 import { addPeoples } from './peoples.ts';
 import { addPlaces } from './places.ts';
 
@@ -23,6 +23,7 @@ function add(phrase: string, flag: number): void {
 
 const addFolded = (phrase: string, flag: number): void => add(foldName(phrase), flag);
 addLexicon(addFolded);
+addCalendar(addFolded);
 addPeoples(addFolded);
 addPlaces(addFolded);
 

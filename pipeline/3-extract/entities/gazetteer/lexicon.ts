@@ -49,5 +49,13 @@ export function addLexicon(add: (phrase: string, flag: number) => void): void {
   }
 }
 
+/** Months and weekdays as CLDR names them. */
+export function addCalendar(add: (phrase: string, flag: number) => void): void {
+  const name = (options: Intl.DateTimeFormatOptions, day: number): string =>
+    new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options }).format(Date.UTC(2023, 0, day));
+  for (let day = 1; day <= 7; day++) add(name({ weekday: 'long' }, day), Is.calendar);
+  for (let month = 0; month < 12; month++) add(name({ month: 'long' }, 15 + month * 30), Is.calendar);
+}
+
 export const organisationNouns: ReadonlySet<string> = new Set(Object.keys(model.two.orgWords));
 export const placeNouns: ReadonlySet<string> = new Set(Object.keys(model.two.placeWords));

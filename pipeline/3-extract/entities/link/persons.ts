@@ -33,9 +33,12 @@ export function personLinks(groups: Groups): void {
     if (only && bearers.every((form) => rootOf(groups, form) === rootOf(groups, only)))
       join(groups, only, single);
   }
-  // "Noor Wali", "Wali Karimi" … "Noor Wali Karimi": a part of one longer name only
+  // "Noor Wali", "Wali Karimi" … "Noor Wali Karimi": the first or last words of one longer name only
   for (const form of full) {
-    const longer = full.filter((other) => other !== form && ` ${other.key} `.includes(` ${form.key} `));
+    if (!/\s/.test(form.text)) continue;
+    const longer = full.filter(
+      (other) => other.key.startsWith(`${form.key} `) || other.key.endsWith(` ${form.key}`),
+    );
     const [only] = longer;
     if (only && longer.every((other) => rootOf(groups, other) === rootOf(groups, only)))
       join(groups, only, form);

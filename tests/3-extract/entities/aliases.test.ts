@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { extractEntities } from '../../../pipeline/3-extract/entities/index.ts';
+import { documentOf, entitiesOf } from './document.ts';
+
+const joined: [string, string][] = [
+  [
+    'The Harvest Movement of Karel (HMK) denied it. The HMK met on Monday.',
+    'Harvest Movement of Karel = HMK',
+  ],
+  ['The Dorrin Red Front (DR-F) denied it. Leaders of DRF fled.', 'Dorrin Red Front = DR-F = DRF'],
+  ['Anna Holm left early. Holm was tired.', 'Anna Holm = Holm'],
+  ['Anna Holm left early. Anna was tired.', 'Anna Holm = Anna'],
+  ['James E. Brook spoke. Later James Brook left.', 'James E. Brook = James Brook'],
+  ['Shares of Brightwater Ltd fell. A spokesman for Brightwater said so.', 'Brightwater Ltd = Brightwater'],
+  [
+    'The Justice Ministry said no. The Ministry of Justice said yes.',
+    'Justice Ministry = Ministry of Justice',
+  ],
+  ['The United States agreed. The U.S. delegation left.', 'United States = U.S.'],
+];
+
+test.each(joined)('%s', (text, entity) => {
+  expect(entitiesOf(text)).toContain(entity);
+});
+
+/** Pairs that must stay apart; the last three are what a careless eye would join. */
+const apart: [string, string, string][] = [
+  ['Anna Holm and Peter Holm left. Holm was tired.', 'Anna Holm', 'Peter Holm'],
+  ['Anna Holm and Peter Holm left. Reporters saw Holm again.', 'Anna Holm', 'Holm'],
+  ['North Harrow lost. Fans of South Harrow sang.', 'North Harrow', 'South Harrow'],
+  ['The Foreign Ministry agreed. The Finance Ministry did not.', 'Foreign Ministry', 'Finance Ministry'],
+  ['Norway voted. The Norwegian fleet sailed.', 'Norway', 'Norwegian'],
+  [
+    'The Karel Trade Union (KTU) met. The Kessel Transport Unit (KTU) did not.',
+    'Karel Trade Union',
+    'Kessel Transport Unit',
+  ],
+  ['Lisbon was calm. The Portuguese Government agreed.', 'Lisbon', 'Government'],
+];
+
+test.each(apart)('%s: %s is not %s', (text, a, b) => {
+  const { entities } = extractEntities(documentOf(text));
+  const one = entities.find(({ forms }) => forms.includes(a));
+  const other = entities.find(({ forms }) => forms.includes(b));
+  expect(one, a).toBeDefined();
+  expect(other, b).toBeDefined();
+  expect(one?.index).not.toBe(other?.index);
+});
+
+test('mentions and entities point at each other, and offsets at the words', () => {
+  const document = documentOf(
+    'The Harvest Movement of Karel (HMK) denied it.\n\nAnna Holm of the  HMK left.\n',
+  );
+  const { names, entities } = extractEntities(document);
+  expect(names.length).toBeGreaterThan(2);
+  for (const [at, name] of names.entries()) {
+    expect(document.article.raw.slice(name.start, name.end).replace(/\s+/g, ' ')).toBe(name.text);
+    expect(entities[name.entity]?.mentions).toContain(at);
+    expect(entities[name.entity]?.type).toBe(name.type);
+  }
+  for (const [index, entity] of entities.entries()) expect(entity.index).toBe(index);
+});
