@@ -114,6 +114,7 @@ export function contentAfter(
     }
     if (/^[.;?!]$/.test(item.text)) return null;
     if (CLAUSE_WORD.test(item.lower)) return finish(items, k, limit, 'clause');
+    if (k === v + 1 && /^(?:when|while|where|because|although|though|unless)$/.test(item.lower)) return null;
     const time = afterBareTime(items, k);
     if (time > k) {
       k = time;
@@ -190,8 +191,9 @@ function finish(
 }
 
 /** "the toll WAS 40" is a clause, "the toll" an object; leading adverbials and a relative clause are stepped over. */
-function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
+export function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
   if (!hasFinite(items, from, to)) return 'object';
+  if (items[from]?.pos === 'VERB' && isFinite(items, from)) return 'object clause';
   let k = from;
   let named = false;
   for (let guard = 0; guard < 12 && k < to; guard++) {

@@ -52,7 +52,7 @@ function continuationOf(
   if (before.trim() === '') {
     if (pending) return { speaker: pending, how: 'previous paragraph', confidence: 0.8 };
     const alone = !/[A-Za-z0-9]/.test(block.text.slice(quotation.end - block.start));
-    const speaker = earlier.findLast((draft) => draft.depth === 0 && SPOKEN.test(draft.rule));
+    const speaker = earlier.findLast((draft) => draft.depth === 0 && draft.spoken && SPOKEN.test(draft.rule));
     return alone && speaker && isJustBefore(speaker, block)
       ? { speaker, how: 'previous paragraph', confidence: 0.6 }
       : null;
@@ -60,6 +60,7 @@ function continuationOf(
   const speaker = here.findLast(
     (draft) =>
       draft.depth === 0 &&
+      draft.spoken &&
       SPOKEN.test(draft.rule) &&
       (draft.cue?.start ?? draft.source.start) < quotation.start,
   );

@@ -23,7 +23,7 @@ const LEMMAS: Record<CueClass, string> = {
     demonstrate determine register log tally measure publish list cite detail confirm verify establish identify
     describe outline mention reckon`,
   hold: 'believe think expect hope fear worry doubt know feel suspect assume agree learn hear understand consider',
-  want: `promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
+  want: `announce promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
     commit advocate call want aim`,
   judge: `criticize criticise blame accuse condemn denounce praise attack blast slam deride mock question dispute
     reject defend endorse support oppose discuss address reference invoke highlight characterize characterise

@@ -17,6 +17,8 @@ export interface Draft {
   rule: string;
   sentence: number;
   depth: number;
+  /** Said in words, so that a quotation after it may be the same speaker's. */
+  spoken: boolean;
   /** The source is "he", "they" … */
   pronoun: boolean;
 }
@@ -60,6 +62,7 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
         rule,
         sentence: row.sentence.index,
         depth: row.depth,
+        spoken: isSpoken(one),
         pronoun: /^(?:he|she|they|it|i|we|you)$/.test(
           source.to === source.from + 1 ? (items[source.from]?.lower ?? '') : '',
         ),
@@ -128,6 +131,11 @@ function trustedInside(items: readonly Item[], source: Range, rule: string): boo
 }
 
 const DOCUMENT = /^(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|census|audits?)$/;
+
+function isSpoken({ hit, source, contents }: Found): boolean {
+  if (contents.length === 0 || source === 'inherited') return true;
+  return hit ? hit.cue.classes.has('say') || hit.cue.classes.has('tell') : true;
+}
 
 function spanOf(items: readonly Item[], range: Range): Span {
   return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };

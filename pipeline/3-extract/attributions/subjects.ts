@@ -33,7 +33,7 @@ export interface Subject {
 
 const MODAL = /^(?:will|would|could|might|may|shall|should|must|can|'ll|'d)$/;
 /** "if the bank says", "when veterans ask", "unless he agrees" */
-const CONDITION = /^(?:if|when|whenever|unless|until|once|whether)$/;
+const CONDITION = /^(?:if|when|whenever|unless|until|once|whether|what|whatever|than)$/;
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */

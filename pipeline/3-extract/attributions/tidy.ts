@@ -28,7 +28,7 @@ function withoutLabels(items: readonly Item[]): Item[] {
 function named(items: Item[]): Item[] {
   const long = items.filter((item) => /^[A-Za-z]{4,}$/.test(item.text));
   const capitals = long.filter((item) => /^[A-Z]/.test(item.text)).length;
-  if (long.length === 0 || capitals / long.length > 0.6) return items;
+  if (capitals / Math.max(1, long.length) > 0.85) return items;
   return items.map((item, i) => {
     const before = items[i - 1];
     if (item.pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return item;

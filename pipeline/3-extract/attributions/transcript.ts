@@ -28,6 +28,7 @@ export function readTranscript(block: BlockText, here: Draft[]): void {
     rule: 'transcript',
     sentence: block.sentences[0]?.index ?? 0,
     depth: 0,
+    spoken: true,
     pronoun: false,
   });
 }

@@ -115,7 +115,8 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   const left = clauseBefore(clause, from, floorBefore(clause, from));
   if (!left) return null;
   const quoted = items[left.to - 1]?.pos === 'QUOTE';
-  const contents = [left];
+  // "She was blunt: '…' she said"
+  const contents = [quoted && items[left.to - 2]?.text === ':' ? { from: left.to - 1, to: left.to } : left];
   // "…, X said on Monday, …": go on after the second comma
   const k = afterManner(items, hit.at, has(hit, 'tell'));
   const direct = k === hit.at + 1 || afterBareTime(items, hit.at + 1) === k || has(hit, 'say', 'tell');

@@ -85,6 +85,11 @@ export const planWould: Rule = {
         continue;
       let to = items.length;
       while (to > v && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+      if (/^(?:though|although|while|if|because|as|when)$/.test(items[owner.range.from - 1]?.lower ?? '')) {
+        // a subordinate clause ends at its comma
+        const comma = items.findIndex((item, k) => k > v && item.text === ',');
+        if (comma > 0 && comma < to) to = comma;
+      }
       for (let k = v + 2; k < to; k++)
         if (
           items[k]?.text === ',' &&

@@ -14,7 +14,14 @@ export const openCue: Rule = {
     const last = items.at(-1);
     if (last?.text !== ':' && last?.text !== ',') return [];
     for (const hit of [...clause.hits].reverse())
-      if (hit.subject.range && !hit.passive && !hit.subject.negated && has(hit, 'say', 'tell', 'aside'))
+      if (
+        hit.subject.range &&
+        /^(?:PROPN|PRON|NOUN)$/.test(items[hit.subject.range.to - 1]?.pos ?? '') &&
+        !/^(?:following|comments?)$/.test(items[hit.at]?.lower ?? '') &&
+        !hit.passive &&
+        !hit.subject.negated &&
+        has(hit, 'say', 'tell', 'aside')
+      )
         return [open(hit.subject.range, hit.subject.verbFrom, items.length - 1)];
     if (last.text !== ':' || items.length > 30) return [];
     for (let v = items.length - 1; v > 0; v--) {

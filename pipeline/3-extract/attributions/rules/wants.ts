@@ -1,6 +1,6 @@
 import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
 
-const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|offer|advocate|urge|threaten|vow)$/;
+const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|announce|advocate|urge|threaten|vow)$/;
 
 /** "She promised to build 400 flats", "the union called for a 5% rise": a plan or demand is its speaker's figure */
 export const wants: Rule = {
