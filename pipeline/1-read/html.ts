@@ -45,7 +45,7 @@ const BLOCK = new Set(
 function gather(node: Node, blocks: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) blocks.push(`${blocks.pop() ?? ''}${child.textContent ?? ''}`);
-    else if (child.nodeType === 1) {
+    else if (child.nodeType === 1 && !isAside(child as Element)) {
       const block = BLOCK.has(child.nodeName);
       if (block) blocks.push('');
       else if (child.nodeName === 'TD' || child.nodeName === 'TH') blocks.push(`${blocks.pop() ?? ''} `);
@@ -53,4 +53,16 @@ function gather(node: Node, blocks: string[]): void {
       if (block) blocks.push('');
     }
   }
+}
+
+const LINK_BLOCKS = new Set(['P', 'LI', 'DIV']);
+const SHORTEST_LINK = 20;
+
+/** Captions, and paragraphs that are one link to another page ("See also …"). */
+function isAside(element: Element): boolean {
+  if (element.nodeName === 'FIGCAPTION') return true;
+  if (!LINK_BLOCKS.has(element.nodeName)) return false;
+  const text = fold(element.textContent ?? '');
+  const links = element.querySelectorAll('a[href]');
+  return links.length === 1 && text.length >= SHORTEST_LINK && fold(links[0]?.textContent ?? '') === text;
 }

@@ -62,7 +62,7 @@ test('compare: a verdict and a reason for every pair', () => {
     ndjson(
       { id: 1, a: 'The port has 30 cranes.', b: 'The port has 30 cranes.' },
       { id: 2, a: 'x' },
-      { id: 3, a: '', b: '' },
+      { id: 3, a: 'The port has 30 cranes.', b: 'Felt is made of wool.' },
     ),
   );
   expect(status).toBe(1);
@@ -86,7 +86,7 @@ test('read: one line a path, furniture gone', () => {
     const { status, lines } = parallax(['read', ...paths]);
     expect(status).toBe(1);
     expect(lines.map(({ path }) => path)).toEqual(paths);
-    expect(lines[0]).toMatchObject({ title: 'Wool', text: 'Wool\n\nPrices rose.' });
+    expect(lines[0]).toMatchObject({ title: 'Wool', text: 'Prices rose.' });
     expect(lines[1]).toMatchObject({ title: 'Silk', text: 'Prices *fell*.' });
     expect(lines[2].text).toContain('four percent in May');
     expect(lines[2].text).not.toMatch(/alert|Home/);

@@ -4,6 +4,7 @@ import type { Marks } from './index.ts';
 
 const HEADLINE_WITHIN = 4;
 const LONGEST_CAPTION = 400;
+const SHORTEST_CAPTION = 12;
 const SHORTEST_PULL_QUOTE = 60;
 
 /**
@@ -21,6 +22,7 @@ export function repeats(pieces: Piece[], article: Article): Marks {
       return;
     }
     const kind = (pieces[earlier] as Piece).kind;
+    if (piece.folded.length < SHORTEST_CAPTION && kind !== 'headline') return;
     if (kind === 'headline' && i <= HEADLINE_WITHIN) drop.set(i, 'repeated headline');
     else if (
       i === earlier + 1 ||
