@@ -125,11 +125,10 @@ function undecided(article: Article, { dates, words }: NonNullable<Figure['eithe
 function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
   const words = figure.text.split(/\s+/);
   let start = article.raw.indexOf(words[0] as string, sentence.start);
-  while (
-    start >= 0 &&
-    !fold(article.raw.slice(start, start + figure.text.length + 20)).startsWith(figure.text)
-  )
-    start = article.raw.indexOf(words[0] as string, start + 1);
+  const isThere = (at: number): boolean =>
+    fold(article.raw.slice(at, at + figure.text.length + 20)).startsWith(figure.text) &&
+    !/\d/.test(article.raw.charAt(at - 1));
+  while (start >= 0 && !isThere(start)) start = article.raw.indexOf(words[0] as string, start + 1);
   if (start < 0) throw new Error(`"${figure.text}" is not in "${sentence.text}"`);
   let end = start;
   for (const word of words) end = article.raw.indexOf(word, end) + word.length;

@@ -25,7 +25,7 @@ describe('statistics without a source', () => {
     );
     expect(findings).toHaveLength(1);
     const [finding] = findings;
-    expect([finding?.verdict, finding?.severity]).toEqual(['source missing', 'medium']);
+    expect([finding?.verdict, finding?.severity]).toEqual(['source missing', 'low']);
     expect(finding?.headline).toBe('Of 6 statistics, 5 name no source');
     expect(finding?.reason).toContain('the Health Office');
     expect(finding?.evidence.map((e) => e.role)).toEqual([
