@@ -24,15 +24,17 @@ export function comparePair(a: Reading, b: Reading): PairVerdict {
   const text = statementOf(a);
   const claim = statementOf(b);
   const verdict = claim.figures.length ? byFigures(claim, text) : byDates(claim, text);
-  if (claim.negated === text.negated) return verdict;
-  if (verdict.verdict === 'agree') return { ...verdict, verdict: 'conflict', full: 'conflicts', reason: `${verdict.reason}; but one denies it` };
-  if (verdict.verdict === 'conflict') return { ...verdict, verdict: 'agree', full: 'consistent', reason: `${verdict.reason}; and one denies it` };
+  if (!claim.negated || text.negated) return verdict;
+  if (verdict.verdict === 'agree')
+    return { verdict: 'conflict', full: 'conflicts', reason: `${verdict.reason}; but one denies it` };
+  if (verdict.verdict === 'conflict')
+    return { verdict: 'agree', full: 'consistent', reason: `${verdict.reason}; and one denies it` };
   return verdict;
 }
 
 function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
-  const broken = figures.find((match) => match.sure && match.judgement?.verdict === 'conflicts');
+  const broken = figures.find((match) => match.sure && contradicts(match));
   if (broken) {
     const when = periodsOf(broken, claim, text);
     if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
@@ -44,9 +46,12 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
       if (standsIn(match, text)) continue;
       return none('not comparable', `nothing to hold “${match.item.claim.quantity.text}” against`);
     }
-    if (judgement?.verdict === 'conflicts') return none('cannot tell', `${shown(match)}: they may count different things`);
-    if (judgement?.verdict === 'diverges' && !isPlainBound(match)) return none('diverges', `${shown(match)}: ${judgement.rule}`);
-    if (periodsOf(match, claim, text) === 'other') return none('not comparable', `${shown(match)}: of different dates`);
+    if (judgement?.verdict === 'conflicts')
+      return none('cannot tell', `${shown(match)}: they may count different things`);
+    if (judgement?.verdict === 'diverges' && !isPlainBound(match))
+      return none('diverges', `${shown(match)}: ${judgement.rule}`);
+    if (periodsOf(match, claim, text) === 'other')
+      return none('not comparable', `${shown(match)}: of different dates`);
   }
   const sure = figures.some((match) => match.sure);
   if (!sure && coverage(claim, text) < ON_TOPIC) return none('not comparable', 'they speak of other matters');
@@ -62,19 +67,35 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
   const dates = matchDates(claim.dates, text.dates);
   const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
   const topic = coverage(claim, text);
-  if (broken) return { verdict: 'conflict', full: 'conflicts', reason: `${shownDate(broken)}: ${broken.judgement?.rule}` };
-  const alone = dates.find(({ other, judgement }) => other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell');
+  if (broken)
+    return {
+      verdict: 'conflict',
+      full: 'conflicts',
+      reason: `${shownDate(broken)}: ${broken.judgement?.rule}`,
+    };
+  const alone = dates.find(
+    ({ other, judgement }) =>
+      other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell',
+  );
   if (alone) return none('not comparable', `nothing to hold “${alone.event.timex.text}” against`);
   if (dates.length && dates.every(({ sure }) => sure)) return agreeing(dates);
-  if (topic < (dates.length ? ON_TOPIC : ALL_WORDS)) return none('not comparable', 'they speak of other matters');
+  if (topic < (dates.length ? ON_TOPIC : ALL_WORDS))
+    return none('not comparable', 'they speak of other matters');
   return agreeing(dates);
 }
 
 const agreeing = (dates: readonly MatchedDate[]): PairVerdict => ({
   verdict: 'agree',
   full: dates[0]?.judgement?.verdict === 'agrees' ? 'agrees' : 'consistent',
-  reason: dates[0] ? `${shownDate(dates[0])}: ${dates[0].judgement?.rule}` : 'what the one says, the other says too',
+  reason: dates[0]
+    ? `${shownDate(dates[0])}: ${dates[0].judgement?.rule}`
+    : 'what the one says, the other says too',
 });
+
+/** Two firm figures that exclude each other; or an estimate that the other lies well outside of. */
+const contradicts = ({ judgement }: MatchedFigure): boolean =>
+  judgement?.verdict === 'conflicts' ||
+  (judgement?.verdict === 'diverges' && judgement.rule.includes('estimate'));
 
 const none = (full: Verdict, reason: string): PairVerdict => ({ verdict: 'not_comparable', full, reason });
 
@@ -83,19 +104,29 @@ const shown = ({ item, other }: MatchedFigure): string =>
 const shownDate = ({ event, other }: MatchedDate): string => `“${event.timex.text}” / “${other?.timex.text}”`;
 
 /** The dates the two figures stand under: the same, other ones, or not said on both sides. */
-function periodsOf({ item, other, judgement }: MatchedFigure, claim: Statement, text: Statement): 'same' | 'other' | 'unknown' {
+function periodsOf(
+  { item, other, judgement }: MatchedFigure,
+  claim: Statement,
+  text: Statement,
+): 'same' | 'other' | 'unknown' {
   const own = item.date === null ? undefined : claim.dates[item.date];
   const against = other === null || other.date === null ? undefined : text.dates[other.date];
   if (!own || !against) return 'unknown';
   const { verdict, rule } = judgeDates(own.days, against.days);
   if (verdict === 'conflicts') return 'other';
   // "by May" and "in March": what was true in March may have grown by May, so only agreement is told.
-  if (judgement?.verdict === 'conflicts' && rule.includes('bound') && !touches(own.days, against.days)) return 'other';
+  if (judgement?.verdict === 'conflicts' && rule.includes('bound') && !touches(own.days, against.days))
+    return 'other';
   return verdict === 'cannot tell' ? 'unknown' : 'same';
 }
 
-const touches = (a: { from: string | null; to: string | null; yearless: string | null }, b: typeof a): boolean =>
-  a.yearless || b.yearless ? (a.yearless ?? a.from?.slice(5)) === (b.yearless ?? b.from?.slice(5)) : (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
+const touches = (
+  a: { from: string | null; to: string | null; yearless: string | null },
+  b: typeof a,
+): boolean =>
+  a.yearless || b.yearless
+    ? (a.yearless ?? a.from?.slice(5)) === (b.yearless ?? b.from?.slice(5))
+    : (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 
 /** A satisfied "more than" or "less than" is agreement however far away; an estimate or an "up to" is not. */
 function isPlainBound({ item, other }: MatchedFigure): boolean {
@@ -106,9 +137,12 @@ function isPlainBound({ item, other }: MatchedFigure): boolean {
 
 /** A figure of unclear kind ("the Top 10") that the other text has word for word. */
 function standsIn({ item }: MatchedFigure, text: Statement): boolean {
-  const { number } = item.claim.quantity;
-  void number;
-  return text.figures.some(({ claim }) => claim.quantity.value !== null && claim.quantity.value === item.claim.quantity.value && item.claim.quantity.bound === 'exact');
+  return text.figures.some(
+    ({ claim }) =>
+      claim.quantity.value !== null &&
+      claim.quantity.value === item.claim.quantity.value &&
+      item.claim.quantity.bound === 'exact',
+  );
 }
 
 /** Share of the words of the one that the other has; names are left out, as a text seldom names its own subject. */

@@ -36,7 +36,7 @@ export function countedOf(measure: Measure): Counted {
   const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}`;
   const kept = cache.get(key);
   if (kept) return kept;
-  const befallen = measure.event !== null && measure.head !== null && BY_EVENT.has(measure.head);
+  const befallen = measure.event !== null && measure.head !== null && namesEvent(measure.head, measure.event);
   const counted: Counted = {
     thing: befallen ? 'person' : thingOf(measure.head),
     event: measure.event,
@@ -50,6 +50,10 @@ export function countedOf(measure: Measure): Counted {
   cache.set(key, counted);
   return counted;
 }
+
+/** "40 recoveries", "40 arrests": the head is the event itself, and counts those it befell. */
+const namesEvent = (head: string, event: string): boolean =>
+  BY_EVENT.has(head) || (event.length >= 4 && head.startsWith(event.slice(0, 4)));
 
 const thingOf = (head: string | null): string | null => (head === null ? null : wordClass(head));
 
@@ -73,13 +77,18 @@ export function sameCounted(a: Measure, b: Measure): Dimension {
 
 function decide(a: Counted, b: Counted): Same {
   if (a.thing === null && b.thing === null && (a.event === null || b.event === null)) return 'unknown';
-  if (a.event !== b.event) return a.event !== null && b.event !== null ? 'no' : 'unknown';
-  if (a.thing === null || b.thing === null) return a.event !== null ? 'unknown' : 'unknown';
+  if (a.event !== b.event)
+    return a.event !== null && b.event !== null && !mayOverlap(a.event, b.event) ? 'no' : 'unknown';
+  if (a.thing === null || b.thing === null) return 'unknown';
   if (a.thing !== b.thing) return 'no';
   if (a.narrowing.join(' ') === b.narrowing.join(' ')) return 'yes';
   const [small, large] = a.narrowing.length < b.narrowing.length ? [a, b] : [b, a];
   // "attacks" and "suicide attacks": the one may be part of the other. Two different narrowings: other things.
   return small.narrowing.every((word) => large.narrowing.includes(word)) ? 'unknown' : 'no';
 }
+
+/** "Casualties" may be the dead, the hurt or both. */
+const mayOverlap = (a: string, b: string): boolean =>
+  (a === 'harm' && (b === 'kill' || b === 'injure')) || (b === 'harm' && (a === 'kill' || a === 'injure'));
 
 const said = (measure: Measure): string => measure.text || measure.head || measure.event || 'not said';

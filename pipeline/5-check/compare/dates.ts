@@ -22,14 +22,32 @@ export function matchDates(left: readonly DatedEvent[], right: readonly DatedEve
   });
 }
 
-const ENOUGH = 1;
+/** A pair of dates scores at least this, or it is no pair; from SURE on it can contradict. */
+const ENOUGH = 1.2;
 const SURE = 3;
 
+/** Kinds that begin the same thing: a band is "formed" or "starts", a series "premieres" or "begins". */
+const RELATED: readonly (readonly [string, string])[] = [
+  ['founding', 'beginning'],
+  ['release', 'beginning'],
+  ['filming', 'beginning'],
+  ['filming', 'ending'],
+  ['release', 'ending'],
+];
+
+const alike = (a: string, b: string): boolean =>
+  a === b || RELATED.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+
 function score(a: DatedEvent, b: DatedEvent, { verdict }: DateJudgement): number {
-  const fits = verdict === 'agrees' ? 2 : verdict === 'consistent' ? 1.2 : 0;
-  const [first, ...others] = a.kinds;
-  const kind = first !== undefined && b.kinds.includes(first) ? (b.kinds[0] === first ? 3 : 2.2) : 0;
-  const any = !kind && others.some((k) => b.kinds.includes(k)) ? 1 : 0;
-  const words = Math.min(4, [...a.words].filter((word) => b.words.has(word)).length) * 0.3;
-  return fits + kind + any + words;
+  const fits = verdict === 'agrees' ? 1.5 : verdict === 'consistent' ? 0.6 : 0;
+  const [first] = a.kinds;
+  let kind = 0;
+  if (first !== undefined) {
+    if (b.kinds[0] === first) kind = 3;
+    else if (b.kinds.includes(first)) kind = 1.8;
+    else if (b.kinds[0] !== undefined && alike(first, b.kinds[0])) kind = 2;
+    else if (a.kinds.some((k) => b.kinds.includes(k))) kind = 0.8;
+  }
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return fits + kind + (a.words.size ? (2 * shared) / a.words.size : 0);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model.ts';
 import { countedOf } from '../align/counted.ts';
 import { type Judgement, judge } from '../verdict/index.ts';
-import type { FigureItem } from './items.ts';
+import { type FigureItem, stemOf } from './items.ts';
 
 /** A figure of the one text with the figure of the other that is most likely about the same thing. */
 export interface MatchedFigure {
@@ -44,7 +44,8 @@ export function matchFigures(left: readonly FigureItem[], right: readonly Figure
     if (!match) return { item, other: null, judgement: null, sure: false };
     const other = right[match.j] as FigureItem;
     const rival = scored.some(
-      (pair) => pair.i === i && pair.j !== match.j && fits(pair.judgement) && pair.points >= match.points - RIVAL,
+      (pair) =>
+        pair.i === i && pair.j !== match.j && fits(pair.judgement) && pair.points >= match.points - RIVAL,
     );
     const sure = match.points >= SURE && !rival && !otherScope(item, other);
     return { item, other, judgement: match.judgement, sure };
@@ -66,13 +67,21 @@ function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
 
 /** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
 const APART: ReadonlySet<string> = new Set(
-  'new additional further extra more suspected active probable remaining former male female adult other older younger'.split(' '),
+  'new additional further extra more suspected active probable remaining former male female adult other older younger'.split(
+    ' ',
+  ),
 );
 
 /** How much what is counted speaks for the pair; below zero = other things are counted. */
 function countedPoints(a: Claim, b: Claim): number {
   const [x, y] = [countedOf(a.measure), countedOf(b.measure)];
   if (a.statistic !== 'count') return x.thing !== null && x.thing === y.thing ? 2.5 : 1;
+  // "40 people were tested" and "40 tests": the one's verb is the other's noun.
+  const verb = (from: Claim, to: Claim): boolean =>
+    from.measure.event !== null &&
+    to.measure.head !== null &&
+    stemOf(from.measure.event) === stemOf(to.measure.head);
+  if (verb(a, b) || verb(b, a)) return 3;
   const apart = (claim: Claim): string => claim.measure.modifiers.filter((word) => APART.has(word)).join(' ');
   if (x.thing !== null && y.thing !== null) {
     if (x.thing !== y.thing) return -1;
@@ -86,7 +95,8 @@ function countedPoints(a: Claim, b: Claim): number {
 function kindOfFigure({ claim: { statistic, quantity, measure }, near }: FigureItem): string {
   if (statistic === 'score') return 'score';
   const rated = near.has('average') || near.has('rating') || near.has('averag');
-  if (statistic === 'count') return measure.head === null && rated && (quantity.value ?? 99) <= 10 ? 'score' : 'count';
+  if (statistic === 'count')
+    return measure.head === null && rated && (quantity.value ?? 99) <= 10 ? 'score' : 'count';
   return `${statistic} ${quantity.unitCode ?? (statistic === 'share' ? '' : quantity.unit) ?? ''}`;
 }
 

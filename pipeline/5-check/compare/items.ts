@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
-import type { Claim, Reading, Sentence, Span } from '../../model.ts';
+import type { Claim, Quantity, Reading, Sentence, Span } from '../../model.ts';
 import { wordClass } from '../align/counted.ts';
 import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
@@ -32,7 +32,9 @@ const NEAR = 6;
 
 export function statementOf(reading: Reading): Statement {
   const { document, mentions, claims } = reading;
-  const dates = datedEvents(reading).filter(({ days }) => days.from !== null || days.to !== null || days.yearless !== null);
+  const dates = datedEvents(reading).filter(
+    ({ days }) => days.from !== null || days.to !== null || days.yearless !== null,
+  );
   const taken: Span[] = [...mentions.quantities.map((q) => q.number), ...mentions.dates];
   const isFree = (start: number): boolean => !taken.some((span) => span.start <= start && start < span.end);
   const words = new Set<string>();
@@ -45,30 +47,71 @@ export function statementOf(reading: Reading): Statement {
       );
       (inName ? names : words).add(stem(token));
     }
-  const figures = claims.filter(isFigure).map((claim) => {
-    const sentence = document.sentences[claim.quantity.sentence] as Sentence;
-    return { claim, near: nearWords(claim, claims, sentence), scope: scopeOf(claim, claims, reading), date: nearestDate(claim, dates) };
-  });
+  const figures = claims
+    .filter((claim) => isFigure(claim, document.sentences[claim.quantity.sentence] as Sentence))
+    .map((claim) => {
+      const sentence = document.sentences[claim.quantity.sentence] as Sentence;
+      const segment = segmentOf(claim, claims, sentence);
+      const near = nearWords(claim, segment, sentence);
+      return { claim, near, scope: scopeOf(segment, reading), date: nearestDate(claim, dates) };
+    });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
   return { figures, dates, words, names, negated, raw: document.article.raw };
 }
 
-const NEGATION = /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
+const NEGATION =
+  /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
 
 /** "one of the founders" counts nothing, a clock time or the length of a title neither. */
-function isFigure({ quantity, statistic, measure }: Claim): boolean {
+function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
   if (statistic === 'rank') return false;
-  return !(quantity.value === 1 && /^[a-z]/i.test(quantity.text) && statistic === 'count' && !measure.event);
+  return !(
+    quantity.value === 1 &&
+    statistic === 'count' &&
+    /^one$/i.test(quantity.text) &&
+    isOneOf(quantity, sentence)
+  );
 }
 
-function nearWords(claim: Claim, claims: readonly Claim[], sentence: Sentence): Map<string, number> {
+const isOneOf = (quantity: Quantity, sentence: Sentence): boolean =>
+  /^\s+(?:of|another|day|year)\b/i.test(
+    sentence.text.slice(quantity.number.end - sentence.start, quantity.number.end - sentence.start + 12),
+  );
+
+/** The stretch of the sentence a figure has for itself, up to the clause border between it and the next figure. */
+function segmentOf(claim: Claim, claims: readonly Claim[], sentence: Sentence): Span {
   const { number } = claim.quantity;
-  const others = claims.filter((other) => other !== claim && other.quantity.sentence === sentence.index);
-  const from = Math.max(sentence.start, ...others.map((o) => o.quantity.number.end).filter((end) => end <= number.start));
-  const to = Math.min(sentence.end, ...others.map((o) => o.quantity.start).filter((start) => start >= number.end));
+  let [start, end] = [sentence.start, sentence.end];
+  for (const { quantity } of claims) {
+    if (quantity === claim.quantity || quantity.sentence !== sentence.index) continue;
+    if (quantity.number.end <= number.start)
+      start = Math.max(start, border(sentence, quantity.number.end, number.start, 'start'));
+    if (quantity.number.start >= number.end)
+      end = Math.min(end, border(sentence, number.end, quantity.number.start, 'end'));
+  }
+  return { start, end };
+}
+
+// "… in the north, and 40 in the south for a total of 90 against 70": what opens the next figure's part.
+const BORDER = /[,;(]|\s(?:and|for\s+an?|with|against|while|but|including|from|based)\s/g;
+
+/** The last border between two figures; without one, all the words between belong to both. */
+function border(sentence: Sentence, from: number, to: number, side: 'start' | 'end'): number {
+  const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const last = [...gap.matchAll(BORDER)].at(-1);
+  if (last) return from + last.index;
+  return side === 'start' ? from : to;
+}
+
+function nearWords(claim: Claim, segment: Span, sentence: Sentence): Map<string, number> {
+  const { number } = claim.quantity;
   const tokens = tokensOf(sentence).filter(isContent);
-  const before = tokens.filter((t) => t.start + sentence.start >= from && t.end + sentence.start <= number.start);
-  const after = tokens.filter((t) => t.start + sentence.start >= number.end && t.end + sentence.start <= to);
+  const before = tokens.filter(
+    (t) => t.start + sentence.start >= segment.start && t.end + sentence.start <= number.start,
+  );
+  const after = tokens.filter(
+    (t) => t.start + sentence.start >= number.end && t.end + sentence.start <= segment.end,
+  );
   const near = new Map<string, number>();
   const add = (token: Token, distance: number): void => {
     const weight = 1 / (1 + 0.25 * distance);
@@ -81,17 +124,15 @@ function nearWords(claim: Claim, claims: readonly Claim[], sentence: Sentence): 
   return near;
 }
 
-const EVERYWHERE = /\b(?:worldwide|globally|global|internationally|around\s+the\s+world|in\s+total|total)\b/i;
+const EVERYWHERE =
+  /\b(?:worldwide|globally|global|internationally|around\s+the\s+world|in\s+total|total|overall)\b/i;
 
-function scopeOf(claim: Claim, claims: readonly Claim[], { document, mentions }: Reading): Set<string> {
-  const { number, sentence } = claim.quantity;
-  const own = document.sentences[sentence] as Sentence;
-  const others = claims.filter((other) => other !== claim && other.quantity.sentence === sentence);
-  const to = Math.min(own.end, ...others.map((o) => o.quantity.start).filter((start) => start >= number.end));
+function scopeOf(segment: Span, { document, mentions }: Reading): Set<string> {
   const scope = new Set<string>();
   for (const name of mentions.names)
-    if (name.type === 'LOC' && name.start >= number.end && name.end <= to) scope.add(nameKey(name.text));
-  if (EVERYWHERE.test(document.article.raw.slice(number.end, to))) scope.add('everywhere');
+    if (name.type === 'LOC' && name.start >= segment.start && name.end <= segment.end)
+      scope.add(nameKey(name.text));
+  if (EVERYWHERE.test(document.article.raw.slice(segment.start, segment.end))) scope.add('everywhere');
   return scope;
 }
 

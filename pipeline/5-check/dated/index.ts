@@ -49,7 +49,11 @@ export function datedEvents(reading: Reading): DatedEvent[] {
 }
 
 /** Verbs and event nouns around a date, nearest first, and the phrase from the nearest one before it to the date. */
-function around(sentence: Sentence, timex: Timex, dates: readonly Timex[]): { kinds: string[]; phrase: Span } {
+function around(
+  sentence: Sentence,
+  timex: Timex,
+  dates: readonly Timex[],
+): { kinds: string[]; phrase: Span } {
   const tokens = tokensOf(sentence);
   const start = timex.start - sentence.start;
   const end = timex.end - sentence.start;
@@ -70,7 +74,11 @@ function around(sentence: Sentence, timex: Timex, dates: readonly Timex[]): { ki
       // About six letters to a word.
       if (gap < REACH * 6) found.push({ kind, distance: gap / 6, at: match.index });
     }
-  const bracketed = bracketKind(sentence, timex, dates.filter((date) => date.sentence === timex.sentence));
+  const bracketed = bracketKind(
+    sentence,
+    timex,
+    dates.filter((date) => date.sentence === timex.sentence),
+  );
   const told = bracketed ?? (isWorkYear(sentence, timex) ? 'release' : null);
   if (told) found.push({ kind: told, distance: bracketed === 'release' ? 2 : 0, at: start });
   found.sort((a, b) => a.distance - b.distance);

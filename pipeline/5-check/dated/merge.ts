@@ -5,7 +5,8 @@ export function mergeSplitDates(dates: readonly Timex[], raw: string): Timex[] {
   const merged: Timex[] = [];
   for (const timex of dates) {
     const last = merged.at(-1);
-    const monthDay = last?.type === 'DATE' ? /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?)$/.exec(last.value)?.[1] : undefined;
+    const monthDay =
+      last?.type === 'DATE' ? /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?)$/.exec(last.value)?.[1] : undefined;
     const year = /^\d{4}$/.test(timex.value) && /^\d{4}$/.test(timex.text);
     const near = last !== undefined && timex.sentence === last.sentence && timex.start - last.end <= 3;
     if (last && monthDay && year && near && /^[\s,]+$/.test(raw.slice(last.end, timex.start)))

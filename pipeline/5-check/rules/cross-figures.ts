@@ -5,7 +5,7 @@
  */
 import { shortId } from '../../lib/hash.ts';
 import { byCodeUnit } from '../../lib/text.ts';
-import type { Finding, Severity, Verdict } from '../../model.ts';
+import type { Claim, Finding, Severity, Verdict } from '../../model.ts';
 import { type Comparison, comparisonsOf } from '../align/comparisons.ts';
 import { countedKey } from '../align/counted.ts';
 import { isFlow } from '../align/flow.ts';
@@ -40,6 +40,7 @@ export const crossFigures: Rule = {
 /** What is reported of a comparison; null = nothing a reader would want to see. */
 export function verdictOf({ a, b, alignment, judgement }: Comparison, setting: Setting): Verdict | null {
   if (alignment.comparable === 'yes') {
+    if (judgement.verdict === 'conflicts' && isNearMiss(a, b, judgement)) return 'consistent';
     const differ = judgement.verdict === 'conflicts' || judgement.verdict === 'diverges';
     return differ && isLater(a.articleId, b.articleId, setting) && isFlow(a)
       ? 'changed over time'
@@ -53,6 +54,12 @@ export function verdictOf({ a, b, alignment, judgement }: Comparison, setting: S
   if (!sure('what is counted') || !sure('which of them') || !sure('whose')) return null;
   if (deciding?.name !== 'when') return null;
   return alignment.comparable === 'no' ? 'changed over time' : 'cannot tell';
+}
+
+/** "more than 200" against "200": strictly a contradiction, but no reader would want to be called for it. */
+function isNearMiss(a: Claim, b: Claim, { ratio }: Comparison['judgement']): boolean {
+  const bound = [a, b].some(({ quantity }) => quantity.bound !== 'exact' && quantity.bound !== 'range');
+  return bound && (ratio === null || ratio.low <= 1.02);
 }
 
 /** Reports of one event on different days: the later knows more, and a toll rises. */

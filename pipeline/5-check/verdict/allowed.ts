@@ -43,7 +43,8 @@ export function allowedBy(quantity: Quantity): Allowed {
 }
 
 /** Shares are held in per cent: "one in five" and "61 out of 100" come as parts of one. */
-const scaleOf = ({ statistic, unit }: Quantity): number => (statistic === 'share' && unit !== 'percentage' ? 100 : 1);
+const scaleOf = ({ statistic, unit }: Quantity): number =>
+  statistic === 'share' && unit !== 'percentage' ? 100 : 1;
 
 function shapeOf(quantity: Quantity, { low, high }: { low: number; high: number }): Allowed['shape'] {
   const { bound } = quantity;

@@ -30,12 +30,12 @@ export function judge(a: Quantity, b: Quantity): Judgement {
   if (x.shape === 'point' && y.shape === 'point') return points(x, y, say);
   if (x.shape === y.shape && (x.shape === 'lower' || x.shape === 'upper')) return sameBounds(x, y, say);
   if (sameRange(x, y)) return say('agrees', 'both give the same range');
-  if (overlaps(x, y, 0)) {
+  if (overlaps(x, y)) {
     if (far) return say('diverges', `${leavesRoom(x, y)}, yet the figures lie far apart`);
     return say('consistent', inside(x, y));
   }
-  const slack = Math.max(x.slack, y.slack);
-  if (slack > 0 && overlaps(x, y, slack)) return say('consistent', 'they meet within rounding');
+  if (named(x).low !== named(y).low && overlaps(widened(x), widened(y)))
+    return say('consistent', 'they meet within rounding');
   if (x.soft || y.soft) {
     const near = ratio !== null && ratio.low <= 1 + ESTIMATE_SPREAD;
     if (near) return say('consistent', 'one of them is an estimate and lies within a tenth of the other');
@@ -90,14 +90,20 @@ function sameRange(x: Allowed, y: Allowed): boolean {
   return x.shape === 'range' && y.shape === 'range' && x.low === y.low && x.high === y.high;
 }
 
-/** Do the allowed values meet, when each is widened by `slack`? A strict end excludes itself. */
-export function overlaps(x: Allowed, y: Allowed, slack: number): boolean {
-  const from = Math.max(x.low, y.low) - slack;
-  const to = Math.min(x.high, y.high) + slack;
-  if (from !== to || slack > 0) return from <= to;
+/** Do the allowed values meet? A strict end excludes itself. */
+export function overlaps(x: Allowed, y: Allowed): boolean {
+  const from = Math.max(x.low, y.low);
+  const to = Math.min(x.high, y.high);
+  if (from !== to) return from < to;
   const excluded = (end: Allowed): boolean =>
     (end.low === from && end.lowStrict) || (end.high === to && end.highStrict);
   return !excluded(x) && !excluded(y);
+}
+
+/** A figure with the rounding of its last digit; a bound is meant as written. */
+function widened(figure: Allowed): Allowed {
+  if (figure.shape === 'lower' || figure.shape === 'upper') return figure;
+  return { ...figure, low: figure.low - figure.slack, high: figure.high + figure.slack };
 }
 
 function inside(x: Allowed, y: Allowed): string {
