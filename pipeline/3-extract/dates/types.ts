@@ -77,7 +77,8 @@ export interface RelativeReading {
   kind: 'relative';
   unit: Unit;
   step: -1 | 0 | 1 | 2 | -2;
-  base: 'speech' | 'anchor';
+  /** `near`: the date told of if it was named just before, else today ("the end of the month"). */
+  base: 'speech' | 'anchor' | 'near';
   dayPart?: DayPart;
   /** "late last year". */
   mod?: Mod;

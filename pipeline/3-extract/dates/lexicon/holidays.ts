@@ -42,6 +42,8 @@ const DAYS: Record<string, When> = {
   'boxing day': on(12, 26),
   "new year's eve": on(12, 31),
   "new year's day": on(1, 1),
+  'new years day': on(1, 1),
+  'new years eve': on(12, 31),
   "new year's": on(1, 1),
   'good friday': easter(-2),
   'palm sunday': easter(-7),

@@ -26,7 +26,7 @@ export const halfDayClock: Rule = {
   id: 'time/am-pm',
   needs: HAS.digit,
   pattern: new RegExp(
-    `(?<![\\d:.,$£€])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?:[:.](?<second>[0-5]\\d))?\\s?-?${HALF_DAY}${ZONE}(?:(?:\\s+on|,)?\\s+(?<weekday>${WEEKDAY})\\b)?`,
+    `(?<![\\d:.,$£€])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?:[:.](?<second>[0-5]\\d))?\\s?-?${HALF_DAY}${ZONE}(?:(?:\\s+on|,)?\\s+(?<weekday>${WEEKDAY})\\b(?!,?\\s+[A-Z][a-z]{2,8}\\.?\\s+\\d))?`,
     'g',
   ),
   read(match) {

@@ -16,7 +16,11 @@ export const dayMonth: Rule = {
     if (!reading) return null;
     if (groups.year2) reading.year = Number(groups.year2);
     // "1939-40 March" and "Section 5 May apply" are no dates; a name that runs on ("5 May Street") is not either.
-    if (/^\s+(?:Street|Road|Avenue|Square|Bridge)\b/.test(text.slice(match.index + match[0].length)))
+    if (
+      /^\s+(?:Street|Road|Avenue|Square|Bridge|Brigade|Movement|Organi[sz]ation|Front|Party)\b/.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
       return null;
     if (/\b(?:Section|Article|Chapter|Rule|Clause|Figure|Table|No\.?)\s*$/.test(text.slice(0, match.index)))
       return null;

@@ -6,8 +6,9 @@ import type { Amount, CalendarReading, DurationReading, Rule } from '../types.ts
 
 const UNITS =
   '(?:second|minute|hour|day|week|weekend|fortnight|month|year|decade|centurie)s|(?:minute|hour|day|week|fortnight|month|year|decade|century)';
+/** What may stand between number and unit: "three more days", "two brutal months". */
 const ADJECTIVE =
-  '(?:(?:full|whole|long|short|more|straight|consecutive|successive|additional|extra|brutal|bloody|bitter|difficult|tense|dramatic|single|hard|solid|good)\\s+)?';
+  '(?:(?:full|whole|long|short|more|straight|consecutive|successive|additional|extra|brutal|bloody|bitter|single)\\s+)?';
 
 /** "two weeks", "nearly four years", "18 months", "two and a half years", "three more days", "several hours". */
 export const duration: Rule = {
@@ -112,8 +113,10 @@ export const sidedDuration: Rule = {
     let count = written ? countOf(written) : plural ? 'X' : 1;
     if (count === null) return null;
     if (!written && !plural) {
-      // "the past year" is a span; "the next year" and "last year" are dates of their own
-      if (words !== 'past') return null;
+      // "the past year" and "over the next decade" are spans; "the next year" and "last year" are dates
+      const span = /\b(?:over|for|within)\s+$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+      const ahead = /^(?:next|coming)$/.test(words) && span && unit !== 'day';
+      if (words !== 'past' && !ahead) return null;
       count = 1;
     }
     if (!/^(?:the|these|this)/i.test(match[0]) && !written && words !== 'coming' && words !== 'past')
@@ -141,6 +144,7 @@ export const sidedDuration: Rule = {
       ['In the next few months it opens.', 'the next few months'],
       ['The past couple of years were dry.', 'The past couple of years'],
       ['It will grow in the coming years.', 'the coming years'],
+      ['Costs will double over the next decade.', 'the next decade'],
     ],
     no: ['It will last two weeks.', 'Next year it opens.'],
   },

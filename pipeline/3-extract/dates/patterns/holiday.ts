@@ -9,7 +9,7 @@ export const holiday: Rule = {
   id: 'date/holiday',
   needs: HAS.holiday,
   pattern: new RegExp(
-    `\\b(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAY})(?:\\s+(?<part>morning|afternoon|evening|night))?(?<week>\\s+week(?:end)?\\b)?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![,.]\\d))?(?!\\w)`,
+    `\\b(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAY})(?:\\s+(?<part>morning|afternoon|evening|night))?(?<week>\\s+week(?:end)?\\b)?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![,.]\\d))?(?![\\w-])`,
     'g',
   ),
   read(match, text) {
@@ -39,17 +39,21 @@ export const holiday: Rule = {
   },
 };
 
-/** "9/11": the one date that is known by its figures. */
+/** "9/11" and "the Sept. 11 attacks": the one date that is known without its year. */
 export const nineEleven: Rule = {
   id: 'date/9-11',
   needs: HAS.digit,
-  pattern: /(?<![\d/.$])\b9\/11\b(?![/\d])/g,
+  pattern:
+    /(?<![\d/.$])\b(?:9\/11\b(?![/\d])|(?:(?<=\b(?:post|pre)-)Sept(?:ember|\.)?\s+11\b(?!,?\s+\d)|Sept(?:ember|\.)?\s+11(?:th)?(?=\s+(?:terror|attacks?\b|hijack|commission|plot|memorial|victims))))/g,
   read: (match, text) =>
     /\b(?:score|won|lost|ratio|inch|grade)\b/i.test(text.slice(Math.max(0, match.index - 20), match.index))
       ? null
       : { kind: 'calendar', year: 2001, month: 9, day: 11 },
   examples: {
-    yes: [['Travel changed after 9/11.', '9/11']],
-    no: ['It fell on 9/11/1999.', 'A score of 9/11 is fine.'],
+    yes: [
+      ['Travel changed after 9/11.', '9/11'],
+      ['Since the Sept. 11 attacks bags are searched.', 'Sept. 11'],
+    ],
+    no: ['It fell on 9/11/1999.', 'A score of 9/11 is fine.', 'She wed on Sept. 11 in Rome.'],
   },
 };

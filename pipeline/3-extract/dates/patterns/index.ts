@@ -25,6 +25,7 @@ import { bareAncientYear, dayEra, eraRange, yearEra } from './year-era.ts';
 import { yearRange } from './year-range.ts';
 
 export const RULES: readonly Rule[] = [
+  nineEleven,
   isoDate,
   slashDate,
   dayEra,
@@ -54,7 +55,6 @@ export const RULES: readonly Rule[] = [
   namedDecade,
   century,
   holiday,
-  nineEleven,
   weekdaySet,
   weekday,
   halfDayClock,

@@ -22,7 +22,7 @@ export const decade: Rule = {
   id: 'date/decade',
   needs: HAS.digit,
   pattern:
-    /(?:\b(?:the\s+)?(?<portion>(?:very\s+)?(?:early|late|mid)(?:dle)?(?:-|\s+)(?:to\s+late\s+)?|(?:end|beginning|start|middle)\s+of\s+the\s+)|\bthe\s+)?(?:(?<full>\b(?:1\d|20)\d)0'?s|(?<=\b(?:the|the\s+early|the\s+late|the\s+mid-?|early|late|mid)[\s-]+)'?(?<short>[1-9])0s)(?:\s*(?<bc>BCE?|B\.C\.))?(?![\w'])/gi,
+    /(?:\b(?:the\s+)?(?<portion>(?:very\s+)?(?:early|late|mid)(?:dle)?(?:-|\s+)(?:to\s+late\s+)?|(?:end|beginning|start|middle)\s+of\s+the\s+)|\bthe\s+)?(?:(?<full>\b(?:1\d|20)\d)0'?s|(?<=\b(?:the|the\s+early|the\s+late|the\s+mid)[\s-]+)'?(?<short>[1-9])0s|'(?<short2>[1-9])0s)(?:\s*(?<bc>BCE?|B\.C\.))?(?![\w'])/gi,
   read(match, text) {
     const groups = match.groups ?? {};
     const mod = !groups.portion
@@ -39,7 +39,7 @@ export const decade: Rule = {
       /\b(?:highs?|lows?|temperatures?|degrees|mercury|upper|scored?|shooting)\b/i.test(text)
     )
       return null;
-    if (groups.short) return { kind: 'calendar', decade: Number(groups.short), shortDecade: true, ...tail };
+    if (short) return { kind: 'calendar', decade: Number(short), shortDecade: true, ...tail };
     return { kind: 'calendar', decade: Number(groups.full), ...(groups.bc ? { bc: true } : {}), ...tail };
   },
   examples: {
@@ -49,7 +49,13 @@ export const decade: Rule = {
       ["Music of the '90s sells.", "the '90s"],
       ['It began in mid-1980s Leeds.', 'mid-1980s'],
     ],
-    no: ['A man in his 30s ran.', 'Highs in the 60s are likely.', 'Two 747s landed.', 'The 190s model.'],
+    no: [
+      'A man in his 30s ran.',
+      'She is in her early 20s.',
+      'Highs in the 60s are likely.',
+      'Two 747s landed.',
+      'The 190s model.',
+    ],
   },
 };
 

@@ -17,6 +17,8 @@ export const speechStep: Rule = {
   ),
   read(match) {
     const groups = match.groups ?? {};
+    // "This Week" is a programme
+    if (/^[A-Z]/.test(groups.unit ?? '') && groups.unit !== groups.unit?.toUpperCase()) return null;
     const step = (groups.step ?? '').toLowerCase();
     const reading: RelativeReading = {
       kind: 'relative',
@@ -116,7 +118,8 @@ export const partOfUnit: Rule = {
     const groups = match.groups ?? {};
     const unit = groups.unit ?? groups.unit2 ?? 'year';
     if (unit === 'season' || /^mid/i.test(groups.portion ?? '')) return null;
-    const reading: RelativeReading = { kind: 'relative', unit: unitOf(unit), step: 0, base: 'anchor' };
+    const base = unit === 'day' ? 'anchor' : 'near';
+    const reading: RelativeReading = { kind: 'relative', unit: unitOf(unit), step: 0, base };
     const words = (groups.portion ?? 'end').toLowerCase();
     const mod = /beginning|start|early/.test(words)
       ? 'START'

@@ -70,9 +70,10 @@ function placeYear(reading: CalendarReading, slot: Slot, context: Context, aroun
   if (later !== null) return implied({ ...slot, year: later }, 0.95, 'year of the date it is joined to');
   if (reading.relativeSelf !== undefined) return stepSelf(slot, reading.relativeSelf, context);
   const { story, present } = context;
-  if (context.narrative && story) return implied({ ...slot, year: storyYear(slot, story) }, 0.8, LAST_YEAR);
+  if (context.narrative && story)
+    return implied({ ...slot, year: storyYear(slot, story) }, sure(story, 0.8), LAST_YEAR);
   if (!present) {
-    if (story) return implied({ ...slot, year: story.year }, 0.5, LAST_YEAR);
+    if (story) return implied({ ...slot, year: story.year }, sure(story, 0.5), LAST_YEAR);
     return open(slot, 'no year in the text and no publication date');
   }
   if (!present.day) {
@@ -80,7 +81,7 @@ function placeYear(reading: CalendarReading, slot: Slot, context: Context, aroun
   }
   // a report that has just spoken of another year goes on in it ("In May 1994 … In June he left.")
   if (story && story.year < present.year && goesOn(story, around)) {
-    return implied({ ...slot, year: story.year }, 0.6, LAST_YEAR);
+    return implied({ ...slot, year: story.year }, sure(story, 0.6), LAST_YEAR);
   }
   return implied(
     { ...slot, year: newsYear(reading, slot, present.day, around) },
@@ -95,6 +96,9 @@ function goesOn(story: Story, { candidate, text }: Around): boolean {
   return tenseAround(text, candidate.start, candidate.end) <= 0;
 }
 
+/** What is counted from a date is no surer than the date. */
+const sure = (slot: Slot, most: number) => Math.min(most, slot.sure ?? 1);
+
 /** In a tale the year goes on until another is named, and turns when the months run past December. */
 function storyYear(slot: Slot, story: Story): number {
   const own = slot.month === undefined ? null : orderInYear(slot);
@@ -107,7 +111,7 @@ function yearByWords(reading: CalendarReading, slot: Slot, context: Context): Pl
   const { base, step } = reading.relativeYear as { base: string; step: number };
   let year = base === 'anchor' || context.narrative ? context.anchor?.year : undefined;
   let reason = LAST_YEAR;
-  let confidence = 0.85;
+  let confidence = sure(context.anchor ?? {}, 0.85);
   if (year === undefined && context.present) {
     year = context.present.year;
     reason = context.present.reason;

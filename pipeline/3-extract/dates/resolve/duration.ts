@@ -69,7 +69,8 @@ export function extentOf(reading: DurationReading, within: Slot | null, context:
   if (reading.within && within) return cut(reading, within);
   if (!reading.side) return NONE;
   const { present, anchor } = context;
-  if (reading.base === 'speech' && !context.narrative && present) {
+  const told = context.narrative && reading.side === 'next';
+  if (reading.base === 'speech' && present && !told) {
     const pivot = present.day ?? {
       year: present.year,
       month: reading.side === 'past' ? 12 : 1,

@@ -22,11 +22,17 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
   let context = start;
   const dates: Timex[] = [];
   const notes: string[] = [];
+  let aside: number | null = null;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i] as Candidate;
     const sentence = document.sentences[candidate.sentence] as Sentence;
     const following = candidates.slice(i + 1, i + 4).filter((next) => next.sentence === candidate.sentence);
     const text = sentence.text;
+    // an aside holds for its own sentence; then the tale is back where it was
+    if (aside !== null && aside !== candidate.sentence) {
+      context = { ...context, anchor: context.story };
+      aside = null;
+    }
     const made = placeOne(candidate, context, text, following);
     if (made === 'impossible') {
       notes.push(`not a date: "${candidate.text}"`);
@@ -39,7 +45,8 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
     if (made.anchor && (!base || joined)) {
       const block = document.blocks[sentence.block];
       const story = movedStory(context.story, made.anchor, candidate, text, block);
-      context = { ...context, anchor: made.anchor, story };
+      aside = story !== null && story.year !== made.anchor.year ? candidate.sentence : null;
+      context = { ...context, anchor: made.anchor, anchorSentence: candidate.sentence, story };
     }
   }
   return { dates, notes };
@@ -68,14 +75,17 @@ function placeOne(
       if (candidate.rule === 'date/ancient-year' && !context.ancient) return null;
       const placed = placeCalendar(reading, context, around);
       if (!placed) return 'impossible';
-      return dated(placed, reading.mod ?? null);
+      const made = dated(placed, reading.mod ?? null);
+      // "since 9/11" names an event; what follows is not told from that day
+      return candidate.rule === 'date/9-11' ? { ...made, anchor: null } : made;
     }
     case 'relative':
-      return dated(placeRelative(reading, context), reading.mod ?? null);
+      return dated(placeRelative(reading, context, candidate.sentence), reading.mod ?? null);
     case 'shift':
-      return dated(placeShift(reading, context), reading.mod ?? null);
+      return dated(placeShift(reading, context, candidate.sentence), reading.mod ?? null);
     case 'same': {
-      if (context.anchor?.year === undefined) return null;
+      // in a report "at the time" says no more than the tense
+      if (context.anchor?.year === undefined || !context.narrative) return null;
       return {
         ...dated(implied(context.anchor, 0.5, 'the date last mentioned in the text'), null),
         anchor: null,
@@ -109,7 +119,7 @@ function placeOne(
         value: durationValue(reading.amounts),
         mod: reading.mod ?? null,
         placed: null,
-        anchor: within && within.slot.year !== undefined ? within.slot : null,
+        anchor: within && within.slot.year !== undefined ? { ...within.slot, sure: within.confidence } : null,
         limits: { ...extent, basis },
       };
     }
@@ -125,7 +135,7 @@ function dated(placed: Placed, mod: Mod | null): Made {
     value: placed.value ?? timexValue(slot),
     mod,
     placed,
-    anchor: anchored && !reference ? anchorOf(slot) : null,
+    anchor: anchored && !reference ? { ...anchorOf(slot), sure: placed.confidence } : null,
   };
 }
 

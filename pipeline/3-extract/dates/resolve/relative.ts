@@ -14,9 +14,17 @@ interface Base {
 }
 
 /** The date to step from: today for "last year", the date told of for "the previous year". */
-function baseOf(kind: 'speech' | 'anchor', context: Context): Base | null {
+function baseOf(
+  kind: 'speech' | 'anchor' | 'near',
+  context: Context,
+  unit: Unit,
+  sentence: number,
+): Base | null {
   const { anchor, present } = context;
-  const told = anchor?.year !== undefined ? { slot: anchor, confidence: 0.8, reason: FROM_TEXT } : null;
+  const told =
+    anchor?.year !== undefined
+      ? { slot: anchor, confidence: Math.min(0.8, anchor.sure ?? 1), reason: FROM_TEXT }
+      : null;
   const now = present
     ? {
         slot: present.day ? { ...present.day } : { year: present.year },
@@ -24,19 +32,26 @@ function baseOf(kind: 'speech' | 'anchor', context: Context): Base | null {
         reason: present.day ? FROM_PUBLICATION : present.reason,
       }
     : null;
-  if (kind === 'anchor') return told ?? now;
+  if (kind === 'near' && !context.narrative) {
+    const near = told && sentence - context.anchorSentence <= 1 && (unit !== 'month' || told.slot.month);
+    return near ? told : (now ?? told);
+  }
+  if (kind !== 'speech') return told ?? now;
   return context.narrative && told ? { ...told, confidence: 0.5 } : now;
 }
 
-export function placeRelative(reading: RelativeReading, context: Context): Placed {
+export function placeRelative(reading: RelativeReading, context: Context, sentence: number): Placed {
   const today = reading.unit === 'day' && reading.base === 'speech';
   if (today && (context.narrative || !context.present?.day)) {
     const value = reading.step === 0 && !reading.dayPart ? { value: 'PRESENT_REF' } : {};
     const slot: Slot = { unknownDay: true, ...(reading.dayPart ? { dayPart: reading.dayPart } : {}) };
     return { ...open(slot, 'the day of speech is not known'), ...value };
   }
-  const base = baseOf(reading.base, context);
+  const base = baseOf(reading.base, context, reading.unit, sentence);
   if (!base) return open(bareSlot(reading), 'no date in the text to count from');
+  if (reading.unit === 'day' && !dayOf(base.slot) && !context.narrative) {
+    return open({ ...bareSlot(reading), unknownDay: true }, 'no day in the text to count from');
+  }
   let slot = step(base.slot, reading.unit, reading.step);
   if (reading.dayPart) slot = { ...slot, dayPart: reading.dayPart };
   if (reading.season)
@@ -100,12 +115,12 @@ function step(slot: Slot, unit: Unit, by: number): Slot {
 }
 
 /** "three days later", "two decades ago". */
-export function placeShift(reading: ShiftReading, context: Context): Placed {
+export function placeShift(reading: ShiftReading, context: Context, sentence: number): Placed {
   const { amount, direction } = reading;
   if (amount.count === 'X') {
     return { ...open({}, 'how long is left open'), value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' };
   }
-  const base = baseOf(reading.base, context);
+  const base = baseOf(reading.base, context, amount.unit, sentence);
   if (!base) return open(unitSlot(amount.unit), 'no date in the text to count from');
   const by = direction * amount.count;
   const slot = shiftSlot(base.slot, amount.unit, by);

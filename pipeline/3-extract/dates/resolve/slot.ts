@@ -27,6 +27,8 @@ export interface Slot {
   dayPart?: DayPart;
   clock?: string;
   zone?: string;
+  /** How sure the fields are, where they were not written out (default 1). */
+  sure?: number;
 }
 
 /** The year after or before another, without a year 0. */

@@ -1,7 +1,7 @@
 /** Does the clause around a day speak of what is to come? Cheap cues instead of a tagger. */
 
 const AHEAD =
-  /\b(?:will|won't|shall|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider|resume|sign)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+(?:to|for)|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|starting|beginning|effective|tentatively|ahead\s+of|extended|postponed)\b/gi;
+  /\b(?:will|won't|shall|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider|resume|sign)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+(?:to|for)|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|tentatively|ahead\s+of|extended|postponed)\b/gi;
 const BACK =
   /\b(?!(?:scheduled|slated|planned|expected|postponed|extended|need|indeed)\b)(?:[a-z]{2,}ed|said|told|was|were|had|did|began|came|took|has|have|rose|fell|won|lost|met|left|since|last|earlier|made|held|gave|went|saw|sent|shot|put|spoke|wrote|found)\b/gi;
 
@@ -12,7 +12,12 @@ export function tenseAround(text: string, start: number, end: number): -1 | 0 | 
   const after = text.slice(end, end + 60).split(/[,;:.]/)[0] ?? '';
   const ahead = lastIndex(AHEAD, before);
   const back = lastIndex(BACK, before);
-  if (ahead < 0 && back < 0) return lastIndex(AHEAD, after) >= 0 ? 1 : lastIndex(BACK, after) >= 0 ? -1 : 0;
+  if (ahead < 0 && back < 0) {
+    const next = after.search(AHEAD);
+    const past = after.search(BACK);
+    if (next < 0 && past < 0) return 0;
+    return past < 0 || (next >= 0 && next < past) ? 1 : -1;
+  }
   return ahead > back ? 1 : -1;
 }
 
