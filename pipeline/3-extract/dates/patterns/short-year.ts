@@ -34,6 +34,7 @@ export const decade: Rule = {
           : 'END';
     const tail = mod ? { mod: mod as 'START' | 'MID' | 'END' } : {};
     // "a man in the 30s" would be odd; "in his 30s" has no article; temperatures have one ("highs in the 60s")
+    const short = groups.short ?? groups.short2;
     if (
       groups.short &&
       /\b(?:highs?|lows?|temperatures?|degrees|mercury|upper|scored?|shooting)\b/i.test(text)
