@@ -4,7 +4,7 @@ import type { Claim } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
 import { letterOf } from '../view/context.ts';
 
-const COLUMNS = [
+export const COLUMNS = [
   'id',
   'article',
   'letter',
@@ -43,14 +43,18 @@ export const csv: Format = {
 };
 
 /** UTF-8 with a byte order mark, which spreadsheets need to see that it is UTF-8; CRLF as RFC 4180 has it. */
-export function figuresCsv({ result, context }: Material): string {
-  const rows = result.readings.flatMap((reading) =>
+export function figuresCsv(material: Material): string {
+  const safe = figureRows(material).map((cells) => cells.map(neutral));
+  return `\ufeff${stringify([COLUMNS, ...safe], { record_delimiter: '\r\n' })}`;
+}
+
+/** One row of `COLUMNS` per claim, as values. */
+export function figureRows({ result, context }: Material): Cell[][] {
+  return result.readings.flatMap((reading) =>
     reading.claims.map((claim) =>
       row(claim, letterOf(context, claim.articleId), context.cardsOf.get(claim.id) ?? []),
     ),
   );
-  const safe = rows.map((cells) => cells.map(neutral));
-  return `\ufeff${stringify([COLUMNS, ...safe], { record_delimiter: '\r\n' })}`;
 }
 
 type Cell = string | number | null;
