@@ -4,7 +4,7 @@
  */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tick } from '../view/model.ts';
-import { formatNumber } from '../view/numbers.ts';
+import { formatNumber, superscript } from '../view/numbers.ts';
 
 export interface Axis {
   /** Value → per cent of the width. */
@@ -46,8 +46,13 @@ function logAxis(least: number, most: number, language: string): Axis {
   const step = Math.ceil((to - from) / 4);
   const ticks: Tick[] = [];
   for (let power = from; power <= to; power += step)
-    ticks.push(tick(scale(10 ** power), formatNumber(10 ** power, language)));
+    ticks.push(tick(scale(10 ** power), to > 9 ? powerOfTen(power) : formatNumber(10 ** power, language)));
   return { at: (value) => round(scale(value)), ticks, log: true };
+}
+
+/** 12 → "10¹²" */
+function powerOfTen(power: number): string {
+  return power === 0 ? '1' : `10${superscript(power)}`;
 }
 
 function tick(x: number, text: string): Tick {

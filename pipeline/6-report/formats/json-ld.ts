@@ -61,7 +61,7 @@ const CONTEXT = {
   value: 'rdf:value',
 };
 
-export function claimsDocument({ result, context, view }: Material) {
+export function claimsDocument({ context, view }: Material) {
   const articleId = (id: string) => `urn:sha256:${context.readings.get(id)?.document.article.sha256 ?? id}`;
   const offsets = new Map<string, (offset: number) => number>();
   const codePoints = (id: string) => {

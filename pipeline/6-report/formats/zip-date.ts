@@ -3,7 +3,7 @@
 /** Overwrites date and time of each entry in place (APPNOTE.TXT 4.4.6), found through the central directory. */
 export function stampZip(archive: Uint8Array, date: string | null): Uint8Array {
   const bytes = Buffer.from(archive);
-  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0) return bytes;
   const [year = 1980, month = 1, day = 1] = (date ?? '1980-01-01').split('-').map(Number);
   const stamp = (Math.max(0, year - 1980) << 9) | (month << 5) | day;

@@ -22,12 +22,18 @@ export function formatNumber(value: number, language = 'en', digits = 3): string
   if (size >= 1e15) {
     const exponent = Math.floor(Math.log10(size));
     const head = Number((size / 10 ** exponent).toFixed(1));
-    const power = [...String(exponent)].map((d) => SUPERSCRIPT[Number(d)]).join('');
-    return `${sign}${String(head).replace('.', marks.decimal)}\u00a0×\u00a010${power}`;
+    const power = superscript(exponent);
+    const times = head === 1 ? '' : `${String(head).replace('.', marks.decimal)}\u00a0×\u00a0`;
+    return `${sign}${times}10${power}`;
   }
   const [whole = '0', part] = trimZeros(size.toFixed(size >= 1 || size === 0 ? digits : 6)).split('.');
   const groupedWhole = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, marks.group) : whole;
   return sign + groupedWhole + (part ? marks.decimal + part : '');
+}
+
+/** −3 → "⁻³" */
+export function superscript(exponent: number): string {
+  return [...String(exponent)].map((d) => (d === '-' ? '⁻' : SUPERSCRIPT[Number(d)])).join('');
 }
 
 function trimZeros(text: string): string {
