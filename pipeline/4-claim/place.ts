@@ -1,8 +1,9 @@
 import type { Found, NameMention, Quantity, Sentence } from '../model.ts';
 import { before, between, type Context, nameOf } from './context.ts';
 
-/** "in Ruritania", "across the capital", "inside": words that put the counted somewhere. */
-const LOCATIVE = /\b(?:in|within|inside|across|throughout|around|near|at|outside|on)\s+(?:\w+\s+){0,2}$/i;
+/** "in Ruritania", "across much of the northern coast of": words that put the counted somewhere. */
+const LOCATIVE =
+  /\b(?:in|within|inside|across|throughout|around|near|at|outside|on)\s+(?:(?:the|its|their|all|much|parts|most|of|[a-z]+(?:ern|al))\s+){0,4}$/i;
 
 /** Where the counted is: from the figure's own phrase, then its sentence, its paragraph, the headline. */
 export function placesOf(context: Context, sentence: Sentence, quantity: Quantity): Found<string>[] {
@@ -31,7 +32,11 @@ function located(context: Context, sentence: Sentence): NameMention[] {
 /** No other figure and no clause border stands between the figure and its place. */
 function isOwn(context: Context, sentence: Sentence, quantity: Quantity, name: NameMention): boolean {
   const gap = between(sentence, quantity.number.end, name.start);
-  if (gap.length > 80 || /[;:]|,\s+(?:and|but|which|who|while)\b/.test(gap)) return false;
+  if (
+    gap.length > 80 ||
+    /[;:]|,\s+(?:and|but|which|who|while)\b|\b(?:while|when|after|before|as)\b/.test(gap)
+  )
+    return false;
   const others = context.quantities.get(sentence.index) ?? [];
   return !others.some((q) => q.number.start >= quantity.number.end && q.number.end <= name.start);
 }

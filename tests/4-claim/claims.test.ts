@@ -1,0 +1,123 @@
+/** Own-worded passages and what their figures' claims must say. `figure` is the numeral as written. */
+import { describe, expect, it } from 'vitest';
+import { articleOfString } from '../../pipeline/1-read/index.ts';
+import { parse } from '../../pipeline/2-parse/index.ts';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { toClaims } from '../../pipeline/4-claim/index.ts';
+import type { Claim } from '../../pipeline/model.ts';
+
+function claimOf(text: string, figure: string, published: string | null = null): Claim {
+  const document = parse(articleOfString('test', text, published));
+  const claims = toClaims(document, extract(document));
+  const claim = claims.find((c) =>
+    document.article.raw.slice(c.quantity.number.start, c.quantity.number.end).includes(figure),
+  );
+  if (!claim)
+    throw new Error(`no claim for ${figure} among ${claims.map((c) => c.quantity.text).join(' | ')}`);
+  return claim;
+}
+
+describe('what is counted, and what happens to it', () => {
+  it.each<[string, string, string | null, string | null]>([
+    ['The floods killed 48 villagers in one night.', '48', 'villager', 'kill'],
+    ['At least 48 villagers were killed by the floods.', '48', 'villager', 'kill'],
+    ['The floods claimed 48 lives along the coast.', '48', 'life', 'kill'],
+    ['Officials counted 48 deaths after the floods.', '48', 'death', 'kill'],
+    ['The storm left a village in ruins and wounded 132.', '132', 'person', 'injure'],
+    ['Police detained 61 protesters on the square.', '61', 'protester', 'arrest'],
+    ['The navy has 61 ships in the strait.', '61', 'ship', null],
+    ['In all 61 raids killed nine people.', '61', 'raid', null], // the raids are not what was killed
+    ['The company owns 61 shops.', '61', 'shop', null],
+  ])('%s', (text, figure, head, event) => {
+    const { measure } = claimOf(text, figure);
+    expect(measure.head).toBe(head);
+    if (event === null) expect(['kill', 'injure', 'arrest']).not.toContain(measure.event);
+    else expect(measure.event).toBe(event);
+  });
+});
+
+describe('when', () => {
+  const years = (claim: Claim): string | null =>
+    claim.period &&
+    `${claim.period.value.from?.slice(0, 4)}/${claim.period.value.to?.slice(0, 4)} ${claim.period.in}`;
+  it.each<[string, string, string | null]>([
+    ['The region saw 210 fires in 2019.', '210', '2019/2019 phrase'],
+    ['In 2019 the region saw 210 fires.', '210', '2019/2019 sentence'],
+    ['The region saw 210 fires in 2019, up from 150 in 2018.', '150', '2018/2018 phrase'],
+    ['The region saw 210 fires in 2019, a 40% increase over 2018.', '40', '2019/2019 sentence'],
+    [
+      'The dry spell began in 2019. In total, 210 fires destroyed farms.',
+      '210',
+      '2019/2019 previous sentence',
+    ],
+    ['The army left in 2019. The province has 210 checkpoints.', '210', null], // said of now, not of 2019
+    ['The army left in 2019.\n\nFires destroyed 210 farms.', '210', null], // another paragraph
+  ])('%s %s', (text, figure, expected) => {
+    expect(years(claimOf(text, figure))).toBe(expected);
+  });
+
+  it('keeps both readings where the text leaves the date undecided', () => {
+    const { period } = claimOf('Raids came in 2019 and in May 2018. Gunmen shot dead 14 guards.', '14');
+    expect(period?.value.tentative).toBe(true);
+    expect(period?.value.alternatives.map((a) => a.text)).toEqual(['2019', 'May 2018']);
+  });
+
+  it('knows what a change is measured against', () => {
+    const { basePeriod, period } = claimOf('Fires rose 40% in 2019 compared to 2018.', '40');
+    expect(basePeriod?.value.from).toBe('2018-01-01');
+    expect(period?.value.from).toBe('2019-01-01');
+  });
+
+  it('says of the present that it is as of publication', () => {
+    const { period } = claimOf('The province has 210 checkpoints.', '210', '2020-03-05');
+    expect(period).toMatchObject({ in: 'article', value: { from: '2020-03-05', tentative: true } });
+  });
+});
+
+describe('whose, where, who says so', () => {
+  it('takes the group from the phrase before the grammatical subject', () => {
+    const { subject } = claimOf('The Red Cross said the Northern League has 900 members in Italy.', '900');
+    expect(subject.map((s) => s.value)).not.toContain('Italy');
+  });
+  it('takes the place behind the figure', () => {
+    const { place } = claimOf('Some 400 nurses in Norway went on strike while Sweden watched.', '400');
+    expect(place).toMatchObject([{ value: 'Norway', in: 'phrase' }]);
+  });
+  it('names the source, or says that there is none', () => {
+    expect(claimOf('According to the health ministry, 400 nurses resigned.', '400').source.name).toMatch(
+      /ministry/,
+    );
+    expect(claimOf('Last week 400 nurses resigned.', '400').source.kind).toBe('the article');
+  });
+  it('lists a coordinated population', () => {
+    expect(claimOf('The quake killed 72 miners and rescue workers.', '72').population).toEqual([
+      'miners',
+      'rescue workers',
+    ]);
+  });
+});
+
+describe('parts and wholes', () => {
+  it.each([
+    ['There were 310 fires, including 23 forest fires, that year.', '23', '310'],
+    ['The city recorded 210 thefts. Gangs were behind 87 of these thefts.', '87', '210'],
+  ])('%s', (text, part, whole) => {
+    const document = parse(articleOfString('test', text));
+    const claims = toClaims(document, extract(document));
+    const find = (figure: string) => claims.find((c) => c.anchor.exact.includes(figure));
+    expect(find(part)?.partOf).toBe(find(whole)?.id);
+  });
+});
+
+it('gives every claim an anchor that can be found again, and ids that survive a reflow', () => {
+  const text = 'The region saw 210 fires in 2019. They killed 4 people and hurt 4 people.';
+  const claims = (t: string) => {
+    const document = parse(articleOfString('test', t));
+    return toClaims(document, extract(document));
+  };
+  for (const claim of claims(text))
+    expect(text.slice(claim.anchor.start, claim.anchor.end)).toBe(claim.anchor.exact);
+  const reflowed = text.replace('saw 210', 'saw   210');
+  expect(claims(reflowed).map((c) => c.id)).toEqual(claims(text).map((c) => c.id));
+  expect(new Set(claims(text).map((c) => c.id)).size).toBe(claims(text).length);
+});
