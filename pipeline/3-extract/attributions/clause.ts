@@ -28,6 +28,8 @@ export interface Found {
   contents: Range[];
   confidence: number;
   antecedent?: Range | null;
+  /** The cue alone does not make a speaker of its subject ("shows", "wants"): a mere thing is no source then. */
+  weak?: boolean;
   /** The verb used up, so that no later rule reads it again. */
   hit?: Hit;
 }
@@ -125,6 +127,11 @@ function cutOf(items: readonly Item[], at: number, subject: Subject): number {
     k--;
   return k;
 }
+
+/** "shows", "suggests", "explains why": cues that things take as well as people. */
+export const isWeak = (hit: Hit): boolean => !has(hit, 'say', 'tell') || WEAK.test(hit.cue.lemma);
+const WEAK =
+  /^(?:suggest|imply|signal|explain|underscore|underline|predict|recall|rule|deny|add|conclude|attest|emphasi[sz]e|stress|continue|warn|remind|state|tout|counter|maintain)$/;
 
 export const has = (hit: Hit, ...classes: CueClass[]): boolean => classes.some((c) => hit.cue.classes.has(c));
 

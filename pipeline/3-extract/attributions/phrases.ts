@@ -94,7 +94,12 @@ export function nounPhraseBefore(items: readonly Item[], i: number, floor = 0): 
       if (further >= 0) return further;
     }
     // "figures RELEASED by the ministry", "people BRIEFED on the plan", "officials FAMILIAR with it"
-    if ((isParticiple(host) || host?.pos === 'ADJ') && isNominal(items[start - 3]) && start - 3 >= floor) {
+    if (
+      (isParticiple(host) || host?.pos === 'ADJ') &&
+      items[start - 3]?.pos !== 'PRON' &&
+      isNominal(items[start - 3]) &&
+      start - 3 >= floor
+    ) {
       const further = nounPhraseBefore(items, start - 3, floor);
       if (further >= 0) return further;
     }

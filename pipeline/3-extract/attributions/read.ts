@@ -3,6 +3,7 @@ import type { Attribution, Span } from '../../model.ts';
 import type { Clause, Found, Rule } from './clause.ts';
 import type { Item } from './items.ts';
 import { isFinite, isRelative, type Range } from './phrases.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 
 /** An attribution whose source has no kind yet; a content of null is looked for in the next paragraph. */
@@ -19,8 +20,9 @@ export interface Draft {
   depth: number;
   /** Said in words, so that a quotation after it may be the same speaker's. */
   spoken: boolean;
-  /** The source is "he", "they" … */
-  pronoun: boolean;
+  speaker: Speaker;
+  /** First word and number of the source, to find whom a pronoun or "the group" stands for. */
+  opening: string;
 }
 
 export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] {
@@ -48,6 +50,8 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
     if (!source || !canSpeak(items, source)) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
+    const speaker = speakerOf(items, source, antecedent);
+    if (speaker === 'thing' && one.weak) continue;
     last = source;
     lastAntecedent = antecedent;
     const spans = one.contents.map((range) => spanOf(items, range));
@@ -63,22 +67,23 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
         sentence: row.sentence.index,
         depth: row.depth,
         spoken: isSpoken(one),
-        pronoun: /^(?:he|she|they|it|i|we|you)$/.test(
-          source.to === source.from + 1 ? (items[source.from]?.lower ?? '') : '',
-        ),
+        speaker,
+        opening: (items[source.from] as Item).lower,
       });
   }
   return drafts.filter((draft) => !isOwnEcho(draft, drafts) && !isLesser(draft, drafts));
 }
 
+const isPronoun = ({ speaker }: { speaker: Speaker }): boolean => speaker === 'pronoun';
+
 /** "The mayor said she expects 40": the mayor speaks in both, so the outer one, which names her, is enough. */
 function isOwnEcho(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (!draft.pronoun) return false;
+  if (!isPronoun(draft)) return false;
   return drafts.some(
-    ({ content, cue, pronoun }) =>
+    ({ content, cue, ...other }) =>
       content !== null &&
       cue !== null &&
-      !pronoun &&
+      !isPronoun(other) &&
       content.start <= draft.source.start &&
       content.end >= draft.source.end,
   );

@@ -1,35 +1,62 @@
-/** Sources: their kind, and whom a pronoun stands for. */
-import type { Attribution, Document, Entity, NameMention, SourceKind, Span } from '../../model.ts';
+/** Sources: their kind, and whom a pronoun or "the group" stands for. */
+import type {
+  Attribution,
+  Document,
+  Entity,
+  EntityType,
+  NameMention,
+  SourceKind,
+  Span,
+} from '../../model.ts';
 import type { Draft } from './read.ts';
+import { kindOfNoun, type Speaker } from './speakers.ts';
+
+type Quoted = Span & { text: string };
+
+/** A speaker that later pronouns can stand for. */
+interface Known {
+  quoted: Quoted;
+  speaker: Speaker;
+  plural: boolean;
+  sentence: number;
+  kind: SourceKind;
+}
+
+/** How far back, in sentences, a pronoun may reach. */
+const REACH = 12;
 
 /** Drafts → attributions in reading order of the content. */
 export function finishSources(
   drafts: readonly Draft[],
   document: Document,
   names: readonly NameMention[],
-  _entities: readonly Entity[],
+  entities: readonly Entity[],
 ): Attribution[] {
   const { raw } = document.article;
   const ordered = drafts
     .filter((draft) => draft.content !== null)
-    .sort((a, b) => a.source.start - b.source.start);
+    .sort((a, b) => a.source.start - b.source.start || (a.content as Span).start - (b.content as Span).start);
+  const known: Known[] = [];
   const attributions: Attribution[] = [];
-  let speaker: (Span & { text: string }) | null = null;
   for (const draft of ordered) {
     const source = quote(raw, draft.source);
-    const pronoun = /^(?:he|she|they|it|who|which|that|we|i|you)$/i.test(source.text);
-    const stands: (Span & { text: string }) | null = pronoun
-      ? draft.antecedent
-        ? quote(raw, draft.antecedent)
-        : speaker
-      : null;
-    if (!pronoun) speaker = source;
-    else if (draft.antecedent) speaker = stands;
+    const antecedent = draft.antecedent ? quote(raw, draft.antecedent) : null;
+    const found = antecedent ? null : standsFor(draft, source.text, known);
+    const stands = antecedent ?? found?.quoted ?? null;
+    const kind = found?.kind ?? kindOf(stands ?? source, draft.speaker, names, entities);
+    if (!found && draft.speaker !== 'pronoun')
+      known.push({
+        quoted: stands ?? source,
+        speaker: draft.speaker,
+        plural: isPlural((stands ?? source).text),
+        sentence: draft.sentence,
+        kind,
+      });
     const attribution: Attribution = {
       source,
       cue: draft.cue ? quote(raw, draft.cue) : null,
       content: draft.content as Span,
-      kind: kindOf((stands ?? source).text, stands ?? source, names),
+      kind,
       how: draft.how,
       confidence: draft.confidence,
       rule: draft.rule,
@@ -40,10 +67,98 @@ export function finishSources(
   return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }
 
-function quote(raw: string, span: Span): Span & { text: string } {
+/** The last speaker that fits a pronoun or a definite noun ("the group", "the report"); null when none does. */
+function standsFor(draft: Draft, text: string, known: readonly Known[]): Known | null {
+  const fits = fitOf(text);
+  if (!fits) return null;
+  for (let i = known.length - 1; i >= 0; i--) {
+    const one = known[i] as Known;
+    if (draft.sentence - one.sentence > REACH) return null;
+    if (one.quoted.start < draft.source.start && fits(one)) return one;
+  }
+  return null;
+}
+
+function fitOf(text: string): ((one: Known) => boolean) | null {
+  const lower = text.toLowerCase();
+  if (/^(?:he|she|his|her)$/.test(lower))
+    return ({ speaker, plural, kind }) =>
+      !plural && kind !== 'named institution' && (speaker === 'person' || speaker === 'name');
+  if (/^(?:they|their)$/.test(lower)) return ({ speaker, plural }) => plural || speaker === 'institution';
+  if (/^(?:it|its)$/.test(lower))
+    return ({ speaker, plural, kind }) =>
+      !plural &&
+      (speaker === 'institution' ||
+        speaker === 'document' ||
+        (speaker === 'name' && kind !== 'named person'));
+  // "the group", "the report": a definite noun alone, after a fuller name of the same kind
+  const definite = /^(?:the|this|that) (\w+)$/.exec(lower)?.[1];
+  const kind = definite ? kindOfNoun(definite) : null;
+  if (!kind || kind === 'person') return null;
+  return ({ quoted, speaker, kind: other }) =>
+    quoted.text.toLowerCase() !== lower &&
+    /[A-Z]/.test(quoted.text.slice(1)) &&
+    (speaker === kind || (speaker === 'name' && other !== 'named person' && kind === 'institution'));
+}
+
+const isPlural = (text: string): boolean => {
+  const head = text.split(/ (?:of|for|from|in|at|by|with|on|who|which)\b|,/)[0] ?? text;
+  return (
+    /\band\b/.test(head) ||
+    (/(?:[a-rt-z]s|men|people|police)$/.test(head) &&
+      /[a-z]/.test(head) &&
+      !/^[A-Z]\S*$/.test(head.split(' ').at(-1) ?? ''))
+  );
+};
+
+function quote(raw: string, span: Span): Quoted {
   return { start: span.start, end: span.end, text: raw.slice(span.start, span.end) };
 }
 
-function kindOf(_text: string, _span: Span, _names: readonly NameMention[]): SourceKind {
+const INDEFINITE =
+  /^(?:an?|one|some|several|many|most|few|two|three|four|five|other|another|any|all|a few|a number of|unnamed|anonymous)\b/i;
+const ROLES = /^(?:the|its|his|her|their)\b/i;
+
+/** The kind of a source, by the name in it, else by its head noun. */
+function kindOf(
+  source: Quoted,
+  speaker: Speaker,
+  names: readonly NameMention[],
+  entities: readonly Entity[],
+): SourceKind {
+  const type = nameIn(source, names, entities);
+  const capital = /(?:^|\s)[A-Z]/.test(
+    source.text.replace(/^\S+/, (first) => (/^[A-Z]{2,}|^[A-Z]\./.test(first) ? first : '')),
+  );
+  if (speaker === 'document')
+    return capital || type || ROLES.test(source.text) ? 'named document' : 'unnamed person';
+  if (speaker === 'institution')
+    return capital || !INDEFINITE.test(source.text) ? 'named institution' : 'unnamed person';
+  if (speaker === 'person') return type === 'PER' ? 'named person' : 'unnamed person';
+  if (speaker === 'name') {
+    if (type === 'PER') return 'named person';
+    if (type === 'ORG' || type === 'LOC') return 'named institution';
+    return looksLikeBody(source.text) ? 'named institution' : 'named person';
+  }
   return 'unnamed person';
+}
+
+/** The type of the last name that stands in the source, by the article's fullest form of it. */
+function nameIn(
+  source: Quoted,
+  names: readonly NameMention[],
+  entities: readonly Entity[],
+): EntityType | null {
+  let type: EntityType | null = null;
+  for (const name of names) {
+    if (name.start < source.start || name.end > source.end) continue;
+    type = entities[name.entity]?.type ?? name.type;
+  }
+  return type;
+}
+
+/** "PIPS", "the Lisbon Post", "Reuters/Ipsos": capitals throughout, or an article before. */
+function looksLikeBody(text: string): boolean {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return /^[A-Z]{2,}s?$|[A-Z]{2,}\b/.test(last) || /^the\s/i.test(text) || /\//.test(text);
 }

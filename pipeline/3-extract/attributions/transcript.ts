@@ -29,6 +29,7 @@ export function readTranscript(block: BlockText, here: Draft[]): void {
     sentence: block.sentences[0]?.index ?? 0,
     depth: 0,
     spoken: true,
-    pronoun: false,
+    speaker: 'name',
+    opening: label.toLowerCase(),
   });
 }

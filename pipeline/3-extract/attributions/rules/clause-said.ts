@@ -1,4 +1,13 @@
-import { type Clause, clauseBefore, type Found, floorBefore, type Hit, has, type Rule } from '../clause.ts';
+import {
+  type Clause,
+  clauseBefore,
+  type Found,
+  floorBefore,
+  type Hit,
+  has,
+  isWeak,
+  type Rule,
+} from '../clause.ts';
 import { afterBareTime, afterManner } from '../contents.ts';
 import type { Item } from '../items.ts';
 import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
@@ -42,6 +51,7 @@ export const clauseSaid: Rule = {
         confidence: 0.9,
         antecedent: subject.antecedent,
         hit,
+        weak: isWeak(hit),
       });
     }
     return found;
@@ -91,6 +101,7 @@ export const clauseSaidBy: Rule = {
         contents: [left],
         confidence: 0.9,
         hit,
+        weak: isWeak(hit),
       });
     }
     return found;

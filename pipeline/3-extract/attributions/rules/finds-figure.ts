@@ -1,4 +1,4 @@
-import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
 import { contentAfter } from '../contents.ts';
 
 /** "The survey found 31 cases", "The agency recorded a 9% rise", "the group estimates the cost at $5bn" */
@@ -24,7 +24,11 @@ export const findsFigure: Rule = {
       const next = items[hit.at + 1];
       if (!next || (/^(?:ADP|PUNCT)$/.test(next.pos) && next.text !== '"') || next.lower === 'by') continue;
       const content = contentAfter(items, hit.at, limitOf(clause, hit), false);
-      if (!content || (content.frame !== 'object' && content.frame !== 'gerund')) continue;
+      if (
+        !content ||
+        (content.frame !== 'object' && content.frame !== 'object clause' && content.frame !== 'gerund')
+      )
+        continue;
       if (
         !items
           .slice(content.from, content.to)
@@ -38,6 +42,7 @@ export const findsFigure: Rule = {
         confidence: subject.range ? 0.8 : 0.7,
         antecedent: subject.antecedent,
         hit,
+        weak: isWeak(hit),
       });
     }
     return found;

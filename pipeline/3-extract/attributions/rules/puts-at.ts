@@ -44,6 +44,7 @@ export const putsAt: Rule = {
         contents: [{ from: v + 1, to }],
         confidence: 0.9,
         antecedent: subject.antecedent,
+        weak: true,
       });
     }
     return found;

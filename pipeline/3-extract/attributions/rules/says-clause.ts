@@ -1,4 +1,4 @@
-import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
 import { contentAfter } from '../contents.ts';
 
 /** "The ministry said (on Monday) (that) …", "X told reporters …", "X believes that …", "X said: '…'" */
@@ -44,6 +44,7 @@ export const saysClause: Rule = {
         confidence: subject.range ? 0.9 : 0.8,
         antecedent: subject.antecedent,
         hit,
+        weak: isWeak(hit),
       });
     }
     return found;

@@ -41,6 +41,7 @@ export const speaksOf: Rule = {
         contents: [{ from, to }],
         confidence: 0.65,
         antecedent: subject.antecedent,
+        weak: true,
       });
     }
     return found;

@@ -1,4 +1,4 @@
-import { type Clause, type Found, has, limitOf, type Rule } from '../clause.ts';
+import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
 
 const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|announce|advocate|urge|threaten|vow)$/;
 
@@ -40,6 +40,7 @@ export const wants: Rule = {
         confidence: subject.range ? 0.6 : 0.5,
         antecedent: subject.antecedent,
         hit,
+        weak: isWeak(hit),
       });
     }
     return found;
