@@ -198,8 +198,7 @@ export const calendar: Pattern = {
     if (
       next?.glued &&
       next.lower === 's' &&
-      /^(?:\d{2}|[12]\d{3})$/.test(lexeme.text) &&
-      lexeme.text.endsWith('0')
+      /^(?:\d0|(?:1[5-9]|20)\d\d)$/.test(lexeme.text)
     )
       return aside(i, i + 2, 'date');
     if (/^\d\d$/.test(lexeme.text) && lexemes[i - 1]?.text === "'" && lexeme.glued && !unitAt(lexemes, i + 1))

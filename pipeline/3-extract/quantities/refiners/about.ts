@@ -1,136 +1,131 @@
 /**
  * What a figure is about, after the "referred concept" of CQE: for a measure or share what it measures
  * ("60% of its revenue" → revenue), for a counted noun whose it is ("Orbital has 13,000 workers" → Orbital).
+ * First the noun the figure hangs on, then the subject of its clause.
  */
+import type { Span } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
+import { type Chunk, chunkBefore, chunkFrom, clauseOf, isTime, type Structure, structureOf, withTail, wordsOf } from '../chunks.ts';
 import type { Context, Figure } from '../figure.ts';
-import { contentWords, glued, phraseFrom, tokenAt } from '../phrase.ts';
+import { glued, tokenAt } from '../phrase.ts';
 
-const CLAUSE_WORDS = new Set(
-  'that which who whom when while whereas because although though if as after before since where but said says and or than'.split(
-    ' ',
-  ),
-);
-const TIME_NOUNS = new Set(
-  'year month week day quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday'.split(
-    ' ',
-  ),
-);
+const EMPTY_HEADS = new Set('total number amount sum maximum minimum further additional up down record low high'.split(' ').filter((word) => word !== 'sum'));
+const OF_ONLY = new Set(['of']);
 
-export function withAbout(
-  { lexemes }: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
+export function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  const places = figures.map((figure) => {
+    const start = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
+    const end = tokenAt(tokens, lexemes[figure.end - 1]?.end ?? 0);
+    const number = tokenAt(tokens, lexemes[figure.from]?.start ?? 0);
+    for (let i = Math.min(start, number); i < end; i++) inside[i] = true;
+    return { start, end };
+  });
+  const structure = structureOf(tokens, inside);
+  const countedSpans = figures.filter((figure) => figure.conceptSpan && figure.form !== 'rank').map((figure) => figure.conceptSpan as Span);
+  const isCounted = (chunk: Chunk): boolean => {
+    const at = (tokens[chunk.to - 1] as Token).start;
+    return countedSpans.some((span) => span.start <= at && at < span.end);
+  };
   const out: Figure[] = [];
   for (const [n, figure] of figures.entries()) {
-    const first = lexemes[figure.first];
-    const last = lexemes[figure.end - 1];
-    if (!first || !last) {
-      out.push(figure);
-      continue;
-    }
-    const start = tokenAt(tokens, first.start);
-    const end = tokenAt(tokens, last.end);
+    const { start, end } = places[n] as { start: number; end: number };
     const previous = out[n - 1];
-    const bracket =
-      previous &&
-      first.start > 0 &&
-      lexemes[figure.first - 1]?.text === '(' &&
-      figure.first - previous.end <= 3 &&
-      figure.unit;
-    const about = bracket
-      ? previous.about
-      : figure.unit
-        ? measured(tokens, figure, start, end)
-        : countedOf(tokens, figure, start, end);
-    out.push({ ...figure, about });
+    const gap = previous ? start - (places[n - 1] as { end: number }).end : 99;
+    out.push({ ...figure, about: about(structure, isCounted, figure, start, end, previous, gap) });
   }
   return out;
 }
 
-function lower(words: ReturnType<typeof contentWords>): string[] {
-  return words
-    .filter((word) => word.joined || word.token.pos !== 'ADV')
-    .map((word) => word.text.toLowerCase().replace(/'s$/, ''));
+function about(structure: Structure, isCounted: (chunk: Chunk) => boolean, figure: Figure, start: number, end: number, previous: Figure | undefined, gap: number): string[] {
+  const { tokens } = structure;
+  const before = tokens[start - 1];
+  const counted = figure.unit === null && figure.noun !== null;
+  // the bracket repeats the figure: "100 km (60 miles)"
+  if (previous && before?.text === '(' && gap <= 2 && (figure.unit || !counted)) return previous.about;
+  // "one man", "one of the best" say nothing about anybody else
+  if (counted && figure.value === 1 && figure.form === 'words') return [];
+  const touching = !counted && figure.unit?.dimension === 'share' && structure.chunkOf[start - 1] !== -1 && structure.chunkOf[start - 1] !== undefined;
+  let own = touching ? [] : counted ? behindCount(structure, figure) : behindMeasure(structure, figure, end);
+  let front = own.length ? [] : inFront(structure, start, isCounted);
+  if (own.length === 0 && figure.unit?.dimension === 'money') {
+    const purpose = purposeOf(structure, end);
+    if (front.length) front = [...front, ...purpose];
+    else own = purpose;
+  }
+  const clause = clauseOf(structure, start);
+  const near = own.length ? own : front;
+  // "3 years, 2 months", "up 4 points, or 2%": lists share what they are about
+  const listed = previous && gap <= 3 && /^(?:,|and|or|\/)$/.test(before?.text ?? '') && near.length === 0;
+  if (listed && previous && (!counted || previous.noun !== null)) return previous.about;
+  return unique([...near, ...(clause?.subject ?? [])]);
 }
 
-/** "a 25% duty", "24 per cent of adults", "Nvidia advanced 8%" */
-function measured(tokens: readonly Token[], _figure: Figure, start: number, end: number): string[] {
+/** "a 25% duty on steel", "24 per cent of adults" */
+function behindMeasure(structure: Structure, figure: Figure, end: number): string[] {
+  const { tokens } = structure;
   let j = end;
   if (tokens[j]?.text === '-' && glued(tokens, j)) j += 2;
-  const next = tokens[j];
-  if (next && next.lower !== 'of') {
-    const phrase = phraseFrom(tokens, j);
-    if (phrase && !(TIME_NOUNS.has(tokens[phrase.head]?.lower ?? '') || tokens[phrase.from]?.pos === 'PROPN'))
-      return lower(contentWords(tokens, phrase.from, extended(tokens, phrase.to)));
+  // "a 5-mile (8 km) walk"
+  if (tokens[j]?.text === '(') {
+    let close = j + 1;
+    while (close < j + 8 && tokens[close] && tokens[close]?.text !== ')') close++;
+    if (tokens[close]?.text === ')' && structure.figure[j + 1]) j = close + 1;
   }
-  if (next?.lower === 'of') {
-    const object = objectOf(tokens, j + 1);
-    if (object.length) return object;
+  if (tokens[j]?.lower === 'of') {
+    let k = j + 1;
+    while (structure.figure[k]) k++;
+    const object = chunkFrom(structure, k);
+    return object && !isTime(structure, object) ? withTail(structure, object, OF_ONLY) : [];
   }
-  return subject(tokens, start);
+  const chunk = structure.chunkOf[j] === -1 || structure.chunkOf[j] === undefined ? null : chunkFrom(structure, j);
+  if (!chunk || isTime(structure, chunk) || chunk.from !== j) return [];
+  if (!figure.unit) return [];
+  return withTail(structure, chunk);
 }
 
-function objectOf(tokens: readonly Token[], i: number): string[] {
-  let j = i;
-  while (tokens[j] && /^(?:DET|PRON|NUM)$/.test((tokens[j] as Token).pos)) j++;
-  const phrase = phraseFrom(tokens, j);
-  return phrase ? lower(contentWords(tokens, j, extended(tokens, phrase.to))) : [];
+/** "paid £20 for flights", "added $3 to the price of a home" */
+function purposeOf(structure: Structure, end: number): string[] {
+  const link = structure.tokens[end];
+  if (!link || !/^(?:for|to)$/.test(link.lower)) return [];
+  const chunk = chunkFrom(structure, end + 1);
+  return chunk && !isTime(structure, chunk) ? withTail(structure, chunk, OF_ONLY) : [];
 }
 
-/** A noun phrase goes on with "of …". */
-function extended(tokens: readonly Token[], i: number): number {
-  let to = i;
-  while (tokens[to]?.lower === 'of' || /^'s?$/.test(tokens[to]?.text ?? '')) {
-    let j = to + 1;
-    while (tokens[j]?.pos === 'DET' || tokens[j]?.pos === 'PRON') j++;
-    const phrase = phraseFrom(tokens, j);
-    if (!phrase) break;
-    to = phrase.to;
+/** "five seasons of Harbour Road" */
+function behindCount(structure: Structure, figure: Figure): string[] {
+  const { tokens } = structure;
+  if (!figure.conceptSpan || figure.rule === 'ratio') return [];
+  const to = tokenAt(tokens, figure.conceptSpan.end);
+  if (tokens[to]?.lower !== 'of' || figure.partOf) return [];
+  const object = chunkFrom(structure, to + 1);
+  return object ? wordsOf(structure, object) : [];
+}
+
+/** The noun before: "sales of 5,835 units", "the phone with 3,687 mAh", "boost output to 1.2m tons", "Dow +0.2%" */
+function inFront(structure: Structure, start: number, isCounted: (chunk: Chunk) => boolean): string[] {
+  const { tokens } = structure;
+  let i = start - 1;
+  if (tokens[i]?.pos === 'DET') i--;
+  const link = tokens[i];
+  if (!link) return [];
+  const word = link.lower;
+  if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
+    const chunk = chunkBefore(structure, i);
+    return chunk && usable(structure, chunk) && !isCounted(chunk) ? wordsOf(structure, chunk) : [];
   }
-  return to;
-}
-
-function countedOf(tokens: readonly Token[], _figure: Figure, start: number, _end: number): string[] {
-  return subject(tokens, start);
-}
-
-/** The subject of the clause the figure stands in: the noun phrases before its verb. */
-export function subject(tokens: readonly Token[], start: number): string[] {
-  let verb = -1;
-  for (let j = start - 1; j >= 0; j--) {
-    const token = tokens[j] as Token;
-    if (token.pos === 'VERB' || token.pos === 'AUX') {
-      verb = j;
-      break;
-    }
-  }
-  if (verb < 0) return [];
-  while (verb > 0 && /^(?:AUX|VERB|ADV|PART)$/.test((tokens[verb - 1] as Token).pos)) verb--;
-  for (let round = 0; round < 3; round++) {
-    let from = verb;
-    while (from > 0 && !boundary(tokens[from - 1] as Token)) from--;
-    const words = lower(contentWords(tokens, from, verb)).filter((word) => !TIME_NOUNS.has(word));
-    if (words.length) return words;
-    verb = from - 1;
-    while (
-      verb > 0 &&
-      (boundary(tokens[verb] as Token) || /^(?:AUX|ADV|PART|PRON|DET)$/.test((tokens[verb] as Token).pos))
-    )
-      verb--;
-    verb++;
-    if (verb <= 0) return [];
+  if (word === '(' || word === ':' || structure.chunkOf[i] !== -1) {
+    const chunk = chunkBefore(structure, structure.chunkOf[i] !== -1 ? i + 1 : i);
+    return chunk && usable(structure, chunk) ? wordsOf(structure, chunk) : [];
   }
   return [];
 }
 
-function boundary(token: Token): boolean {
-  return (
-    (token.pos === 'PUNCT' && /^[,;:.()"]$/.test(token.text)) ||
-    token.pos === 'SCONJ' ||
-    token.pos === 'VERB' ||
-    (token.pos === 'CCONJ' && CLAUSE_WORDS.has(token.lower)) ||
-    (token.pos === 'PRON' && CLAUSE_WORDS.has(token.lower))
-  );
+function usable(structure: Structure, chunk: Chunk): boolean {
+  const head = (structure.tokens[chunk.to - 1] as Token).lower;
+  return !isTime(structure, chunk) && !(EMPTY_HEADS.has(head) && chunk.to - chunk.from === 1);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

@@ -84,7 +84,7 @@ function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | u
     const word = at(lexemes, j);
     if (/^(?:under|over|above|below)$/.test(word) && at(lexemes, j + 1) === 'the' && at(lexemes, j + 2) === 'age') {
       const bound = /^(?:under|below)$/.test(word) ? 'less than' : 'more than';
-      return { ...figure, bound, hedge: { start: (lexemes[j] as Lexeme).start, end: (lexemes[j] as Lexeme).end } };
+      return { ...figure, first: j, bound, hedge: { start: (lexemes[j] as Lexeme).start, end: (lexemes[j] as Lexeme).end } };
     }
   }
   const behind = afterwards(lexemes, figure);
@@ -128,7 +128,19 @@ function beforehand(lexemes: readonly Lexeme[], figure: Figure): Found | null {
     const from = end - words.length;
     if (from < 0 || !words.every((word, k) => at(lexemes, from + k) === word)) continue;
     if (!meant(lexemes, figure, words, from)) continue;
-    return extend(lexemes, { bound, from, to: end });
+    const outer = outerHedge(lexemes, from);
+    return extend(lexemes, { bound, from: outer ?? from, to: end });
+  }
+  return null;
+}
+
+/** "as high as roughly 350": the words before belong to the hedge, the nearest decide */
+function outerHedge(lexemes: readonly Lexeme[], end: number): number | null {
+  let i = end;
+  if (at(lexemes, i - 1) === 'or') i -= at(lexemes, i - 2) === ',' ? 2 : 1;
+  for (const { words } of PHRASES.get(at(lexemes, i - 1)) ?? []) {
+    const from = i - words.length;
+    if (from >= 0 && words.every((word, k) => at(lexemes, from + k) === word)) return from;
   }
   return null;
 }

@@ -93,7 +93,7 @@ function signBefore(lexemes: readonly Lexeme[], figure: Figure, previous: Figure
   if (!mark || figure.value === null || (previous && previous.end > i)) return figure;
   const alone = i === 0 || !mark.glued || /^[(,=^]$/.test(lexemes[i - 1]?.text ?? '');
   const touching = lexemes[figure.first]?.glued === true || i === 0;
-  if (/^[-−–]$/.test(mark.text) && alone && touching && lexemes[i - 1]?.kind !== 'num')
+  if (/^[-−–]$/.test(mark.text) && alone && touching && (lexemes[i - 1]?.kind !== 'num' || (!mark.glued && lexemes[i + 1]?.glued === true)))
     return { ...figure, first: i, value: -figure.value, direction: figure.unit ? 'down' : null };
   if (mark.text === '+' && alone && touching) return { ...figure, first: i, direction: 'up' };
   return figure;
