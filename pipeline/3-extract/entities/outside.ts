@@ -2,6 +2,8 @@ import { ABBREVIATIONS } from './cues/abbreviations.ts';
 import { commonness, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
+const FINITE = /^(?:has|had|was|is|will|would|said|says|told|did|does|could|won|lost|got|went|took|made)$/;
+
 /**
  * How readily a single word of a run is no part of any name, in the same points as the evidence for names:
  * high for titles, dates and sentence openers, low for a capital that nothing but a name explains.
@@ -10,23 +12,27 @@ export function outside(scene: Scene, at: number): number {
   const word = scene.words[at];
   const term = scene.terms[at];
   if (!word || !term || word.shape === 'lower') return 0;
-  if (term.functional) {
-    if (word.initial || scene.casing !== 'usual' || word.key === 'i') return 3;
-    return word.shape === 'upper' && word.text.length > 1 ? -0.5 : 0.8;
-  }
-  // "T-shirt", "X-ray"
-  if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
-  if (ABBREVIATIONS.has(word.key)) return 3;
   const next = scene.words[at + 1];
   const nextCapital =
     next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
   const before = scene.words[at - 1];
+  if (term.functional) {
+    if (word.initial || scene.casing !== 'usual' || word.key === 'i') return 3;
+    return word.shape === 'upper' && word.text.length > 1 ? -0.5 : 0.8;
+  }
+  // "D-Texas", after a lawmaker's name
+  if (/^[A-Z]-\p{Lu}/u.test(word.text) && word.gap.includes(',')) return 6;
+  // "T-shirt", "X-ray"
+  if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
+  // "#tag", and the sender of a post passed on: "RT @somebody:"
+  if (/# ?$/.test(word.gap) || (/@ ?$/.test(word.gap) && before?.text === 'RT')) return 6;
+  if (ABBREVIATIONS.has(word.key)) return 3;
   if (term.flags & Is.calendar) {
     // "In May", "May Brook", "Theresa May": next to another capital it may be a name
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
-    return beside && term.common > 0 ? 0 : 3;
+    return (beside && term.common > 0) || (nextCapital && scene.terms[at + 1]?.organisationHead) ? 0 : 3;
   }
   const { lower, capital } = scene.evidence;
   const low = lower.get(word.key) ?? 0;
@@ -43,7 +49,15 @@ export function outside(scene: Scene, at: number): number {
     if (nextCapital && /^(?:north|south|east|west)$/.test(word.key)) return 0;
     if (high > low) return -1.8;
     if (low) return 1.5;
-    return term.common ? 0.4 + term.common * 0.4 : -1.5;
+    const everyday = term.common ? 0.4 + term.common * 0.4 : -1.5;
+    // "Brook was late": a family name that is a word too, bare, before its verb
+    const bare =
+      term.namePart &&
+      term.common < 3 &&
+      !word.key.endsWith('s') &&
+      next !== undefined &&
+      FINITE.test(next.key);
+    return bare ? everyday - 1.4 : everyday;
   }
   if (term.title) return -0.4;
   if (low > high) return -0.3;

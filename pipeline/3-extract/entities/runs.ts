@@ -1,3 +1,4 @@
+import { OWNERS } from './cues/organisations.ts';
 import { PARTICLES } from './cues/titles.ts';
 import type { Word } from './words.ts';
 
@@ -16,8 +17,11 @@ const INNER: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'to
 const capitalised = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
 
 /** May a name go on from the word before to this one? Only over white space, "&", and the full stop of an initial. */
-function joined(word: Word, before: Word): boolean {
-  if (before.possessive) return false;
+function joined(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at] as Word, words[at - 1] as Word];
+  // "People's Party", "St. Mary's Hospital"
+  if (before.possessive)
+    return OWNERS.has(before.key) && /^\s*(?:['’]s?)?\s+$/.test(word.gap) && capitalised(word);
   return /^\s+$/.test(word.gap) ? !/\n\s*\n/.test(word.gap) : /^\s*&\s*$/.test(word.gap);
 }
 
@@ -25,7 +29,7 @@ function joined(word: Word, before: Word): boolean {
 function inner(words: readonly Word[], at: number): number {
   for (let next = at; next < words.length && next < at + 3; next++) {
     const word = words[next] as Word;
-    if (!joined(word, words[next - 1] as Word)) return -1;
+    if (!joined(words, next)) return -1;
     if (capitalised(word)) return next;
     if (!INNER.has(word.key) && !PARTICLES.has(word.key)) return -1;
   }

@@ -25,6 +25,8 @@ const PRIOR: Readonly<Points> = { PER: -0.5, ORG: -0.6, LOC: -0.8, MISC: -0.9 };
 const CUT = 0.9;
 /** A person's name is hardly followed by another name without a comma between them. */
 const TWO_PERSONS = 2.5;
+/** "U.N. Security Council" is one body. */
+const TWO_BODIES = 1.8;
 const LONGEST_NAME = 9;
 
 const onlySpace = /^\s+$/;
@@ -68,6 +70,12 @@ export function weigh(segment: Segment): Points {
   return points;
 }
 
+/** What two names cost that stand next to each other: after a person, or two organisations. */
+function beside(before: Reading | null | undefined, type: EntityType): number {
+  if (before?.type === 'PER') return TWO_PERSONS;
+  return before?.type === 'ORG' && type === 'ORG' ? TWO_BODIES : 0;
+}
+
 function best(points: Points): EntityType {
   let type: EntityType = 'PER';
   for (const other of TYPES) if (points[other] > points[type]) type = other;
@@ -92,8 +100,7 @@ export function segment(scene: Scene, run: Run): Reading[] {
       const candidate = segmentOf(scene, run.from + start, run.from + end);
       const points = weigh(candidate);
       const type = best(points);
-      const total =
-        (score[start] as number) + points[type] - CUT - (reading[start]?.type === 'PER' ? TWO_PERSONS : 0);
+      const total = (score[start] as number) + points[type] - CUT - beside(reading[start], type);
       if (total > (score[end] as number)) {
         score[end] = total;
         cameFrom[end] = start;

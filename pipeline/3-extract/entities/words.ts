@@ -24,7 +24,7 @@ export interface Word {
  * Each inner mark must be followed by a letter or digit, so the pattern never goes back.
  */
 const WORD =
-  /(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
+  /(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
 
 /** "1,200.5", "10-year"; not a name's part. */
 const NUMBER = /^\p{N}/u;

@@ -8,6 +8,13 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these a nation has its own by name ("French Open", "Kenyan Grand Prix"); of laws and plans it has many. */
+export const NATIONAL_EVENTS: ReadonlySet<string> = new Set(
+  'cup open championship championships games prix war wars revolution derby masters tour classic marathon trophy league'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that open one: "Operation …", "Hurricane …". */
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(
   'operation hurricane typhoon cyclone tropical storm euro formula resolution article section title chapter'.split(

@@ -8,7 +8,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Nouns that head an organisation's name, besides those of the lexicon. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   (
-    'embassy consulate party parliament senate congress assembly cabinet court courts ministry department treasury league team front ' +
+    'daily weekly embassy consulate party parliament senate congress assembly cabinet court courts ministry department treasury league team front ' +
     'movement army navy guard guards forces force brigade brigades battalion regiment squad alliance union unions ' +
     'administration government command headquarters secretariat council commission commissions committee caucus ' +
     'exchange trust institute institution institutions foundation federation confederation association associations ' +
@@ -39,6 +39,35 @@ export const STATE_HEADS: ReadonlySet<string> = new Set(
     'ministry parliament senate congress assembly cabinet court courts army navy government administration embassy consulate ' +
     'police forces force military guard guards ministry department treasury council house'
   ).split(' '),
+);
+
+/** Peoples that have no state: what follows them is theirs by name ("European Commission", "Islamic Front"). */
+export const STATELESS: ReadonlySet<string> = new Set(
+  (
+    'european palestinian african asian eurasian arab islamic muslim christian catholic jewish communist democratic republican ' +
+    'conservative labour socialist kurdish pan-african'
+  ).split(' '),
+);
+
+/** Trades of companies, which take a nation's name: "Kenyan Airways". */
+export const TRADES: ReadonlySet<string> = new Set(
+  'airways airlines telecom steel petroleum energy gas broadcasting motors electric aerospace railways shipping oil mining bank league'.split(
+    ' ',
+  ),
+);
+
+/** First words of a body's name: "Air Norway", "Radio Karel", "Real Harrow". */
+export const ORGANISATION_OPENERS: ReadonlySet<string> = new Set(
+  'air radio royal banco banque bank credit grupo groupe societe real inter atletico sporting dynamo olympique racing fc ac club'.split(
+    ' ',
+  ),
+);
+
+/** Whose body it is, with a possessive that belongs to the name: "People's Party", "Women's Institute". */
+export const OWNERS: ReadonlySet<string> = new Set(
+  'people peoples women womens men children veterans farmers workers teachers players writers citizens students'.split(
+    ' ',
+  ),
 );
 
 /** Bodies named by one capitalised word: "the Senate", "Parliament". */

@@ -82,7 +82,7 @@ export const followedBy: EvidenceRule = {
   examples: ['The [Okafor|PER] family left.'],
   counter: ['The family left.'],
   weigh({ after, length }, points) {
-    if (!after || length > 2) return;
+    if (!after || after.shape !== 'lower' || length > 2) return;
     if (/^(?:family|brothers|himself|herself|campaign|presidency)$/.test(after.key)) points.PER += 1.6;
     else if (
       /^(?:river|valley|region|province|city|county|peninsula|airport|coast|border|suburb|village|island|islands|mountains)$/.test(
@@ -90,18 +90,23 @@ export const followedBy: EvidenceRule = {
       )
     )
       points.LOC += 1.6;
+    else if (
+      /^(?:newspaper|daily|magazine|weekly|agency|news|party|rebels|guerrillas|militia|movement|group|company|airline|bank|club|union|brokerage|carmaker|retailer|network)$/.test(
+        after.key,
+      )
+    )
+      points.ORG += 1.6;
     else if (/^(?:language|people|culture|dialect|tribesmen|nationals|descent|origin)$/.test(after.key))
       points.MISC += 1;
   },
 };
 
-/** "@somebody", "#something", "r/place" of social texts. */
+/** "@somebody" in social texts. */
 export const handle: EvidenceRule = {
   id: 'handle',
   examples: ['Thanks @ [Dorrin|PER] for the lift.'],
   counter: ['Meet us at noon.'],
-  weigh({ scene, first }, points) {
-    const before = scene.text.slice(Math.max(0, first.start - 2), first.start);
-    if (/@ ?$/.test(before)) points.PER += 0.6;
+  weigh({ first, length }, points) {
+    if (length === 1 && /@ ?$/.test(first.gap)) points.PER += 4;
   },
 };

@@ -8,6 +8,7 @@ import * as organisation from './organisation.ts';
 import * as person from './person.ts';
 import * as place from './place.ts';
 import type { EvidenceRule } from './rule.ts';
+import * as sport from './sport.ts';
 
 export const EVIDENCE: readonly EvidenceRule[] = [
   known.known,
@@ -16,6 +17,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   person.fullName,
   person.oneName,
   organisation.legalForm,
+  organisation.opener,
   organisation.head,
   organisation.headOf,
   organisation.arabicArticle,
@@ -36,6 +38,11 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.compound,
   miscellaneous.peopleEnding,
   miscellaneous.teaching,
+  miscellaneous.numbered,
+  miscellaneous.quoted,
+  sport.plays,
+  sport.squad,
+  sport.scoreLine,
   context.afterTitle,
   context.afterRole,
   context.speaks,

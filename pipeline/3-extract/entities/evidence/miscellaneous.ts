@@ -1,16 +1,21 @@
-import { EVENT_HEADS, EVENT_OPENERS } from '../cues/events.ts';
+import { EVENT_HEADS, EVENT_OPENERS, NATIONAL_EVENTS } from '../cues/events.ts';
 import { flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** "… Treaty", "… Cup", "… War". */
 export const eventHead: EvidenceRule = {
   id: 'event-head',
-  examples: ['Six states signed the [Corran Treaty|MISC].', 'They lost the [Harbour Cup|MISC].'],
+  examples: [
+    'Six states signed the [Corran Treaty|MISC].',
+    'They lost the [Harbour Cup|MISC].',
+    'She won the [Swedish Open|MISC].',
+  ],
   counter: ['He signed a treaty.'],
-  weigh({ length, last, scene, from, to }, points) {
+  weigh({ length, last, scene, from, to, firstTerm }, points) {
     if (length < 2 || last.shape === 'lower' || !EVENT_HEADS.has(last.key)) return;
     const small = scene.words.slice(from, to).some((word) => word.shape === 'lower');
     points.MISC += small ? 1 : 3.4;
+    if (firstTerm.flags & Is.demonym && NATIONAL_EVENTS.has(last.key)) points.MISC += 4.4;
   },
 };
 
@@ -83,5 +88,27 @@ export const teaching: EvidenceRule = {
   weigh({ length, first, firstTerm }, points) {
     if (length === 1 && firstTerm.common === 0 && /(?:isms?|phobia)$/.test(first.key) && first.key.length > 5)
       points.MISC += 3;
+  },
+};
+
+/** "the Second Karel War II", "World War II": a numeral at the end of an event. */
+export const numbered: EvidenceRule = {
+  id: 'numbered',
+  examples: ['It began in [World War II|MISC].'],
+  counter: ['[John Brook II|PER] agreed.'],
+  weigh({ length, last, scene, to }, points) {
+    if (length < 2 || !/^(?:II|III|IV|V|VI|X|XX|XL)$/.test(last.text)) return;
+    if (EVENT_HEADS.has(scene.words[to - 2]?.key ?? '')) points.MISC += 4.4;
+  },
+};
+
+/** "the novel "Grey Heron"": a few capitals alone between quotation marks are a title. */
+export const quoted: EvidenceRule = {
+  id: 'quoted',
+  examples: ['Her novel "[Grey Heron|MISC]" sold well.'],
+  counter: ['"[Anna Holm|PER] left," he said.'],
+  weigh({ first, last, scene, length }, points) {
+    if (!/["'`]\s?$/.test(first.gap)) return;
+    if (/^\s?["']/.test(scene.text.slice(last.end, last.end + 2))) points.MISC += length > 1 ? 4.2 : 1.2;
   },
 };

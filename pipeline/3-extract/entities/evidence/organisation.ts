@@ -1,6 +1,6 @@
 import { fitsInitials } from '../../../lib/names.ts';
-import { OF_HEADS, STATE_HEADS } from '../cues/organisations.ts';
-import { Is, PLACE } from '../gazetteer/index.ts';
+import { OF_HEADS, ORGANISATION_OPENERS, STATE_HEADS, STATELESS, TRADES } from '../cues/organisations.ts';
+import { flagsOf, Is, PLACE } from '../gazetteer/index.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -17,6 +17,26 @@ const LARGE = Is.country | Is.region | Is.city | Is.demonym;
 function isNoun(term: Segment['firstTerm'] | undefined): boolean {
   return term !== undefined && term.common > 0 && !(term.flags & LARGE) && !term.title;
 }
+
+/** Does a place of one or two words begin it? */
+function startsWithPlace({ firstTerm, scene, from, length }: Segment): boolean {
+  if (firstTerm.flags & (Is.country | Is.region | Is.city) && !firstTerm.common) return true;
+  return (
+    length > 2 && (flagsOf(`${scene.words[from]?.key} ${scene.words[from + 1]?.key}`) & LARGE_PLACE) !== 0
+  );
+}
+const LARGE_PLACE = Is.country | Is.region | Is.city | Is.continent;
+
+/** "Air …", "Radio …": the first word says what it is. */
+export const opener: EvidenceRule = {
+  id: 'organisation-opener',
+  examples: ['A jet of [Air Norway|ORG] landed.'],
+  counter: ['The air in [Norway|LOC] is clean.'],
+  weigh({ first, length, lastTerm }, points) {
+    if (length > 1 && length < 4 && ORGANISATION_OPENERS.has(first.key) && !lastTerm.placeHead)
+      points.ORG += 3;
+  },
+};
 
 /** "… Inc", "… Ltd.": a legal form closes a company's name. */
 export const legalForm: EvidenceRule = {
@@ -35,6 +55,7 @@ export const head: EvidenceRule = {
     'The [Harbour Workers Union|ORG] went on strike.',
     'The [Kenyan|MISC] [Foreign Ministry|ORG] declined.',
     'The [Kenyan Seamen Association|ORG] declined.',
+    'The [European Harbour Commission|ORG] declined.',
   ],
   counter: ['He joined a club.'],
   weigh(segment, points) {
@@ -44,7 +65,11 @@ export const head: EvidenceRule = {
     if (lastTerm.organisationHead && small < 0) {
       points.ORG += lastTerm.placeHead ? 2 : 3;
       // "Norwegian Refugee Council", but "Norwegian" + "Parliament"
-      if (length > 2 && firstTerm.flags & Is.demonym && !STATE_HEADS.has(segment.last.key)) points.ORG += 4;
+      const nation = length > 2 && firstTerm.flags & Is.demonym && !STATE_HEADS.has(segment.last.key);
+      const trade = firstTerm.flags & Is.demonym && TRADES.has(segment.last.key);
+      if (nation || trade || STATELESS.has(segment.first.key)) points.ORG += 4.4;
+      // "New York Stock Exchange", but "Kenya" + "Parliament"
+      if (startsWithPlace(segment) && !STATE_HEADS.has(segment.last.key)) points.ORG += 2.5;
       if (lastTerm.namePart && firstTerm.flags & Is.givenName) points.ORG -= 2;
     } else {
       for (let i = from; i < to - 1; i++)

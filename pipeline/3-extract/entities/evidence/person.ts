@@ -67,7 +67,12 @@ export const oneName: EvidenceRule = {
   weigh(segment, points) {
     const { length, firstTerm, first } = segment;
     if (length !== 1) return;
-    if (INITIAL.test(first.text)) points.PER -= 3;
+    if (INITIAL.test(first.text)) {
+      // A letter alone is nobody's name
+      points.PER -= 3;
+      points.ORG -= 3;
+      points.MISC -= 3;
+    }
     if (firstTerm.common >= 2 && !(firstTerm.flags & Is.givenName)) {
       points.PER -= 0.7;
       points.MISC += 0.4;

@@ -9,7 +9,7 @@ const LANDS = (
   'Middle East,Far East,Near East,West Bank,Gaza Strip,Golan Heights,Persian Gulf,Horn of Africa,Balkans,Caucasus,Levant,Maghreb,Sahel,' +
   'Sahara,Siberia,Scandinavia,Iberia,Kurdistan,Kashmir,Crimea,Donbas,Darfur,Tibet,Palestine,Great Britain,Britain,England,Scotland,' +
   'Wales,Northern Ireland,Holland,Burma,Persia,Soviet Union,USSR,Yugoslavia,Czechoslovakia,East Germany,West Germany,Zaire,Rhodesia,' +
-  'Pacific,Atlantic,Arctic,Antarctic,Mediterranean,Baltic,Adriatic,Aegean,Caspian,Bosphorus,Himalayas,Alps,Andes,Pyrenees,Rockies,' +
+  'Bombay,Calcutta,Madras,Peking,Canton,Saigon,Rangoon,Leningrad,Constantinople,Pacific,Atlantic,Arctic,Antarctic,Mediterranean,Baltic,Adriatic,Aegean,Caspian,Bosphorus,Himalayas,Alps,Andes,Pyrenees,Rockies,' +
   'Amazon Basin,Midwest,New England,Silicon Valley,Wall Street,Eastern Europe,Western Europe,Central Europe,Central America,' +
   'East Africa,West Africa,North Africa,Southern Africa,South Asia,East Asia,Latin America,South America,North America,Asia Pacific'
 ).split(',');

