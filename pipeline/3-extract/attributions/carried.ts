@@ -4,7 +4,7 @@ import type { Draft } from './read.ts';
 
 /** Openings that sum up or go on with what was just reported. */
 const GOES_ON =
-  /^(?:in total|in all|altogether|all in all|overall|of (?:these|those|them|the total)|among (?:these|those|them)|that (?:is|was|compares?|compared|figure|number|total)|this (?:is|was|compares?|compared|figure|number|total)|the (?:figure|total|number|toll) )/i;
+  /^(?:in total|in all|all told|altogether|all in all|overall|of (?:these|those|them|the total)|among (?:these|those|them)|(?:that|this) compares?|(?:that|this|the) (?:figure|number|total|toll|tally) )/i;
 
 /** Adds to `here` the sentences that go on with the source of the sentence before. */
 export function carryOver(block: BlockText, here: Draft[]): void {

@@ -135,9 +135,17 @@ const WEAK =
 
 export const has = (hit: Hit, ...classes: CueClass[]): boolean => classes.some((c) => hit.cue.classes.has(c));
 
+const SUBORDINATE = /^(?:while|although|though|as|since|because|after|before|whereas)$/;
+
 /** End of what the verb can answer for: the row's end, or where the next speaker's clause is joined on. */
 export function limitOf(clause: Clause, hit: Hit): number {
   const { items, hits } = clause;
+  const opening = hit.subject.range?.from ?? hit.subject.verbFrom;
+  if (opening <= 2 && SUBORDINATE.test(items[opening - 1]?.lower ?? '')) {
+    // "While she called for 40 posts, the board …"
+    const comma = items.findIndex((item, k) => k > hit.at && item.text === ',');
+    if (comma > 0) return comma;
+  }
   for (const later of hits) {
     if (later.at <= hit.at || later.cut <= hit.at + 1 || later.subject.unreal) continue;
     const joint = items[later.cut]?.lower ?? '';
@@ -154,6 +162,18 @@ export function limitOf(clause: Clause, hit: Hit): number {
       return later.cut;
   }
   return items.length;
+}
+
+/** Index of the first comma after `from` where the writer takes over again: ", which …", ", when …", ", focusing …". */
+export function asideAfter(items: readonly Item[], from: number, to: number): number {
+  for (let k = from + 1; k < to - 1; k++) {
+    if (items[k]?.text !== ',') continue;
+    const next = items[k + 1];
+    const adverb = next?.pos === 'ADV' ? items[k + 2] : next;
+    if (/^(?:which|who|when|where|as|but|though|although|while|whereas)$/.test(next?.lower ?? '')) return k;
+    if (adverb?.pos === 'VERB' && /ing$/.test(adverb.lower) && adverb.lower !== 'including') return k;
+  }
+  return to;
 }
 
 /** The part of the row before `to` that a cue after it answers for: since the last joined-on clause of another speaker. */

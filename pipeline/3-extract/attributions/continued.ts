@@ -83,7 +83,10 @@ function continued(
   };
 }
 
-function covers({ content, depth }: Draft, { inner }: Quotation): boolean {
+function covers({ content, depth, rule }: Draft, { inner }: Quotation): boolean {
+  // a transcript's label stands inside the marks, before what is said
+  if (rule === 'transcript' && content && content.start < inner.start + 60 && content.start >= inner.start)
+    return content.end >= inner.end;
   return content !== null && content.start <= inner.start && content.end >= inner.end && depth === 0;
 }
 

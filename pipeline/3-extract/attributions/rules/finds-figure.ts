@@ -1,4 +1,4 @@
-import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
+import { asideAfter, type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
 import { contentAfter } from '../contents.ts';
 
 /** "The survey found 31 cases", "The agency recorded a 9% rise", "the group estimates the cost at $5bn" */
@@ -29,16 +29,17 @@ export const findsFigure: Rule = {
         (content.frame !== 'object' && content.frame !== 'object clause' && content.frame !== 'gerund')
       )
         continue;
+      const end = asideAfter(items, content.from, content.to);
       if (
         !items
-          .slice(content.from, content.to)
+          .slice(content.from, Math.min(end, content.from + 12))
           .some((item) => item.pos === 'NUM' || /^(?:doubled?|half|third|dozens?)$/.test(item.lower))
       )
         continue;
       found.push({
         source: subject.range ?? 'inherited',
         cue: { from: subject.verbFrom, to: hit.at + 1 },
-        contents: [content],
+        contents: [{ from: content.from, to: end }],
         confidence: subject.range ? 0.8 : 0.7,
         antecedent: subject.antecedent,
         hit,

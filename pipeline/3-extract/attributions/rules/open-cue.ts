@@ -27,7 +27,11 @@ export const openCue: Rule = {
     for (let v = items.length - 1; v > 0; v--) {
       if (!isFinite(items, v)) continue;
       const { range } = subjectOf(items, v);
-      if (range && /^(?:PROPN|PRON|NOUN)$/.test(items[range.to - 1]?.pos ?? ''))
+      if (
+        range &&
+        /^(?:PROPN|PRON|NOUN)$/.test(items[range.to - 1]?.pos ?? '') &&
+        items[range.to - 1]?.lower !== 'following'
+      )
         return [open(range, v, items.length - 1)];
     }
     return [];

@@ -21,6 +21,7 @@ export const inDocument: Rule = {
     if (!/^(?:in|among)$/.test(items[0]?.lower ?? '') || hits.length > 0) return [];
     const to = nounPhraseAfter(items, 1);
     const noun = items.findIndex((item, k) => k > 0 && k < to && ASKED.test(item.lower));
+    if (items.slice(1, Math.max(1, noun)).some((item) => item.pos === 'ADP')) return [];
     const next = items[noun + 1];
     if (
       noun < 0 ||

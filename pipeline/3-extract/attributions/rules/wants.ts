@@ -1,4 +1,5 @@
-import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
+import { asideAfter, type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
+import { afterBareTime } from '../contents.ts';
 
 const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|announce|advocate|urge|threaten|vow)$/;
 
@@ -32,7 +33,8 @@ export const wants: Rule = {
       else if (next.lower !== 'to' && !TAKES_OBJECT.test(hit.cue.lemma)) continue;
       let to = limitOf(clause, hit);
       while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
-      if (to <= from) continue;
+      to = asideAfter(items, from, to);
+      if (to <= from || afterBareTime(items, from) > from) continue;
       found.push({
         source: subject.range ?? 'inherited',
         cue: { from: subject.verbFrom, to: from },
