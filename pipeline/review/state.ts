@@ -1,0 +1,40 @@
+import { byCodeUnit } from '../lib/text.ts';
+import type { Finding } from '../model.ts';
+import type { Decision } from './decision.ts';
+import { valuesOf } from './values.ts';
+
+/** Where the review of a finding stands. An expired decision is shown with its old values, and binds no longer. */
+export type ReviewState =
+  | { state: 'open' }
+  | { state: 'decided'; decision: Decision }
+  | { state: 'expired'; decision: Decision; now: string[] };
+
+export interface Reviewed {
+  /** By finding id; every finding has one. */
+  states: Map<string, ReviewState>;
+  /** Decisions on findings that are not there any more; kept, and listed. */
+  noLongerFound: Decision[];
+}
+
+/**
+ * Decisions joined with findings. A decision holds for its finding's id, which changes with every value in it;
+ * a finding in the same slot under another id is the same question with other figures, so the decision has expired.
+ */
+export function review(findings: readonly Finding[], decisions: readonly Decision[]): Reviewed {
+  const byId = new Map(decisions.map((decision) => [decision.finding, decision]));
+  const ids = new Set(findings.map((finding) => finding.id));
+  const older = decisions.filter((d) => !ids.has(d.finding)).sort((a, b) => byCodeUnit(a.date, b.date));
+  const bySlot = new Map(older.map((d) => [d.slot, d])); // the newest of several wins
+  const states = new Map<string, ReviewState>();
+  const used = new Set<string>();
+  for (const finding of findings) {
+    const decided = byId.get(finding.id);
+    const expired = decided ? undefined : bySlot.get(finding.slot);
+    const decision = decided ?? expired;
+    if (decision) used.add(decision.finding);
+    if (decided) states.set(finding.id, { state: 'decided', decision: decided });
+    else if (expired) states.set(finding.id, { state: 'expired', decision: expired, now: valuesOf(finding) });
+    else states.set(finding.id, { state: 'open' });
+  }
+  return { states, noLongerFound: decisions.filter((decision) => !used.has(decision.finding)) };
+}

@@ -1,0 +1,7 @@
+import { fold } from '../lib/text.ts';
+import type { Finding } from '../model.ts';
+
+/** The words a finding rests on, in the order of its evidence: what a decision has seen. */
+export function valuesOf(finding: Finding): string[] {
+  return [...new Set(finding.evidence.map((e) => fold(e.anchor.exact)))];
+}
