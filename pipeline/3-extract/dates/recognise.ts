@@ -1,7 +1,7 @@
 /** Sentence text → expressions of time, not yet placed on the calendar. */
 import type { Document } from '../../model.ts';
 import { RULES } from './patterns/index.ts';
-import { triggersOf } from './triggers.ts';
+import { HAS, type Trigger, triggersOf } from './triggers.ts';
 import type { Candidate, Found, Rule } from './types.ts';
 
 /** Longer sentences are not prose; they are cut off here so that hostile input stays cheap. */
@@ -36,9 +36,10 @@ interface Group {
 }
 
 /** The expressions of a text: where two overlap the earlier one wins, then the longer, then the rule listed first. */
-export function recogniseText(text: string): { rule: string; parts: Found[] }[] {
-  const has = triggersOf(text);
-  if (!has) return [];
+export function recogniseText(text: string, around: Trigger = 0): { rule: string; parts: Found[] }[] {
+  const own = triggersOf(text);
+  if (!own) return [];
+  const has = own | around;
   const bounded = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const groups: Group[] = [];
   RULES.forEach((rule, order) => {
@@ -61,8 +62,10 @@ export function recogniseText(text: string): { rule: string; parts: Found[] }[] 
 /** The expressions of a document in reading order. */
 export function recognise(document: Document): Candidate[] {
   const candidates: Candidate[] = [];
+  // where one sentence counts its years before Christ, a bare "499" in another may be such a year
+  const ancient = document.sentences.some(({ text }) => /\bB\.?\s?C\b/.test(text)) ? HAS.era : 0;
   for (const sentence of document.sentences) {
-    for (const { rule, parts } of recogniseText(sentence.text)) {
+    for (const { rule, parts } of recogniseText(sentence.text, ancient)) {
       for (const part of parts) {
         candidates.push({
           ...part,

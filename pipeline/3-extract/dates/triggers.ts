@@ -25,12 +25,25 @@ export const HAS = {
   era: 1024,
   /** daily, annually … */
   frequency: 2048,
-  /** last, next, that, same …: steps from a known time */
+  /** last, next, this, same …: steps from a known time */
   step: 4096,
+  /** the nineties */
   decade: 8192,
   /** former, past, future … */
   period: 16384,
-  ordinal: 32768,
+  /** first, last, final …: which end of a period */
+  end: 32768,
+  /** a unit of time with a hyphen beside it */
+  hyphen: 65536,
+  century: 131072,
+  /** half, quarter */
+  fraction: 262144,
+  /** ago, later, before … */
+  side: 524288,
+  /** figures with an s: 1990s, '60s */
+  plural: 1048576,
+  /** early, late, end, start … */
+  portion: 2097152,
 } as const;
 
 const WORDS: [Trigger, string][] = [
@@ -63,38 +76,62 @@ const WORDS: [Trigger, string][] = [
   [HAS.era, 'bc bce ad ce'],
   [
     HAS.frequency,
-    'daily weekly monthly quarterly yearly annually annual hourly nightly fortnightly biweekly every each per mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends everyday',
+    'daily weekly monthly quarterly yearly annually annual hourly nightly fortnightly biweekly every each per mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends everyday once twice thrice times',
   ],
+  [
+    HAS.step,
+    'last next this that past previous preceding following coming ensuing succeeding subsequent intervening same prior current these recent',
+  ],
+  [HAS.end, 'first opening last final closing'],
+  [HAS.century, 'century centuries'],
+  [HAS.fraction, 'half quarter halves'],
+  [HAS.side, 'ago later earlier previously afterward afterwards hence from before on after following prior'],
+  [HAS.portion, 'early late later earlier beginning start middle end close latter rest remainder mid'],
   [HAS.decade, 'twenties thirties forties fifties sixties seventies eighties nineties noughties'],
   [HAS.period, 'former past future present current recent modern time times period fiscal'],
 ];
 
-const KINDS = new Map<string, Trigger>();
-for (const [kind, words] of WORDS) {
-  for (const word of words.split(' ')) {
-    for (const form of [word, word.toUpperCase(), (word[0] ?? '').toUpperCase() + word.slice(1)]) {
-      KINDS.set(form, (KINDS.get(form) ?? 0) | kind);
-    }
-  }
+/** 32-bit hash of a word without regard to case; a clash only runs a rule in vain. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0;
+  return hash;
 }
 
-const WORD = /[A-Za-z]+|\d+/g;
+const KINDS = new Map<number, Trigger>();
+for (const [kind, words] of WORDS) {
+  for (const word of words.split(' ')) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | kind);
+}
 
-/** The kinds of time word in a sentence. */
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The kinds of time word in a text: one pass by character codes, no words cut out. */
 export function triggersOf(text: string): Trigger {
   let found = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = match[0];
-    const first = word.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      found |= word.length === 4 ? HAS.digit | HAS.year : HAS.digit;
-      if (text[match.index + word.length] === ':') found |= HAS.clock;
-    } else {
-      found |= KINDS.get(word) ?? 0;
-      // "B.C."
-      if (word === 'B' && text[match.index + 1] === '.') found |= HAS.era;
-    }
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const code = text.charCodeAt(i);
+    const start = i;
+    if (isLetter(code)) {
+      let hash = 0;
+      for (let c = code; isLetter(c); c = ++i < length ? text.charCodeAt(i) : 0) {
+        hash = (Math.imul(hash, 31) + (c | 32)) | 0;
+      }
+      const kind = KINDS.get(hash);
+      if (kind !== undefined) {
+        found |= kind;
+        if (kind & HAS.unit && (text[start - 1] === '-' || text[i] === '-')) found |= HAS.hyphen;
+      }
+      if (code === 66 && text[i] === '.') found |= HAS.era; // "B.C."
+    } else if (isDigit(code)) {
+      while (++i < length && isDigit(text.charCodeAt(i)));
+      found |= HAS.digit;
+      if (i - start === 4) found |= HAS.year;
+      const next = text[i];
+      if (next === ':') found |= HAS.clock;
+      else if (next === 's' || next === "'") found |= HAS.plural;
+    } else i++;
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { CalendarReading, Rule } from '../types.ts';
 /** "the nineteenth century", "the early 21st century", "the middle of the 9th century BC", "eighteenth-century". */
 export const century: Rule = {
   id: 'date/century',
-  needs: HAS.unit,
+  needs: HAS.century,
   pattern: new RegExp(
     `\\b(?:(?:the\\s+)?(?<portion>early|late|mid|(?:turn|beginning|start|middle|end|first\\s+half|second\\s+half|latter\\s+half)\\s+of\\s+the)(?:-|\\s+)|the\\s+)?(?<ordinal>${ORDINAL})[\\s-]centur(?:y|ies)(?:\\s+(?<bc>B\\.?C\\.?E?))?(?![a-z])`,
     'gi',

@@ -70,7 +70,7 @@ export const duration: Rule = {
 /** "a two-decade-long war", "24-year rule", "the three-day siege", "a month-long truce". */
 export const hyphenDuration: Rule = {
   id: 'duration/hyphen',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.hyphen,
   pattern: new RegExp(
     `(?<![\\d.,-])\\b(?:(?<count>${NUMBER})(?:-|\\s+))?(?<half>-?and-a-half(?:-|\\s))?(?<unit>second|minute|hour|day|week|month|year|decade|century)(?:s)?(?:-|\\s)(?<long>long)\\b|(?<![\\d.,-])\\b(?<count2>${NUMBER})-(?<unit2>second|minute|hour|day|week|month|year|decade|century)\\b(?!-(?:old|olds)|s)`,
     'gi',
@@ -99,7 +99,7 @@ export const hyphenDuration: Rule = {
 /** "the past four years", "the last two weeks", "the next few months", "recent years", "the coming years". */
 export const sidedDuration: Rule = {
   id: 'duration/past',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.step,
   pattern: new RegExp(
     `\\b(?:(?:the|these|this)\\s+)?(?<count0>${NUMBER}\\s+)?(?<side>past|last|next|previous|preceding|following|coming|ensuing|succeeding|subsequent|intervening)\\s+(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|couple(?:\\s+of)?|few|several|many)\\s+(?:[a-z]+\\s+)??)?(?<unit>${UNITS})\\b(?!\\s+of\\s+(?:the|his|her|their|its|this|that|fighting|war)\\b)`,
     'gi',
@@ -153,7 +153,7 @@ export const sidedDuration: Rule = {
 /** "the first two months of 1939", "the last week of August", "the final days of 1944". */
 export const partDuration: Rule = {
   id: 'duration/part',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.end,
   pattern: new RegExp(
     `\\b(?:the\\s+)?(?<end>first|opening|last|final|closing)\\s+(?:(?<count>${NUMBER}|few|couple\\s+of)\\s+)?(?<unit>days?|weeks?|months?|decades?|years?|hours?)\\s+of\\s+(?:(?<month>${MONTH_FULL})(?:,?\\s+(?<year>${YEAR}))?|(?<year2>${YEAR})|(?<rel>the|this|that|last)\\s+(?<outer>year|month))\\b`,
     'g',

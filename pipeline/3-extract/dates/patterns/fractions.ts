@@ -5,7 +5,7 @@ import type { Rule } from '../types.ts';
 /** "half a century", "half an hour", "a quarter of a century", "half-century". */
 export const halfUnit: Rule = {
   id: 'duration/half',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.fraction,
   pattern: new RegExp(
     `\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?<half>half|a\\s+half)(?:\\s+an?\\s+|-)|(?:a\\s+)?(?<quarter>quarter)(?:\\s+of\\s+a\\s+|-))(?<unit>hour|day|year|decade|century)\\b`,
     'gi',

@@ -8,7 +8,7 @@ const OF_YEAR = `(?:(?:,?\\s+(?:of|in)\\s+|\\s+)(?:the\\s+)?(?:fiscal\\s+|financ
 /** "the first half of 2025", "the second half of the year", "the latter half of 2008", "H1 2024". */
 export const halfYear: Rule = {
   id: 'date/half-year',
-  needs: HAS.digit | HAS.year,
+  needs: HAS.year,
   pattern: new RegExp(
     `\\b(?:(?:the\\s+)?(?<which>first|second|latter|last|opening|1st|2nd)[\\s-]half(?=\\s+of)${OF_YEAR}|H(?<h>[12])\\s?(?:of\\s+)?(?<hyear>${YEAR})\\b)`,
     'gi',
@@ -27,7 +27,7 @@ export const halfYear: Rule = {
 /** "the first half of the year", "the second half of last year". */
 export const halfOfYear: Rule = {
   id: 'date/half-of-year',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.fraction,
   pattern: new RegExp(
     `\\b(?:the\\s+)?(?<which>first|second|latter|last)[\\s-]half(?=\\s+of\\s)${OF_YEAR}`,
     'gi',
@@ -42,7 +42,7 @@ export const halfOfYear: Rule = {
 /** "the third quarter of 2020", "Q3 2021", "the first quarter". */
 export const quarter: Rule = {
   id: 'date/quarter',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.fraction,
   pattern: new RegExp(
     `\\b(?:the\\s+)?(?:(?<year0>${YEAR})\\s+)?(?:fiscal\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[\\s-]quarter\\b(?:${OF_YEAR})?`,
     'gi',

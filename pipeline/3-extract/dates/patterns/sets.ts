@@ -74,7 +74,7 @@ export const every: Rule = {
 /** "per day", "twice a week", "three times a year". */
 export const per: Rule = {
   id: 'set/per',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.frequency,
   pattern:
     /(?:\bper\s+|(?<=\b(?:once|twice|thrice|times)\s+)an?\s+)(?<unit>second|minute|hour|day|week|month|quarter|year|decade)\b/gi,
   read: (match) => ({ kind: 'set', value: periodOf(1, unitOf(match.groups?.unit ?? '')) }),

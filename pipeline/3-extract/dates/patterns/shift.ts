@@ -8,7 +8,7 @@ const COUNTED_UNIT = '(?:second|minute|hour|day|week|month|year|decade|centurie|
 /** "three days later", "a year ago", "almost two decades earlier", "months before", "a week from now". */
 export const shift: Rule = {
   id: 'date/shift',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.side,
   pattern: new RegExp(
     `\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|${VAGUE}|an?)\\s+)?(?:(?:short|long|full|more)\\s+)?(?<unit>${COUNTED_UNIT})(?:\\s+or\\s+so)?\\s+(?<side>ago|later|earlier|previously|afterwards?|hence|on(?=[,.;])|from\\s+now|from\\s+(?:today|yesterday)|before(?=\\s*[.,;)]|\\s*$|\\s+(?:that|this)\\b(?!\\s+[a-z]+)))`,
     'gi',

@@ -20,7 +20,7 @@ export const shortYear: Rule = {
 /** "1861, '62 and '63" and "1914-18" have their own rule; this is the decade: "the 1990s", "the early '90s", "mid-1980s". */
 export const decade: Rule = {
   id: 'date/decade',
-  needs: HAS.digit,
+  needs: HAS.digit | HAS.plural,
   pattern:
     /(?:\b(?:the\s+)?(?<portion>(?:very\s+)?(?:early|late|mid)(?:dle)?(?:-|\s+)(?:to\s+late\s+)?|(?:end|beginning|start|middle)\s+of\s+the\s+)|\bthe\s+)?(?:(?<full>\b(?:1\d|20)\d)0'?s|(?<=\b(?:the|the\s+early|the\s+late|the\s+mid)[\s-]+)'?(?<short>[1-9])0s|'(?<short2>[1-9])0s)(?:\s*(?<bc>BCE?|B\.C\.))?(?![\w'])/gi,
   read(match, text) {

@@ -10,7 +10,7 @@ const LED = `(?:(?:early|earlier|late|later)\\s+(?:on\\s+)?)?`;
 /** "last year", "early next week", "earlier this month", "late last year", "the end of this decade". */
 export const speechStep: Rule = {
   id: 'date/last-year',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.step,
   pattern: new RegExp(
     `\\b(?:(?<season>(?:the\\s+)?${SEASON}\\s+of)\\s+)?(?<portion>${PORTION})?(?<led>${LED})(?<step>(?<!the\\s)(?:last|next|this(?:\\s+past|\\s+coming)?|the\\s+(?:current|coming)))\\s+(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)\\b(?!-(?:long|old|end)|s)(?:\\s+(?<same>(?:and|or)\\s+(?:last|next|this)\\s+\\k<unit>))?`,
     'gi',
@@ -49,7 +49,7 @@ export const speechStep: Rule = {
 /** "the previous year", "the following month", "that same day", "later that year", "the next decade". */
 export const anchorStep: Rule = {
   id: 'date/previous-year',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.step,
   pattern: new RegExp(
     `\\b(?<portion>${PORTION})?(?<led>${LED})(?<step>the\\s+(?:very\\s+)?(?:previous|preceding|prior|following|next|succeeding|subsequent|same|ensuing|coming)|that(?:\\s+(?:same|very))?|this\\s+same|previous)\\s+(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)\\b(?!-(?:long|old)|s\\b)`,
     'gi',
@@ -85,7 +85,7 @@ export const anchorStep: Rule = {
 /** "the day before", "the day after", "the year before", "the week after". */
 export const dayBefore: Rule = {
   id: 'date/day-before',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.side,
   pattern:
     /\b(?:the|a)\s+(?<unit>day|week|month|year|decade|night)\s+(?<side>before|after|earlier|later|previously|following|prior)\b(?!\s+(?!(?:that|this|and|but|in|on|at|when|with)\b)[a-zA-Z0-9])/gi,
   read(match, text) {
@@ -111,7 +111,7 @@ export const dayBefore: Rule = {
 /** "the end of the year", "later in the month", "the rest of the week". */
 export const partOfUnit: Rule = {
   id: 'date/end-of-the-year',
-  needs: HAS.unit,
+  needs: HAS.unit | HAS.portion,
   pattern:
     /\b(?:(?<portion>(?:the\s+)?(?:very\s+)?(?:beginning|start|middle|end|close|latter\s+part|early\s+part|rest|remainder)\s+of\s+the|(?:early|late|later|earlier)\s+in\s+the|mid(?:-|\s+))\s*(?<unit>day|week|month|year|decade|century|season)|(?<unit2>month|year)'s\s+end|year-end)\b(?!\s+(?:of|in)\s+\d|-old|\s+\d)/gi,
   read(match) {

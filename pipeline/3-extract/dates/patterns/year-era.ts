@@ -61,7 +61,7 @@ export const eraRange: Rule = {
 /** "In 499," in a text that counts its years before Christ; the resolver drops it where it does not. */
 export const bareAncientYear: Rule = {
   id: 'date/ancient-year',
-  needs: HAS.digit,
+  needs: HAS.digit | HAS.era,
   pattern:
     /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Dd]uring)\s+|\(|^\s*)(?<portion>(?:early|late)\s+)?(?<year>[1-9]\d{2})(?=\s*(?:[,.;:)–-]\s|[-–]\d{3}\s*BC|$|\s+(?:the|a|an|to|and|by|when|with|he|she|they|after|before|under)\b))/g,
   read(match) {
@@ -71,8 +71,8 @@ export const bareAncientYear: Rule = {
     return reading;
   },
   examples: {
-    yes: [['In 499, the fleet sailed.', '499']],
-    no: ['In 499 cases nothing was done.', 'They sold 300 of them.'],
+    yes: [['In 499, the fleet sailed, and by 490 BC it was lost.', '499']],
+    no: ['In 499 BC cases were heard, and in 300 cases more.', 'They sold 300 BC coins of them.'],
   },
 };
 

@@ -7,6 +7,11 @@ const AFTER = /\bafter\s+(?:the\s+)?$/i;
 const UNTIL = /\b(?:until|till|up\s+to)\s+(?:the\s+)?$/i;
 const BEFORE = /\b(?:before|prior\s+to)\s+(?:the\s+)?$/i;
 
+/** EDTF intervals have no seasons, quarters and halves at their ends: there the day itself is written. */
+export function endOfInterval(edtf: string, day: string): string {
+  return /^\d{4}\??-(?:2[1-9]|3\d|4[01])$/.test(edtf) ? day : edtf;
+}
+
 /** Opens the interval of a date at the side that the word before it opens. */
 export function openBounds(timexes: readonly Timex[], sentences: readonly Sentence[]): Timex[] {
   return timexes.map((timex) => {
@@ -15,12 +20,14 @@ export function openBounds(timexes: readonly Timex[], sentences: readonly Senten
     const start = timex.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, start - 24), start);
     const { edtf } = timex;
-    const closed = edtf && !edtf.includes('/') ? edtf : null;
-    if (FROM.test(before)) return { ...timex, to: null, edtf: closed && `${closed}/..` };
+    const closed = edtf && !edtf.includes('/');
+    const first = closed ? endOfInterval(edtf, timex.from) : null;
+    const last = closed ? endOfInterval(edtf, timex.to) : null;
+    if (FROM.test(before)) return { ...timex, to: null, edtf: first && `${first}/..` };
     if (timex.mod === 'AFTER' || AFTER.test(before))
-      return { ...timex, to: null, edtf: closed && `${closed}/..` };
+      return { ...timex, to: null, edtf: first && `${first}/..` };
     if (UNTIL.test(before) || timex.mod === 'BEFORE' || BEFORE.test(before)) {
-      return { ...timex, from: null, edtf: closed && `../${closed}` };
+      return { ...timex, from: null, edtf: last && `../${last}` };
     }
     return timex;
   });

@@ -11,6 +11,9 @@ const LAST_YEAR = 'year last mentioned in the text';
 /** From November to January, say: so many months back mean that a new year has begun. */
 const TURN = 9;
 
+/** So many sentences after a date a month without a year still belongs to it, when nothing else is known. */
+const NEAR = 5;
+
 /** What stands around the expression: the sentence's text and the expressions after it in the sentence. */
 export interface Around {
   text: string;
@@ -77,6 +80,9 @@ function placeYear(reading: CalendarReading, slot: Slot, context: Context, aroun
     return open(slot, 'no year in the text and no publication date');
   }
   if (!present.day) {
+    if (story && around.candidate.sentence - story.sentence <= NEAR) {
+      return implied({ ...slot, year: storyYear(slot, story) }, sure(story, 0.65), LAST_YEAR);
+    }
     return implied({ ...slot, year: present.year }, Math.min(0.6, present.confidence), present.reason);
   }
   // a report that has just spoken of another year goes on in it ("In May 1994 … In June he left.")

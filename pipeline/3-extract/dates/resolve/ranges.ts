@@ -1,5 +1,6 @@
 /** "2014-15", "from 2001 to 2021", "between May and July": each end says in EDTF and days what the whole covers. */
 import type { Sentence, Timex } from '../../../model.ts';
+import { endOfInterval } from './bounds.ts';
 
 const DASH = /^\s?[-–—/]\s?(?:the\s+)?$/;
 const TO = /^\s+(?:to|until|till|through)\s+(?:the\s+)?$/i;
@@ -26,7 +27,10 @@ export function tieRanges(timexes: readonly Timex[], sentences: readonly Sentenc
       range: { start: a.start, end: b.end },
       from: a.from,
       to: b.to,
-      edtf: a.edtf && b.edtf && !/\.\.|\//.test(a.edtf + b.edtf) ? `${a.edtf}/${b.edtf}` : null,
+      edtf:
+        a.edtf && b.edtf && !/\.\.|\//.test(a.edtf + b.edtf)
+          ? `${endOfInterval(a.edtf, a.from)}/${endOfInterval(b.edtf, b.to)}`
+          : null,
     };
     const words = sentence.text.slice(a.start - sentence.start, b.end - sentence.start).replace(/\s+/g, ' ');
     const reason = `one end of the range "${words}"`;
