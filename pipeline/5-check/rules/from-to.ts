@@ -98,7 +98,7 @@ function checkMultiple(change: Claim, pair: FromTo): Check | null {
   const inside = ratio >= times * low && ratio <= times * high;
   return {
     expression: `${number(to)} ÷ ${number(from)}`,
-    result: number(ratio, 1),
+    result: `${number(ratio, 1)} times`,
     narrow: inside,
     wide: inside,
     slight: false,

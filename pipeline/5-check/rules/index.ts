@@ -1,11 +1,13 @@
 /** Checks inside articles and on names, in the order their findings are made. */
 import type { Rule } from '../rule.ts';
+import { acronymMeanings } from './acronyms.ts';
 import { announcedCounts } from './announced-count.ts';
 import { dateSums } from './date-sum.ts';
 import { fromTo } from './from-to.ts';
 import { impliedBases } from './implied-base.ts';
 import { inlineLists } from './inline-list.ts';
 import { multiples } from './multiples.ts';
+import { nameSpellings } from './name-variants.ts';
 import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
 import { shares } from './shares.ts';
@@ -30,4 +32,6 @@ export const rules: readonly Rule[] = [
   spans,
   undecidedDates,
   unsourced,
+  nameSpellings,
+  acronymMeanings,
 ];
