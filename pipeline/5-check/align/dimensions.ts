@@ -1,6 +1,7 @@
 import type { Claim, Found, Period, Statistic } from '../../model.ts';
 import { countedOf } from './counted.ts';
 import { isFlow } from './flow.ts';
+import { restricts } from './stock.ts';
 import { shareOne } from './names.ts';
 import type { Dimension, Same, Setting } from './types.ts';
 import { ANYONE } from './vocabulary.ts';
@@ -62,6 +63,7 @@ export function samePopulation(a: Claim, b: Claim): Dimension {
   if (a.partOf === b.id || b.partOf === a.id) return say('no');
   if ((a.quantity.partOf === null) !== (b.quantity.partOf === null)) return say('no');
   const [left, right] = [[...a.population].sort().join('|'), [...b.population].sort().join('|')];
+  if (restricts(a) !== restricts(b)) return say('unknown');
   if (left === right) return say('yes');
   if (left && right) return say('no');
   const plain = left ? b : a;

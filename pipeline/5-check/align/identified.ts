@@ -1,10 +1,13 @@
 import type { Claim } from '../../model.ts';
 import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
+import { isStock } from './stock.ts';
 import type { Dimension, Setting } from './types.ts';
 
 /** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
 const STATE_DAYS = 92;
+/** What an article dates within this many days of itself is its own news. */
+const STORY_DAYS = 7;
 
 /**
  * Is enough known to say the two figures are about one thing? null = yes; else the dimension that is missing.
@@ -33,10 +36,29 @@ export function identified(
   if (base && base.same !== 'yes' && !(base.a === base.b && when.same === 'yes')) return base;
   if (isFlow(a) || isFlow(b)) {
     if (when.same === 'yes') return where.same === 'yes' || whose.same === 'yes' || sameBook ? null : where;
-    return sameBook && where.same !== 'no' ? null : when;
+    return sameBook && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
   }
-  if (whose.same !== 'yes' && !(sameBook && where.same === 'yes')) return whose;
+  // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
+  const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
+  if (some && !sameBook) return { ...which, same: 'unknown' };
+  if (ownName(a) || ownName(b) || whose.same !== 'yes') return sameBook && where.same === 'yes' ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
+}
+
+/** "33 Democrats" of the Democrats: the name is the counted noun itself and tells no more than the noun. */
+function ownName(claim: Claim): boolean {
+  const { head } = claim.measure;
+  if (head === null || !claim.subject.length) return false;
+  return claim.subject.every(({ value }) => value.toLowerCase().startsWith(head.toLowerCase().slice(0, 5)));
+}
+
+/** Undated, or dated within days of the article itself: then it belongs to the story of the day. */
+function ofTheDay(claim: Claim, setting: Setting): boolean {
+  const period = statedPeriod(claim);
+  if (!period) return true;
+  const published = setting.published(claim.articleId);
+  if (!published || !period.from || !period.to || daysBetween(period.from, period.to) > STORY_DAYS) return false;
+  return daysBetween(period.to, published) <= STORY_DAYS;
 }
 
 /** Both undated: then the articles' dates decide, and where they have none the reader is told. */
