@@ -38,12 +38,14 @@ export function axisFor(values: readonly number[], language: string): Axis {
 
 function logAxis(least: number, most: number, language: string): Axis {
   const from = Math.floor(Math.log10(least));
-  const to = Math.ceil(Math.log10(most));
+  const span = Math.max(1, Math.ceil(Math.log10(most)) - from);
+  const step = Math.ceil(span / 4);
+  // The axis ends on a tick, so that the largest figure stands between two.
+  const to = from + step * Math.ceil(span / step);
   const scale = scaleLog()
-    .domain([10 ** from, 10 ** Math.max(to, from + 1)])
+    .domain([10 ** from, 10 ** to])
     .range([0, USED])
     .clamp(true);
-  const step = Math.ceil((to - from) / 4);
   const ticks: Tick[] = [];
   for (let power = from; power <= to; power += step)
     ticks.push(tick(scale(10 ** power), to > 9 ? powerOfTen(power) : formatNumber(10 ** power, language)));

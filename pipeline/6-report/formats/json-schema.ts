@@ -59,6 +59,7 @@ const Figure = z.object({
   unitCode: orNone.describe('UCUM, or ISO 4217 for money'),
   concept: z.array(text),
   conceptFrom: text,
+  about: z.array(text).describe('What a measure or share is of, or whose'),
   base: orNone,
   rule: text,
 });

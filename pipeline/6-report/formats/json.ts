@@ -1,5 +1,5 @@
 /** findings.json and the schema it keeps: everything the reports say, for programs. */
-import type { Claim, Evidence, Finding } from '../../model.ts';
+import type { Claim, Evidence, Finding, Quantity } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
 import { letterOf, placeHref } from '../view/context.ts';
 import { verdictWord } from '../view/words.ts';
@@ -89,15 +89,14 @@ function evidenceOf(e: Evidence) {
 
 function claimOf(claim: Claim) {
   const { id, slot, articleId, anchor, sentence, measure, also, statistic } = claim;
-  const { subject, population, place, period, basePeriod, source, partOf, quantity } = claim;
-  const { sentence: _index, number: _place, conceptSpan: _span, partOf: _part, base, ...figure } = quantity;
+  const { subject, population, place, period, basePeriod, source, partOf } = claim;
   return {
     id,
     slot,
     articleId,
     anchor,
     sentence,
-    figure: { ...figure, base: base?.text ?? null },
+    figure: figureOf(claim.quantity),
     measure,
     also,
     statistic,
@@ -108,5 +107,33 @@ function claimOf(claim: Claim) {
     basePeriod,
     source,
     partOf,
+  };
+}
+
+/** The fields the schema names; what stage 3 keeps for itself stays there. */
+function figureOf(quantity: Quantity) {
+  const { start, end, text, value, low, high, change, hedge, bound, interval, step } = quantity;
+  const { statistic, unit, unitText, unitCode, concept, conceptFrom, about, base, rule } = quantity;
+  return {
+    start,
+    end,
+    text,
+    value,
+    low,
+    high,
+    change,
+    hedge,
+    bound,
+    interval,
+    step,
+    statistic,
+    unit,
+    unitText,
+    unitCode,
+    concept,
+    conceptFrom,
+    about,
+    base: base?.text ?? null,
+    rule,
   };
 }

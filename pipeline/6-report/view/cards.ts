@@ -54,7 +54,7 @@ export function cardOf(context: Context, finding: Finding): Card {
       b: typeset(d.b),
       same: d.same === 'unknown' ? 'not said' : d.same,
     })),
-    missing: finding.missing.map(typeset),
+    missing: finding.missing.map((m) => sentence(typeset(m))),
     question: finding.question === null ? null : typeset(finding.question),
     questionTo: questionTo(letters),
     articles: finding.articles,
@@ -76,6 +76,11 @@ export function rowOf(context: Context, finding: Finding): Row {
     href: first ? placeHref(first.articleId, first.anchor) : '',
     haystack: haystack(finding, verdictWord(finding).word),
   };
+}
+
+/** "the date of the event" → "The date of the event." */
+function sentence(text: string): string {
+  return capital(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 
 function lettersOf(context: Context, finding: Finding): string[] {
@@ -113,7 +118,7 @@ function quotationsOf(context: Context, finding: Finding): Quotation[] {
     .map((group) => {
       const [first] = group as [Evidence, ...Evidence[]];
       const roles = [...new Set(group.map((e) => e.role))]
-        .filter((role) => role && role !== 'the figure')
+        .filter((role) => role && role !== 'the figure' && finding.verdict !== 'source missing')
         .join(', ');
       return quotation(
         context,
