@@ -193,6 +193,8 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
     if (/^[;]$/.test(token.text)) break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (structure.chunkOf[j] !== -1 || structure.figure[j]) continue;
+    // "a combined 435 homes": a participle between article and number
+    if (structure.figure[j + 1] && participle(token) && /^(?:DET|PRON)$/.test(tokens[j - 1]?.pos ?? '')) continue;
     let first = j;
     while (first > 0 && /^(?:AUX|VERB|ADV|PART)$/.test((tokens[first - 1] as Token).pos) && structure.chunkOf[first - 1] === -1) first--;
     if (last < 0) last = j;

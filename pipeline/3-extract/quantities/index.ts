@@ -5,22 +5,22 @@
  * units, ranges, bounds, direction, what is counted. Tags are made only for sentences that hold a figure.
  */
 import type { Document, Ledger, Quantity, Sentence, SetAside, Timex } from '../../model.ts';
-import { type Token, tokenize, tokensOf } from '../tokens.ts';
 import type { Notation } from './cardinal.ts';
 import type { Aside, Context, Figure } from './figure.ts';
 import { toQuantity } from './finish.ts';
 import { type Lexeme, lex, plain } from './lex.ts';
 import { isNumeral, mayHoldFigure, readFigures } from './read.ts';
 import { withAbout } from './refiners/about.ts';
+import { withBase } from './refiners/base.ts';
 import { joinCompounds } from './refiners/compounds.ts';
 import { withCounted } from './refiners/counted.ts';
 import { withDirection } from './refiners/direction.ts';
+import { withElided } from './refiners/elided.ts';
 import { withHedges } from './refiners/hedges.ts';
 import { mergeRanges } from './refiners/ranges.ts';
 import { withUnits } from './refiners/units.ts';
+import { tagged } from './tags.ts';
 
-/** Sentences longer than this are tagged in pieces: no writer's sentence, and the tagger's cost must stay linear. */
-const LONG = 4000;
 const COMMA_LANGUAGES = /^(?:de|fr|es|it|nl|pt|da|sv|nb|no|fi|pl|ru|tr|id)\b/;
 
 /** Every figure of a document, in reading order, and the ledger of all numerals. Dates come first and keep their digits. */
@@ -63,8 +63,10 @@ function refine(
   if (figures.length === 0) return figures;
   figures = withHedges(context, figures);
   figures = withDirection(context, figures);
-  const tokens = tokensFor(sentence);
+  const tokens = tagged(sentence);
   figures = withCounted(context, figures, tokens);
+  figures = withElided(context, figures, tokens);
+  figures = withBase(context, figures, tokens);
   return withAbout(context, figures, tokens);
 }
 
@@ -81,20 +83,6 @@ function insideDate(
   return dates.some(
     (date) => date.type !== 'DURATION' && date.start < end && start < date.end && !figure.unit,
   );
-}
-
-function tokensFor(sentence: Sentence): Token[] {
-  if (sentence.text.length <= LONG) return tokensOf(sentence);
-  const out: Token[] = [];
-  for (let at = 0; at < sentence.text.length; ) {
-    let to = Math.min(sentence.text.length, at + LONG);
-    const space = sentence.text.lastIndexOf(' ', to);
-    if (to < sentence.text.length && space > at + LONG / 2) to = space;
-    for (const token of tokenize(sentence.text.slice(at, to)))
-      out.push({ ...token, start: token.start + at, end: token.end + at });
-    at = to;
-  }
-  return out;
 }
 
 /** Enters every numeral and number word of a sentence once. */

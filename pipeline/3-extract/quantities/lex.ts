@@ -85,3 +85,15 @@ export function at(lexemes: readonly Lexeme[], i: number): string {
 export function isDash(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && /^[-‐‑‒–—−]$/.test(lexeme.text);
 }
+
+/** Index of the first lexeme that starts at or after `offset`. */
+export function lexemeAt(lexemes: readonly Lexeme[], offset: number): number {
+  let low = 0;
+  let high = lexemes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lexemes[middle] as Lexeme).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

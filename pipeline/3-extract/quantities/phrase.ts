@@ -44,7 +44,7 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
   for (; j < tokens.length && j < i + 12; j++) {
     const token = tokens[j] as Token;
     const next = tokens[j + 1];
-    if (isNoun(token) || (j === i && countedVerb(token)) || (j > i && /^[-/]$/.test(tokens[j - 1]?.text ?? '') && glued(tokens, j - 1) && joins(tokens, j))) {
+    if (isNoun(token) || ((j === i || tokens[j - 1]?.pos === 'ADJ' || tokens[j - 1]?.pos === 'PROPN') && countedVerb(token)) || (j > i && /^[-/]$/.test(tokens[j - 1]?.text ?? '') && glued(tokens, j - 1) && joins(tokens, j))) {
       head = j;
       continue;
     }
@@ -128,7 +128,7 @@ const STOP = new Set([
   'SPACE',
 ]);
 const STOP_WORDS = new Set(
-  'more most other such own same all both each every per s its year'
+  'more most such own same all both each every per s its year'
     .split(' ')
     .filter((word) => word !== 'year'),
 );

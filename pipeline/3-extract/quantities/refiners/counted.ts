@@ -1,154 +1,178 @@
-/** The counted noun: "207 terrorist attacks", "87 of these attacks", "one of the best speakers", "1,124" elided. */
+/** The counted noun: "207 terrorist attacks", "87 of these attacks", "one of the best speakers", "two new 737 Max jets". */
 import type { Token } from '../../tokens.ts';
 import type { Context, Figure } from '../figure.ts';
-import { contentWords, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
+import { isDash, lexemeAt } from '../lex.ts';
+import { positive, singular } from '../lemma.ts';
+import { contentWords, glued, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
+import { unitNamed } from '../units/index.ts';
 import { rateAt } from './units.ts';
 
-/** Plurals that are names of things by themselves: "people" is not read as "person". */
-const AS_WRITTEN = new Set(['people', 'police', 'personnel', 'media', 'data', 'americans']);
-const WHOLE = /^(?:the|these|those|its|their|his|her|our|my|your|all|this)$/;
-const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'others', 'homeless']);
+const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|a|an)$/;
+const SUBSET = /^(?:the|these|those|its|their|his|her|our|my|your|all|this)$/;
+const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'others', 'homeless', 'killed', 'arrested']);
+const MULTIPLE = new Set('the more as higher that what its their earnings larger bigger greater faster less lower book sales older'.split(' '));
 
-export function withCounted(
-  { text, lexemes }: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
-  return figures.map((figure) => {
-    if (figure.unit && figure.form !== 'fraction' && !figure.unit.name.startsWith('degree'))
-      return measured(figure);
-    const last = lexemes[figure.end - 1];
-    if (!last) return figure;
-    let i = tokenAt(tokens, last.end);
-    if (tokens[i]?.text === '-' && tokens[i]?.start === last.end) i++;
-    if (figure.form === 'multiple' || figure.unit) return figure;
-    const times = tokens[i]?.lower;
-    if ((times === 'times' || (times === 'time' && figure.value === 1)) && figure.form !== 'rank') {
-      const at = lexemes.findIndex((lexeme) => lexeme.start === tokens[i]?.start);
-      const rate = at >= 0 ? rateAt(lexemes, at + 1) : null;
-      const multiple =
-        /^(?:the|more|as|higher|that|what|its|their|earnings|larger|bigger|greater|faster|less|lower|book|sales)$/.test(
-          tokens[i + 1]?.lower ?? '',
-        );
-      return {
-        ...figure,
-        noun: 'count',
-        nounText: tokens[i]?.text ?? null,
-        per: rate?.per ?? null,
-        statistic: multiple ? 'multiple' : figure.statistic,
-        concept: ['times'],
-        conceptSpan: spanOf(tokens, i, i + 1),
-        conceptFrom: 'words',
-        end: rate?.to ?? (at >= 0 ? at + 1 : figure.end),
-      };
-    }
-    const of = tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'more' && tokens[i + 1]?.lower === 'of');
-    if (of) return ofPhrase(figure, tokens, tokens[i]?.lower === 'of' ? i : i + 1);
-    if (STATES.has(times ?? ''))
-      return {
-        ...figure,
-        noun: times as string,
-        nounText: times as string,
-        concept: [times as string],
-        conceptSpan: spanOf(tokens, i, i + 1),
-        conceptFrom: 'words',
-      };
-    let j = i;
-    if (figure.form === 'fraction') while (WHOLE.test(tokens[j]?.lower ?? '')) j++;
-    if (figure.form === 'rank') {
-      const phrase = phraseFrom(tokens, tokens[j]?.text === '-' ? j + 1 : j);
-      return phrase ? counted(figure, tokens, phrase) : figure;
-    }
-    const phrase = phraseFrom(tokens, j);
-    if (!phrase || startsName(text, tokens, phrase)) return figure;
-    const done = counted(figure, tokens, phrase);
-    // "three thousand tests per day"
-    const at = lexemes.findIndex((lexeme) => lexeme.start >= (tokens[phrase.to - 1] as Token).end);
-    const rate = at >= 0 ? rateAt(lexemes, at) : null;
-    return rate ? { ...done, per: rate.per } : done;
-  });
+export function withCounted(context: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const out: Figure[] = [];
+  for (const [n, figure] of figures.entries()) {
+    const previous = out[out.length - 1];
+    // "two new 737 Max jets": a number inside the counted noun is part of a name
+    const at = context.lexemes[figure.from]?.start ?? 0;
+    const inside = previous?.conceptSpan && !previous.unit && previous.conceptSpan.start < at && at < previous.conceptSpan.end;
+    if (inside && !figure.unit) continue;
+    out.push(withNoun(context, figure, tokens, figures[n + 1]));
+  }
+  return shareNouns(context, out);
 }
 
-function measured(figure: Figure): Figure {
-  return figure;
+function withNoun({ lexemes }: Context, figure: Figure, tokens: readonly Token[], following: Figure | undefined): Figure {
+  const last = lexemes[figure.end - 1];
+  if (!last || figure.unit || figure.statistic === 'score') return scoreNoun(figure, tokens, last?.end);
+  let i = tokenAt(tokens, last.end);
+  const hyphen = tokens[i]?.text === '-' && tokens[i]?.start === last.end && tokens[i + 1]?.start === tokens[i]?.end;
+  if (hyphen) i++;
+  const next = tokens[i];
+  if (!next || figure.form === 'multiple') return figure;
+  if (figure.form !== 'rank' && (next.lower === 'times' || (next.lower === 'time' && (figure.value === 1 || hyphen)))) return times(lexemes, figure, tokens, i);
+  if (hyphen && figure.form !== 'rank') return hyphened(figure, tokens, i);
+  if (next.lower === 'of' || (next.lower === 'more' && tokens[i + 1]?.lower === 'of')) return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1);
+  if (STATES.has(next.lower) && !isNoun(tokens[i + 1])) return named(figure, tokens, { from: i, to: i + 1, head: i }, next.lower);
+  let j = i;
+  if (figure.form === 'fraction') while (DETERMINERS.test(tokens[j]?.lower ?? '')) j++;
+  // "eight million 250ml bottles": a measure may stand before the noun
+  if (following?.unit && lexemeStart(lexemes, following) === next.start) {
+    const behind = lexemes[following.end - 1];
+    if (behind) j = tokenAt(tokens, behind.end);
+    if (tokens[j]?.text === '-') j++;
+  }
+  const phrase = phraseFrom(tokens, j);
+  if (!phrase || /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '')) return figure;
+  let done = counted(figure, tokens, phrase);
+  if (done.unit && figure.form !== 'rank') return done;
+  if (figure.form !== 'rank') done = withAdjectiveBefore(lexemes, done, tokens);
+  // "three thousand tests per day"
+  const rate = rateAt(lexemes, lexemeAt(lexemes, (tokens[phrase.to - 1] as Token).end));
+  return rate ? { ...done, per: rate.per } : done;
 }
 
-/** "5 percent", handled as units; a phrase of names only after a finished number is another clause ("in 13 Mr Smith said"). */
-function startsName(_text: string, tokens: readonly Token[], phrase: Phrase): boolean {
-  return /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '');
+function lexemeStart(lexemes: Context['lexemes'], figure: Figure): number {
+  return lexemes[figure.first]?.start ?? -1;
 }
 
-function counted(figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
-  const { noun, words } = nounOf(tokens, phrase);
+/** "a 9-2 lead" */
+function scoreNoun(figure: Figure, tokens: readonly Token[], end: number | undefined): Figure {
+  if (figure.statistic !== 'score' || end === undefined) return figure;
+  const phrase = phraseFrom(tokens, tokenAt(tokens, end));
+  return phrase ? named(figure, tokens, phrase, singular(tokens[phrase.head] as Token)) : figure;
+}
+
+/** "four times", "78,000 times a minute" */
+function times(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Token[], i: number): Figure {
+  const at = lexemeAt(lexemes, (tokens[i] as Token).end);
+  const rate = rateAt(lexemes, at);
+  const after = tokens[i + 1];
+  const multiple = after !== undefined && (MULTIPLE.has(after.lower) || (isNoun(after) && !rate));
+  return {
+    ...named(figure, tokens, { from: i, to: i + 1, head: i }, 'count'),
+    per: rate?.per ?? null,
+    statistic: multiple ? 'multiple' : figure.statistic,
+    end: rate?.to ?? at,
+  };
+}
+
+/** "six-cylinder engine", "three-point range": the hyphened noun is what is counted */
+function hyphened(figure: Figure, tokens: readonly Token[], i: number): Figure {
+  const token = tokens[i] as Token;
+  if (!/^\p{L}{2,}/u.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') return figure;
+  const to = tokens[i + 1]?.text === '-' && glued(tokens, i + 1) ? i + 1 : i + 1;
+  return named(figure, tokens, { from: i, to, head: i }, singular(token));
+}
+
+function named(figure: Figure, tokens: readonly Token[], phrase: Phrase, noun: string): Figure {
+  const words = contentWords(tokens, phrase.from, phrase.to).map((word) => word.text.toLowerCase());
   return {
     ...figure,
     noun,
-    nounText: tokens.length ? textOf(tokens, phrase) : null,
-    concept: words,
+    nounText: contentText(tokens, phrase),
+    concept: words.length ? words : [(tokens[phrase.head] as Token).lower],
     conceptSpan: spanOf(tokens, phrase.from, phrase.to),
     conceptFrom: 'words',
   };
 }
 
-function textOf(tokens: readonly Token[], phrase: Phrase): string {
-  return contentWords(tokens, phrase.from, phrase.to)
-    .map((word) => word.text)
-    .join(' ');
+function contentText(tokens: readonly Token[], phrase: Phrase): string {
+  const words = contentWords(tokens, phrase.from, phrase.to);
+  return words.length ? words.map((word) => word.text).join(' ') : (tokens[phrase.head] as Token).text;
 }
 
-/** Canonical noun with its modifiers ("first-team player") and the words as written, lower-cased. */
-export function nounOf(tokens: readonly Token[], phrase: Phrase): { noun: string; words: string[] } {
+/** Noun with its modifiers; a noun that is a measure ("50 previous years", "517 rushing yards") becomes the unit. */
+function counted(figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
+  const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
+  const head = tokens[phrase.head] as Token;
+  const unit = head.text === head.lower && phrase.head > phrase.from ? unitNamed(head.lower) : null;
+  if (!unit || figure.form === 'rank' || !/^(?:time|length|area|mass|volume)$/.test(unit.dimension) || phrase.head - phrase.from > 2) return done;
+  return { ...done, unit, concept: [head.lower], nounText: head.text };
+}
+
+/** Canonical noun with its modifiers: "first-team player", "smaller tenancies" → "small tenancy". */
+export function nounOf(tokens: readonly Token[], phrase: Phrase): string {
   const words = contentWords(tokens, phrase.from, phrase.to).filter(
-    (word, n, all) =>
-      word.joined || n === all.length - 1 || !(word.token.pos === 'ADV' || word.token.pos === 'VERB'),
+    (word, n, all) => word.joined || n === all.length - 1 || !(word.token.pos === 'ADV' || word.token.pos === 'VERB'),
   );
   const last = words[words.length - 1];
-  const parts = words.map((word) =>
-    word.joined ? word.text.toLowerCase() : word === last ? lemmaOf(word.token) : word.token.pos === 'ADJ' ? positive(word.token) : word.text.toLowerCase(),
-  );
-  return { noun: parts.join(' '), words: words.map((word) => word.text.toLowerCase()) };
+  if (!last) return singular(tokens[phrase.head] as Token);
+  const parts = words.map((word) => {
+    if (word.joined) return word.text.toLowerCase();
+    if (word === last) return singular(word.token);
+    return word.token.pos === 'ADJ' ? positive(word.token) : word.text.toLowerCase();
+  });
+  return parts.join(' ');
 }
 
-/** "best" → "good", "smaller" → "small": an adjective without its degree */
-function positive(token: Token): string {
-  return token.lemma.toLowerCase();
-}
-
-/** The tagger's lemma where it fits the written word; else the regular singular ("fillets" → "fillet"). */
-function lemmaOf(token: Token): string {
-  const word = token.lower;
-  if (AS_WRITTEN.has(word)) return word;
-  if (token.pos === 'ADJ' || !/s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word.endsWith('s') ? word : token.lemma.toLowerCase();
-  if (word === 'lives') return 'life';
-  const lemma = token.lemma.toLowerCase();
-  const fits = word === `${lemma}s` || word === `${lemma}es` || /ves$/.test(word) || (word.endsWith('ies') && word === `${lemma.slice(0, -1)}ies`);
-  if (fits && lemma !== word) return lemma;
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /(?:x|ch|sh|ss|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+/** "the top three seeds", "the previous two sessions": an adjective between article and number belongs to the noun */
+function withAdjectiveBefore(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Token[]): Figure {
+  const i = tokenAt(tokens, lexemes[figure.first]?.start ?? 0) - 1;
+  const token = tokens[i];
+  const article = tokens[i - 1];
+  if (!token || !article || !/^(?:the|its|their|his|her)$/.test(article.lower) || !figure.noun) return figure;
+  if (!/^(?:top|bottom|previous|main|major|other|remaining|new|leading|top-ranked)$/.test(token.lower)) return figure;
+  return { ...figure, noun: `${token.lower} ${figure.noun}` };
 }
 
 /** "87 of these attacks", "two of Harun's deputies", "millions of Americans", "one of the best speakers" */
 function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure {
   let j = of + 1;
-  const determined = WHOLE.test(tokens[j]?.lower ?? '');
-  while (WHOLE.test(tokens[j]?.lower ?? '') || tokens[j]?.lower === 'most') j++;
+  const first = tokens[j]?.lower ?? '';
+  while (DETERMINERS.test(tokens[j]?.lower ?? '') || (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')) j++;
   let phrase = phraseFrom(tokens, j);
-  // "Johnson's deputies"
-  while (phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? '')) {
+  // "the ministry's deputies": the owned, not the owner
+  for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
     const owned = phraseFrom(tokens, phrase.to + 1);
     if (!owned) break;
-    phrase = { ...owned };
-    j = phrase.from;
+    phrase = owned;
   }
   if (!phrase) {
-    const pronoun = /^(?:them|these|those|which|whom|us|you)$/.test(tokens[of + 1]?.lower ?? '');
+    const pronoun = /^(?:them|these|those|which|whom|us|you)$/.test(first);
     return pronoun ? { ...figure, partOf: spanOf(tokens, of, of + 2), conceptFrom: 'ellipsis' } : figure;
   }
-  const done = counted(figure, tokens, phrase);
-  const subset = figure.form !== 'vague' && determined;
-  return {
-    ...done,
-    partOf: subset ? spanOf(tokens, of, phrase.to) : null,
-    conceptFrom: /^(?:these|those)$/.test(tokens[of + 1]?.lower ?? '') ? 'ellipsis' : 'words',
-  };
+  const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
+  const subset = figure.form !== 'vague' && (SUBSET.test(first) || figure.form === 'digits');
+  return { ...done, partOf: subset ? spanOf(tokens, of, phrase.to) : null, conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words' };
+}
+
+const LISTED = /^(?:,|or|and)$/;
+
+/** "four-, five- and six-cylinder engines", "another pick or two", "twenty or thirty men": one noun for several numbers */
+function shareNouns({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+  const out = [...figures];
+  for (let n = out.length - 2; n >= 0; n--) {
+    const figure = out[n] as Figure;
+    const next = out[n + 1] as Figure;
+    if (figure.noun || figure.unit || figure.statistic === 'share' || next.unit || !next.noun || next.noun === 'count') continue;
+    const gap = lexemes.slice(figure.end, next.first);
+    if (gap.length > 0 && gap.length <= 3 && gap.every((lexeme) => LISTED.test(lexeme.lower) || isDash(lexeme)) && gap.some((lexeme) => lexeme.lower === 'or' || isDash(lexeme))) {
+      out[n] = { ...figure, noun: next.noun, nounText: next.nounText, concept: next.concept, conceptSpan: next.conceptSpan, conceptFrom: 'words' };
+    }
+  }
+  return out;
 }

@@ -316,6 +316,7 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
   const closed =
     next === undefined ||
     /^[.,;!?)]$/.test(next.text) ||
+    /ing$/.test(next.lower) ||
     /^(?:and|when|by|in|this|on|at|next|last|but)$/.test(next.lower);
   // "Marta Silva, 65, said"
   if (

@@ -130,3 +130,9 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: U
 export function isTimeUnit(unit: Unit | null): boolean {
   return unit?.dimension === 'time';
 }
+
+/** The unit of measure with this word for a name ("years"), null for other nouns. */
+export function unitNamed(word: string): Unit | null {
+  const unit = WORDS.get(word);
+  return unit && unit.dimension !== 'money' ? unit : null;
+}
