@@ -3,7 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { addCompare } from './commands/compare.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRead } from './commands/read.ts';
-import { addRun } from './commands/run.ts';
+import { addRun, loadFormatHelp } from './commands/run.ts';
+import { addTemplates } from './commands/templates.ts';
 
 /** 0 done, 1 something could not be used or made, 2 wrong use. */
 export type ExitStatus = 0 | 1 | 2;
@@ -16,8 +17,6 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
       'Reads articles on one subject and reports where their figures agree, differ or cannot be compared.',
     )
     .helpCommand(false)
-    .showHelpAfterError('Try --help.')
-    .exitOverride()
     .addHelpText(
       'after',
       '\nExit status: 0 done; 1 an input had to be left out or an output could not be made; 2 wrong use.',
@@ -29,7 +28,9 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
   addExtract(program, done);
   addCompare(program, done);
   addRead(program, done);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError('Try --help.');
+  addTemplates(program, done);
+  overrideExit(program);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) await loadFormatHelp();
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;
@@ -37,6 +38,12 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** Lets no command end the process by itself. */
+function overrideExit(command: Command): void {
+  command.exitOverride().showHelpAfterError('Try --help.');
+  command.commands.forEach(overrideExit);
 }
 
 if (import.meta.main) {

@@ -4,7 +4,7 @@ import { parse } from './2-parse/index.ts';
 import { extract } from './3-extract/index.ts';
 import { toClaims } from './4-claim/index.ts';
 import { check } from './5-check/index.ts';
-import { type OutputFile, report } from './6-report/index.ts';
+import { type OutputFile, report, type ViewSettings } from './6-report/index.ts';
 import { reportDate } from './lib/report-date.ts';
 import type { Article, LeftOut, Reading, Result } from './model.ts';
 
@@ -18,6 +18,8 @@ export interface RunOptions {
   paths: readonly string[];
   formats: string[];
   templates: string | null;
+  /** Title, brand, logo, language and paper of the reports; what is left out has a default. */
+  settings: Partial<ViewSettings>;
   /** SOURCE_DATE_EPOCH, seconds; null = not set. */
   epoch: string | null;
 }
@@ -33,10 +35,8 @@ export interface RunOutcome {
 export async function run(options: RunOptions, progress: Progress = () => {}): Promise<RunOutcome> {
   const result = await analyseAll(options, progress);
   progress('report', options.formats.join(', '));
-  const { files, problems } = await report(result, {
-    formats: options.formats,
-    templates: options.templates,
-  });
+  const { formats, templates, settings } = options;
+  const { files, problems } = await report(result, { formats, templates, ...settings });
   return { result, files, problems };
 }
 

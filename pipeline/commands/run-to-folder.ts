@@ -1,15 +1,10 @@
 import type { ExitStatus } from '../cli.ts';
-import { run } from '../run.ts';
+import { type RunOptions, run } from '../run.ts';
 import { showProgress } from './progress.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A whole run with its talk on standard error and its files in a folder. */
-export async function runToFolder(options: {
-  paths: string[];
-  out: string;
-  formats: string[];
-  templates: string | null;
-}): Promise<ExitStatus> {
+export async function runToFolder(options: Omit<RunOptions, 'epoch'> & { out: string }): Promise<ExitStatus> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const outcome = await showProgress((progress) =>
     run({ ...options, epoch: process.env.SOURCE_DATE_EPOCH ?? null }, progress),

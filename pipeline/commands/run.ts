@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
 
-/** Formats of the reports, in the order they are made. */
-export const FORMATS = ['json', 'csv', 'html', 'pdf'];
-
 /** `run`, the default command: articles in, reports out. */
 export function addRun(program: Command, done: (status: ExitStatus) => void): void {
   program
@@ -11,34 +8,56 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
     .description('Read articles and write the reports (the default command).')
     .argument('[path...]', 'articles, or folders of them (.txt, .md, .html)', ['input'])
     .option('-o, --out <dir>', 'where the reports go', 'output')
-    .option(
-      '-f, --format <list>',
-      `which to write, with commas between: ${FORMATS.join(', ')}`,
-      FORMATS.join(','),
-    )
+    .option('-f, --format <list>', 'which to write, with commas between; see below (default: the usual ones)')
     .option('-t, --templates <dir>', 'a folder of templates that replace the built-in ones of the same name')
-    .addHelpText(
-      'after',
-      `
-The reports are dated with SOURCE_DATE_EPOCH if it is set, else with the newest article's date: the same input gives
-the same bytes. Exit status: 0 the reports are written, whatever they say; 1 an article was left out or a format
-could not be made; 2 wrong use.`,
-    )
-    .action(
-      async (
-        paths: string[],
-        options: { out: string; format: string; templates?: string },
-        command: Command,
-      ) => {
-        const formats = [
-          ...new Set(options.format.split(',').map((format) => format.trim().toLowerCase())),
-        ].filter(Boolean);
-        const unknown = formats.filter((format) => !FORMATS.includes(format));
-        if (unknown.length > 0 || formats.length === 0) {
-          command.error(`error: unknown format "${unknown.join('", "')}"; there are ${FORMATS.join(', ')}`);
-        }
-        const { runToFolder } = await import('./run-to-folder.ts');
-        done(await runToFolder({ paths, out: options.out, formats, templates: options.templates ?? null }));
-      },
-    );
+    .option('-c, --config <file>', 'title, brand, logo, language and paper of the reports (YAML)')
+    .addHelpText('after', () => `\n${formatHelp}\n\n${AFTER}`)
+    .action(async (paths: string[], options: RunFlags, command: Command) => {
+      const [{ runToFolder }, { readConfig }, { FORMATS }] = await Promise.all([
+        import('./run-to-folder.ts'),
+        import('./config.ts'),
+        import('../6-report/index.ts'),
+      ]);
+      const known = FORMATS.map(({ name }) => name);
+      const formats = options.format === undefined ? usual(FORMATS) : listOf(options.format);
+      const unknown = formats.filter((format) => !known.includes(format));
+      if (unknown.length > 0)
+        command.error(`error: no format "${unknown.join('", "')}"; there are ${known.join(', ')}`);
+      if (formats.length === 0) command.error(`error: --format names none; there are ${known.join(', ')}`);
+      const config = await readConfig(options.config ?? null);
+      if ('problem' in config) return command.error(`error: ${config.problem}`);
+      const templates = options.templates ?? null;
+      done(await runToFolder({ paths, out: options.out, formats, templates, settings: config.settings }));
+    });
+}
+
+interface RunFlags {
+  out: string;
+  format?: string;
+  templates?: string;
+  config?: string;
+}
+
+const AFTER = `The reports are dated with SOURCE_DATE_EPOCH if it is set, else with the newest article's date: the same input gives
+the same bytes. Without --config, parallax.config.yaml in this folder is read if it is there.
+Exit status: 0 the reports are written, whatever they say; 1 an article was left out or a format could not be made;
+2 wrong use.`;
+
+let formatHelp = '';
+
+/** Loads what the help says of the formats; they are too heavy to load for every command. */
+export async function loadFormatHelp(): Promise<void> {
+  const { FORMATS } = await import('../6-report/index.ts');
+  const lines = FORMATS.map(
+    ({ name, title, usual }) => `  ${name.padEnd(10)}${title}${usual ? ' (usual)' : ''}`,
+  );
+  formatHelp = `Formats:\n${lines.join('\n')}`;
+}
+
+function usual(formats: readonly { name: string; usual: boolean }[]): string[] {
+  return formats.filter((format) => format.usual).map(({ name }) => name);
+}
+
+function listOf(text: string): string[] {
+  return [...new Set(text.split(',').map((name) => name.trim().toLowerCase()))].filter(Boolean);
 }
