@@ -63,6 +63,7 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
     narrative: placedBefore > 3 && placedBefore > 3 * leaning && placedBefore + bare > 4 * leaning,
     ancient: ancient > 2 && ancient * 2 > years,
     anchor: null,
+    mention: null,
     anchorSentence: 0,
     story: null,
   };

@@ -3,6 +3,7 @@ import { dayOfHoliday } from '../lexicon/holidays.ts';
 import type { CalendarReading, Candidate } from '../types.ts';
 import { addDays, type CivilDay, daysIn, weekdayNumber } from './civil.ts';
 import { type Context, implied, open, type Placed, type Story, stated } from './context.ts';
+import { anchorFor } from './relative.ts';
 import { addYears, type Slot } from './slot.ts';
 import { tenseAround } from './tense.ts';
 
@@ -68,7 +69,7 @@ function possible(slot: Slot): boolean {
 
 /** The year of "12 May", "last October", "the summer", "the third quarter". */
 function placeYear(reading: CalendarReading, slot: Slot, context: Context, around: Around): Placed {
-  if (reading.relativeYear) return yearByWords(reading, slot, context);
+  if (reading.relativeYear) return yearByWords(reading, slot, context, around);
   const later = yearAhead(slot, around);
   if (later !== null) return implied({ ...slot, year: later }, 0.95, 'year of the date it is joined to');
   if (reading.relativeSelf !== undefined) return stepSelf(slot, reading.relativeSelf, context);
@@ -113,11 +114,12 @@ function storyYear(slot: Slot, story: Story): number {
 }
 
 /** "August of that year", "May last year". */
-function yearByWords(reading: CalendarReading, slot: Slot, context: Context): Placed {
+function yearByWords(reading: CalendarReading, slot: Slot, context: Context, around: Around): Placed {
   const { base, step } = reading.relativeYear as { base: string; step: number };
-  let year = base === 'anchor' || context.narrative ? context.anchor?.year : undefined;
+  const anchor = anchorFor(around.candidate, context);
+  let year = base === 'anchor' || context.narrative ? anchor?.year : undefined;
   let reason = LAST_YEAR;
-  let confidence = sure(context.anchor ?? {}, 0.85);
+  let confidence = sure(anchor ?? {}, 0.85);
   if (year === undefined && context.present) {
     year = context.present.year;
     reason = context.present.reason;
@@ -127,7 +129,7 @@ function yearByWords(reading: CalendarReading, slot: Slot, context: Context): Pl
   let moved = addYears(year, step);
   // "the previous April", "the following winter": back or on from the month spoken of
   if (reading.relativeSelf) {
-    const at = orderInYear(context.anchor ?? {});
+    const at = orderInYear(anchor ?? {});
     const own = orderInYear(slot);
     if (at !== null && own !== null)
       moved = addYears(year, reading.relativeSelf < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1);
@@ -203,8 +205,8 @@ function newsYear(reading: CalendarReading, slot: Slot, day: CivilDay, around: A
   if (then === now || (slot.day !== undefined && Math.abs(then - now) < 0.1)) return day.year;
   const tense = tenseAround(around.text, around.candidate.start, around.candidate.end);
   if (then > now) {
-    if (tense > 0) return day.year;
-    // some months ahead without a word about the future: last year's
+    // what lies shortly ahead is this year's, or it would be "last January"; further on the tense decides
+    if (tense > 0 || then - now <= 1.5) return day.year;
     return tense < 0 || then - now > 3 ? day.year - 1 : day.year;
   }
   return tense > 0 && now - then > 3 ? day.year + 1 : day.year;

@@ -18,6 +18,8 @@ export interface Context {
   ancient: boolean;
   /** The date last spoken of, which "the next day" and "the previous year" start from. */
   anchor: Slot | null;
+  /** The very last date mentioned, asides too: what "that year" means. */
+  mention: Slot | null;
   /** Index of the sentence that named it. */
   anchorSentence: number;
   /** The date the tale has got to: months without a year belong to its year. Asides ("as in 1812") do not move it. */

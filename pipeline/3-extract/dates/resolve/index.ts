@@ -46,7 +46,13 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
       const block = document.blocks[sentence.block];
       const story = movedStory(context.story, made.anchor, candidate, text, block);
       aside = story !== null && story.year !== made.anchor.year ? candidate.sentence : null;
-      context = { ...context, anchor: made.anchor, anchorSentence: candidate.sentence, story };
+      context = {
+        ...context,
+        anchor: made.anchor,
+        mention: made.anchor,
+        anchorSentence: candidate.sentence,
+        story,
+      };
     }
   }
   return { dates, notes };
@@ -80,9 +86,9 @@ function placeOne(
       return candidate.rule === 'date/9-11' ? { ...made, anchor: null } : made;
     }
     case 'relative':
-      return dated(placeRelative(reading, context, candidate.sentence), reading.mod ?? null);
+      return dated(placeRelative(reading, context, candidate), reading.mod ?? null);
     case 'shift':
-      return dated(placeShift(reading, context, candidate.sentence), reading.mod ?? null);
+      return dated(placeShift(reading, context, candidate), reading.mod ?? null);
     case 'same': {
       // in a report "at the time" says no more than the tense
       if (context.anchor?.year === undefined || !context.narrative) return null;

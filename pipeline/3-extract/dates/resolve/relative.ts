@@ -1,5 +1,5 @@
 /** "last year", "the previous year", "that night", "three days later": steps from today or from the date spoken of. */
-import type { RelativeReading, ShiftReading, Unit } from '../types.ts';
+import type { Candidate, RelativeReading, ShiftReading, Unit } from '../types.ts';
 import { addDays, addMonths, type CivilDay } from './civil.ts';
 import { type Context, implied, open, type Placed } from './context.ts';
 import { addYears, type Slot } from './slot.ts';
@@ -13,14 +13,22 @@ interface Base {
   reason: string;
 }
 
+/** What "that year" points at: the last date mentioned, be it an aside, while it is fresh; else the tale's date. */
+export function anchorFor(candidate: Candidate, context: Context): Slot | null {
+  const points = /\b(?:that|same)\b/i.test(candidate.text);
+  const fresh = candidate.sentence - context.anchorSentence <= 1;
+  return points && fresh && context.mention ? context.mention : context.anchor;
+}
+
 /** The date to step from: today for "last year", the date told of for "the previous year". */
 function baseOf(
   kind: 'speech' | 'anchor' | 'near',
   context: Context,
   unit: Unit,
-  sentence: number,
+  candidate: Candidate,
 ): Base | null {
-  const { anchor, present } = context;
+  const { present } = context;
+  const anchor = anchorFor(candidate, context);
   const told =
     anchor?.year !== undefined
       ? { slot: anchor, confidence: Math.min(0.8, anchor.sure ?? 1), reason: FROM_TEXT }
@@ -33,21 +41,22 @@ function baseOf(
       }
     : null;
   if (kind === 'near' && !context.narrative) {
-    const near = told && sentence - context.anchorSentence <= 1 && (unit !== 'month' || told.slot.month);
+    const near =
+      told && candidate.sentence - context.anchorSentence <= 1 && (unit !== 'month' || told.slot.month);
     return near ? told : (now ?? told);
   }
   if (kind !== 'speech') return told ?? now;
   return context.narrative && told ? { ...told, confidence: 0.5 } : now;
 }
 
-export function placeRelative(reading: RelativeReading, context: Context, sentence: number): Placed {
+export function placeRelative(reading: RelativeReading, context: Context, candidate: Candidate): Placed {
   const today = reading.unit === 'day' && reading.base === 'speech';
   if (today && (context.narrative || !context.present?.day)) {
     const value = reading.step === 0 && !reading.dayPart ? { value: 'PRESENT_REF' } : {};
     const slot: Slot = { unknownDay: true, ...(reading.dayPart ? { dayPart: reading.dayPart } : {}) };
     return { ...open(slot, 'the day of speech is not known'), ...value };
   }
-  const base = baseOf(reading.base, context, reading.unit, sentence);
+  const base = baseOf(reading.base, context, reading.unit, candidate);
   if (!base) return open(bareSlot(reading), 'no date in the text to count from');
   if (reading.unit === 'day' && !dayOf(base.slot) && !context.narrative) {
     return open({ ...bareSlot(reading), unknownDay: true }, 'no day in the text to count from');
@@ -115,12 +124,12 @@ function step(slot: Slot, unit: Unit, by: number): Slot {
 }
 
 /** "three days later", "two decades ago". */
-export function placeShift(reading: ShiftReading, context: Context, sentence: number): Placed {
+export function placeShift(reading: ShiftReading, context: Context, candidate: Candidate): Placed {
   const { amount, direction } = reading;
   if (amount.count === 'X') {
     return { ...open({}, 'how long is left open'), value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' };
   }
-  const base = baseOf(reading.base, context, amount.unit, sentence);
+  const base = baseOf(reading.base, context, amount.unit, candidate);
   if (!base) return open(unitSlot(amount.unit), 'no date in the text to count from');
   const by = direction * amount.count;
   const slot = shiftSlot(base.slot, amount.unit, by);

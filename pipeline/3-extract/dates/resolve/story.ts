@@ -3,13 +3,18 @@ import type { Block } from '../../../model.ts';
 import type { Candidate } from '../types.ts';
 import type { Story } from './context.ts';
 import type { Slot } from './slot.ts';
+import { tenseAround } from './tense.ts';
 
 /** Words before a year that look away from what is being told. */
 const ASIDE = /\b(?:since|until|till|by|before|of\s+the|back\s+in|as\s+in|like|from|for)\s+(?:the\s+)?$/i;
+/** Where a date opens its sentence: "In 1812, …", "By early March …". */
+const HEAD =
+  /^\W*(?:(?:in|by|during|throughout|on|at|from|then|but|and|finally|later|meanwhile)\s+(?:the\s+)?){0,3}$/i;
 
 /**
- * The tale after a date. A date with a month or season moves it; a bare year does so at the head of a sentence
- * or when it is near, since far ones are mostly asides ("as had happened in 1812").
+ * The tale after a date. A date with a month or season moves it on; back it goes only where the date opens the
+ * sentence. A bare year moves it when it opens the sentence or is near ahead: far ones are mostly asides ("as had
+ * happened in 1812"), and so are those planned for. Counted dates ("two years earlier") never lead back.
  */
 export function movedStory(
   story: Story | null,
@@ -18,19 +23,22 @@ export function movedStory(
   text: string,
   block: Block | undefined,
 ): Story | null {
-  const { reading } = candidate;
+  const { reading, start, end } = candidate;
   if (slot.year === undefined) return story;
   const next: Story = { ...slot, year: slot.year, sentence: candidate.sentence };
-  if (!story || reading.kind !== 'calendar' || block?.kind === 'heading' || block?.kind === 'headline')
-    return next;
-  const dated = reading.month !== undefined || reading.season !== undefined;
-  const before = text.slice(0, candidate.start);
+  if (!story || block?.kind === 'heading' || block?.kind === 'headline') return next;
   const step = slot.year - story.year;
+  if (reading.kind !== 'calendar') return step < 0 ? story : next;
+  const before = text.slice(0, start);
   const bracketed = /\([^)]*$/.test(before);
-  if (dated) return bracketed && reading.year !== undefined && step !== 0 ? story : next;
+  const heads = HEAD.test(before);
+  const dated = reading.month !== undefined || reading.season !== undefined;
+  if (dated) {
+    if (step === 0 || reading.year === undefined || heads) return next;
+    return bracketed || step < 0 ? story : next;
+  }
   if (step === 0) return { ...story, sentence: candidate.sentence };
-  const heads = /^\W*(?:(?:in|by|during|throughout|from)\s+(?:the\s+)?)?(?:\w+\s+)?$/i.test(before);
   if (heads) return next;
   if (bracketed || ASIDE.test(before)) return story;
-  return step > 0 && step <= 2 ? next : story;
+  return step > 0 && step <= 2 && tenseAround(text, start, end) <= 0 ? next : story;
 }
