@@ -82,7 +82,7 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
   if (token.pos === 'NUM' && before.lower === 'aged') return true;
   if (/^(?:to|-|–|and)$/.test(token.lower) && before.pos === 'NUM' && tokens[j - 2]?.lower === 'aged') return next?.pos === 'NUM';
   if (token.pos === 'NUM' && before.lower !== 'aged' && tokens[j - 3]?.lower === 'aged') return true;
-  if (token.pos === 'NUM') return before.pos === 'PROPN' && !/^(?:19|20)\d\d$/.test(token.text);
+  if (token.pos === 'NUM') return /^(?:19|20)\d\d$/.test(token.text) ? isNoun(before) && isNoun(next) && !TIME.has(before.lower) : before.pos === 'PROPN';
   if (/^[-/&']$/.test(token.text) && (glued(tokens, j) || token.text === '&')) return true;
   if (token.text === "'s" || token.text === "'") return isNoun(next) || next?.pos === 'ADJ';
   if (NOT_IN_CHUNK.has(token.lower) || !next || figure[j + 1]) return /^[-/]$/.test(before.text) && !figure[j];
@@ -132,7 +132,9 @@ export function chunkFrom(structure: Structure, i: number): Chunk | null {
   return chunk ? { from: j, to: chunk.to } : null;
 }
 
-const LINKS = new Set('of in for to on among at from near across against between including and'.split(' '));
+const LINKS = new Set('of in for to on among at from near across against between including'.split(' '));
+/** Links that make one thing of two: "a scale of fines". */
+export const OF: ReadonlySet<string> = new Set(['of']);
 
 /** Words of a chunk and of the phrases hung on to it to the right ("increase in usage among students"). */
 export function withTail(structure: Structure, chunk: Chunk, links: ReadonlySet<string> = LINKS): string[] {
@@ -143,7 +145,6 @@ export function withTail(structure: Structure, chunk: Chunk, links: ReadonlySet<
     if (!link || !links.has(link.lower) || structure.figure[end + 1]) break;
     const next = chunkFrom(structure, end + 1);
     if (!next || isTime(structure, next) || next.from > end + 4) break;
-    if (link.lower === 'and' && structure.tokens[next.to]?.pos === 'VERB') break;
     words.push(...wordsOf(structure, next));
     end = next.to;
   }
@@ -151,7 +152,7 @@ export function withTail(structure: Structure, chunk: Chunk, links: ReadonlySet<
 }
 
 /** Words of a chunk and of what it hangs on to the left ("life expectancy for men in Glasgow" from "Glasgow"). */
-export function withHead(structure: Structure, chunk: Chunk): { words: string[]; from: number } {
+export function withHead(structure: Structure, chunk: Chunk, only: ReadonlySet<string> | null = null): { words: string[]; from: number } {
   let words = isTime(structure, chunk) ? [] : wordsOf(structure, chunk);
   let { from } = chunk;
   for (let n = 0; n < 6; n++) {
@@ -161,6 +162,7 @@ export function withHead(structure: Structure, chunk: Chunk): { words: string[];
     const link = structure.tokens[j];
     if (!link || j < 1 || structure.figure[j]) break;
     const hyphen = link.pos === 'CCONJ' || link.text === '&';
+    if (only && !only.has(link.lower)) break;
     if (link.pos !== 'ADP' && !hyphen && !(link.pos === 'PART' && link.lower === 'to')) break;
     const left = chunkBefore(structure, j);
     if (!left) break;
@@ -237,5 +239,7 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   const chunk = chunkBefore(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
   if (RELATIVE.has(before.lower)) return wordsOf(structure, chunk);
-  return withHead(structure, chunk).words;
+  const { words, from } = withHead(structure, chunk);
+  const number = tokens[from - 1];
+  return number && structure.figure[from - 1] && /^\p{L}+$/u.test(number.text) ? [number.lower, ...words] : words;
 }

@@ -55,12 +55,10 @@ export function changeOf({ bound, direction, approximate }: Figure): Change {
 
 /** What the words allow. Ends are sorted even where a fall is told ("from 9 to 7"). */
 export function intervalOf(figure: Figure): Interval {
-  const { value, low, high, bound, approximate } = figure;
+  const { value, low, high, bound } = figure;
   if (low !== null && high !== null) {
     const [a, b] = low <= high ? [low, high] : [high, low];
-    return approximate
-      ? { low: a - Math.abs(a) * APPROXIMATE, high: b + Math.abs(b) * APPROXIMATE }
-      : { low: a, high: b };
+    return { low: a, high: b };
   }
   if (value === null) return { low, high };
   switch (bound) {

@@ -7,7 +7,7 @@ const LONG = 4000;
 
 export function tagged(sentence: Sentence): Token[] {
   const tokens = sentence.text.length <= LONG ? tokensOf(sentence) : inPieces(sentence.text);
-  return tokens.map((token, i) => mended(token, tokens[i - 1], tokens[i + 1]));
+  return withVerbs(tokens.map((token, i) => mended(token, tokens[i - 1], tokens[i + 1])));
 }
 
 function mended(token: Token, before: Token | undefined, after: Token | undefined): Token {
@@ -17,9 +17,38 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
     const opening = after !== undefined && (after.pos === 'AUX' || after.pos === 'VERB' || after.text === '(') && !/ing$/.test(token.lower);
     if (inside || opening) return { ...token, pos: 'PROPN' };
   }
+  // "an average of", "the equivalent of"
+  if (token.pos === 'ADJ' && after?.lower === 'of' && before && /^(?:DET|ADJ|PRON)$/.test(before.pos)) return { ...token, pos: 'NOUN' };
   if (token.lower === 'worth' && before?.lower === 'net') return { ...token, pos: 'NOUN' };
   if (token.lower === 'whilst') return { ...token, pos: 'SCONJ' };
   return token;
+}
+
+/** "the robots measure between", "the stock trades on": a clause needs a verb, so the noun that can be one is. */
+function withVerbs(tokens: readonly Token[]): Token[] {
+  const out = [...tokens];
+  let start = 0;
+  for (let i = 0; i <= out.length; i++) {
+    const token = out[i];
+    const breaks = token === undefined || (token.pos === 'PUNCT' && /^[,;:.!?]$/.test(token.text)) || token.pos === 'SCONJ' || token.pos === 'CCONJ';
+    if (!breaks) continue;
+    mendClause(out, start, i);
+    start = i + 1;
+  }
+  return out;
+}
+
+function mendClause(out: Token[], from: number, to: number): void {
+  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test((out[i] as Token).pos)) return;
+  for (let i = from + 1; i < to; i++) {
+    const [before, token, after] = [out[i - 1] as Token, out[i] as Token, out[i + 1]];
+    if (token.pos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(before.pos) || !after || i + 1 >= to) continue;
+    const agree = /[^su]s$/.test(before.lower) !== /[^su]s$/.test(token.lower);
+    if (agree && /^(?:ADP|ADV|NUM|SYM)$/.test(after.pos) && !/^(?:of)$/.test(after.lower) && token.lemma !== token.lower === /s$/.test(token.lower)) {
+      out[i] = { ...token, pos: 'VERB' };
+      return;
+    }
+  }
 }
 
 function inPieces(text: string): Token[] {

@@ -106,11 +106,7 @@ export const idiom: Pattern = {
     }
     // "one of the first", "one of his last": a place in an order, not a count
     if (lexeme.lower === 'one' && at(lexemes, i + 1) === 'of') {
-      const j = /^(?:the|his|her|its|their|our|my|your)$/.test(at(lexemes, i + 2))
-        ? i + 3
-        : lexemes[i + 2]
-          ? ownerEnd(lexemes, i + 2)
-          : i + 2;
+      const j = lexemes[i + 2] ? ownerEnd(lexemes, i + 2) : i + 2;
       if (/^(?:first|last|few|many|only)$/.test(at(lexemes, j))) return aside(i, i + 1, 'idiom');
     }
     return null;
@@ -120,5 +116,5 @@ export const idiom: Pattern = {
 /** Index after "the ministry's" at `i`. */
 function ownerEnd(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): number {
   for (let j = i; j < i + 5; j++) if (at(lexemes, j) === 's' && at(lexemes, j - 1) === "'") return j + 1;
-  return i;
+  return /^(?:the|his|her|its|their|our|my|your)$/.test(at(lexemes, i)) ? i + 1 : i;
 }

@@ -37,6 +37,8 @@ export const pronoun: Pattern = {
     }
     if (isDash(lexemes[i - 1]) && lexemes[i - 1]?.glued && lexemes[i - 2]?.kind === 'word')
       return aside(i, i + 1, 'pronoun');
+    // "an issue of will, not one of means"
+    if (word === 'of' && !partitive(lexemes, i + 2)) return aside(i, i + 1, 'pronoun');
     const before = at(lexemes, i - 1);
     if (before === 'negative' || before === 'minus' || unitAt(lexemes, i + 1)) return null;
     if (word === "'" && at(lexemes, i + 2) === 's') return aside(i, i + 1, 'pronoun');
@@ -61,3 +63,14 @@ export const pronoun: Pattern = {
     return null;
   },
 };
+
+/** After "one of": a determiner, a possessive, a number or a plural; otherwise nothing is counted. */
+function partitive(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): boolean {
+  const first = at(lexemes, i);
+  if (/^(?:the|these|those|its|their|his|her|our|my|your|only|at|several|many|every|\d+|two|three|four|five|six|seven|eight|nine|ten|them|us|you|which|whom|what)$/.test(first)) return true;
+  for (let j = i; j < i + 6; j++) {
+    if (lexemes[j]?.kind !== 'word' && lexemes[j]?.text !== "'") return false;
+    if (at(lexemes, j) === "'" || /[^su']s$/.test(at(lexemes, j))) return true;
+  }
+  return false;
+}

@@ -5,12 +5,11 @@
  */
 import type { Span } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
-import { type Chunk, chunkBefore, chunkFrom, clauseOf, isTime, type Structure, structureOf, withTail, wordsOf } from '../chunks.ts';
+import { type Chunk, chunkBefore, chunkFrom, clauseOf, isTime, OF, type Structure, structureOf, withHead, withTail, wordsOf } from '../chunks.ts';
 import type { Context, Figure } from '../figure.ts';
 import { glued, tokenAt } from '../phrase.ts';
 
 const EMPTY_HEADS = new Set('total number amount sum maximum minimum further additional up down record low high'.split(' ').filter((word) => word !== 'sum'));
-const OF_ONLY = new Set(['of']);
 
 export function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
@@ -32,33 +31,94 @@ export function withAbout({ lexemes }: Context, figures: readonly Figure[], toke
     const { start, end } = places[n] as { start: number; end: number };
     const previous = out[n - 1];
     const gap = previous ? start - (places[n - 1] as { end: number }).end : 99;
-    out.push({ ...figure, about: about(structure, isCounted, figure, start, end, previous, gap) });
+    out.push({ ...figure, about: about({ structure, isCounted, figure, start, end }, previous, gap) });
   }
   return out;
 }
 
-function about(structure: Structure, isCounted: (chunk: Chunk) => boolean, figure: Figure, start: number, end: number, previous: Figure | undefined, gap: number): string[] {
+interface Place {
+  structure: Structure;
+  isCounted: (chunk: Chunk) => boolean;
+  figure: Figure;
+  start: number;
+  end: number;
+}
+
+function about(place: Place, previous: Figure | undefined, gap: number): string[] {
+  const { structure, figure, start, end } = place;
   const { tokens } = structure;
   const before = tokens[start - 1];
   const counted = figure.unit === null && figure.noun !== null;
   // the bracket repeats the figure: "100 km (60 miles)"
-  if (previous && before?.text === '(' && gap <= 2 && (figure.unit || !counted)) return previous.about;
+  if (previous && before?.text === '(' && gap <= 2 && !counted) return previous.about;
+  // "rose 4% to 3,120", "down 2 points at 88", "5%, or 30 jobs": the same thing said in other terms
+  if (previous && same(structure, start, gap)) return previous.about;
   // "one man", "one of the best" say nothing about anybody else
   if (counted && figure.value === 1 && figure.form === 'words') return [];
-  const touching = !counted && figure.unit?.dimension === 'share' && structure.chunkOf[start - 1] !== -1 && structure.chunkOf[start - 1] !== undefined;
+  const touching = !counted && figure.unit?.dimension === 'share' && inChunk(structure, start - 1);
   let own = touching ? [] : counted ? behindCount(structure, figure) : behindMeasure(structure, figure, end);
-  let front = own.length ? [] : inFront(structure, start, isCounted);
+  if (own.length && !counted) own = [...directlyBefore(structure, start, end), ...own];
+  let front = own.length ? [] : inFront(place);
   if (own.length === 0 && figure.unit?.dimension === 'money') {
     const purpose = purposeOf(structure, end);
     if (front.length) front = [...front, ...purpose];
     else own = purpose;
   }
-  const clause = clauseOf(structure, start);
   const near = own.length ? own : front;
-  // "3 years, 2 months", "up 4 points, or 2%": lists share what they are about
+  // "3 years, 2 months": lists share what they are about
   const listed = previous && gap <= 3 && /^(?:,|and|or|\/)$/.test(before?.text ?? '') && near.length === 0;
   if (listed && previous && (!counted || previous.noun !== null)) return previous.about;
-  return unique([...near, ...(clause?.subject ?? [])]);
+  return unique([...near, ...subjectFor(structure, start, end)]);
+}
+
+/** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
+function subjectFor(structure: Structure, start: number, end: number): string[] {
+  const { tokens } = structure;
+  if (tokens[start - 1]?.pos === 'SCONJ' && verbBehind(structure, end)) return [];
+  const clause = clauseOf(structure, start);
+  if (!clause) return [];
+  const verb = tokens[clause.last];
+  if (verb && clause.last >= start - 2 && SAYS.has(verb.lemma.toLowerCase()) && verbBehind(structure, end)) return [];
+  return clause.subject;
+}
+
+const SAYS = new Set('say find report note show think believe worry predict expect warn estimate suggest reveal claim conclude add announce know hear'.split(' '));
+
+function verbBehind(structure: Structure, end: number): boolean {
+  for (let i = end; i < end + 12 && i < structure.tokens.length; i++) {
+    const token = structure.tokens[i] as Token;
+    if (/^[,;.]$/.test(token.text)) return false;
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && structure.chunkOf[i] === -1 && !/ing$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+function same(structure: Structure, start: number, gap: number): boolean {
+  const word = structure.tokens[start - 1]?.lower ?? '';
+  const or = word === 'or' && structure.tokens[start - 2]?.text === ',';
+  if (or) return gap <= 9;
+  if (!/^(?:to|from|at)$/.test(word) || gap > 9) return false;
+  for (let i = start - gap; i < start - 1; i++) {
+    const token = structure.tokens[i];
+    if (!token || (token.pos === 'VERB' && !/^(?:end|close|finish|settle)$/.test(token.lemma)) || token.pos === 'AUX' || /^(?:,|;|and)$/.test(token.lower)) return false;
+  }
+  return true;
+}
+
+function inChunk(structure: Structure, i: number): boolean {
+  return (structure.chunkOf[i] ?? -1) !== -1;
+}
+
+/** "the ATV 2.4GHz toy", "a larger 570 sq m space": what stands between article and figure belongs to the noun behind */
+function directlyBefore(structure: Structure, start: number, end: number): string[] {
+  const { tokens } = structure;
+  if (!inChunk(structure, end + (tokens[end]?.text === '-' ? 2 : 0))) return [];
+  const chunk = chunkBefore(structure, start);
+  if (chunk) return /^(?:DET|PRON)$/.test(tokens[chunk.from - 1]?.pos ?? '') ? wordsOf(structure, chunk) : [];
+  const token = tokens[start - 1];
+  const article = tokens[start - 2];
+  const modifier = token && (token.pos === 'ADJ' || (token.pos === 'VERB' && /ed$/.test(token.lower)));
+  return modifier && /^(?:DET|PRON)$/.test(article?.pos ?? '') ? [token.lower] : [];
 }
 
 /** "a 25% duty on steel", "24 per cent of adults" */
@@ -76,11 +136,11 @@ function behindMeasure(structure: Structure, figure: Figure, end: number): strin
     let k = j + 1;
     while (structure.figure[k]) k++;
     const object = chunkFrom(structure, k);
-    return object && !isTime(structure, object) ? withTail(structure, object, OF_ONLY) : [];
+    return object && !isTime(structure, object) ? withTail(structure, object, OF) : [];
   }
   const chunk = structure.chunkOf[j] === -1 || structure.chunkOf[j] === undefined ? null : chunkFrom(structure, j);
   if (!chunk || isTime(structure, chunk) || chunk.from !== j) return [];
-  if (!figure.unit) return [];
+  if (!figure.unit || (figure.unit.dimension === 'age' && !figure.unitWords)) return [];
   return withTail(structure, chunk);
 }
 
@@ -89,7 +149,7 @@ function purposeOf(structure: Structure, end: number): string[] {
   const link = structure.tokens[end];
   if (!link || !/^(?:for|to)$/.test(link.lower)) return [];
   const chunk = chunkFrom(structure, end + 1);
-  return chunk && !isTime(structure, chunk) ? withTail(structure, chunk, OF_ONLY) : [];
+  return chunk && !isTime(structure, chunk) ? withTail(structure, chunk, OF) : [];
 }
 
 /** "five seasons of Harbour Road" */
@@ -103,22 +163,22 @@ function behindCount(structure: Structure, figure: Figure): string[] {
 }
 
 /** The noun before: "sales of 5,835 units", "the phone with 3,687 mAh", "boost output to 1.2m tons", "Dow +0.2%" */
-function inFront(structure: Structure, start: number, isCounted: (chunk: Chunk) => boolean): string[] {
+function inFront({ structure, start, isCounted, figure }: Place): string[] {
   const { tokens } = structure;
   let i = start - 1;
   if (tokens[i]?.pos === 'DET') i--;
   const link = tokens[i];
   if (!link) return [];
   const word = link.lower;
+  const take = (chunk: Chunk | null): string[] =>
+    chunk && usable(structure, chunk) && !isCounted(chunk) ? withHead(structure, chunk, OF).words : [];
   if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
-    const chunk = chunkBefore(structure, i);
-    return chunk && usable(structure, chunk) && !isCounted(chunk) ? wordsOf(structure, chunk) : [];
+    // "will feed the grid in 15 years": a stretch of time hangs on the verb
+    if (figure.unit?.dimension === 'time' && !/^(?:of|with)$/.test(word)) return [];
+    return take(chunkBefore(structure, i));
   }
-  if (word === '(' || word === ':' || structure.chunkOf[i] !== -1) {
-    const chunk = chunkBefore(structure, structure.chunkOf[i] !== -1 ? i + 1 : i);
-    return chunk && usable(structure, chunk) ? wordsOf(structure, chunk) : [];
-  }
-  return [];
+  if (word === '(' || word === ':') return take(chunkBefore(structure, i));
+  return inChunk(structure, i) ? take(chunkBefore(structure, i + 1)) : [];
 }
 
 function usable(structure: Structure, chunk: Chunk): boolean {

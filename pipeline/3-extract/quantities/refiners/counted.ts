@@ -47,7 +47,7 @@ function withNoun({ lexemes }: Context, figure: Figure, tokens: readonly Token[]
   }
   const phrase = phraseFrom(tokens, j);
   if (!phrase || /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '')) return figure;
-  let done = counted(figure, tokens, phrase);
+  let done = withCoordinate(counted(lexemes, figure, tokens, phrase), tokens, phrase);
   if (done.unit && figure.form !== 'rank') return done;
   if (figure.form !== 'rank') done = withAdjectiveBefore(lexemes, done, tokens);
   // "three thousand tests per day"
@@ -106,12 +106,12 @@ function contentText(tokens: readonly Token[], phrase: Phrase): string {
 }
 
 /** Noun with its modifiers; a noun that is a measure ("50 previous years", "517 rushing yards") becomes the unit. */
-function counted(figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
+function counted(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
   const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
   const head = tokens[phrase.head] as Token;
   const unit = head.text === head.lower && phrase.head > phrase.from ? unitNamed(head.lower) : null;
   if (!unit || figure.form === 'rank' || !/^(?:time|length|area|mass|volume)$/.test(unit.dimension) || phrase.head - phrase.from > 2) return done;
-  return { ...done, unit, concept: [head.lower], nounText: head.text };
+  return { ...done, unit, concept: [head.lower], nounText: head.text, end: lexemeAt(lexemes, head.end) };
 }
 
 /** Canonical noun with its modifiers: "first-team player", "smaller tenancies" → "small tenancy". */
@@ -127,6 +127,16 @@ export function nounOf(tokens: readonly Token[], phrase: Phrase): string {
     return word.token.pos === 'ADJ' ? positive(word.token) : word.text.toLowerCase();
   });
   return parts.join(' ');
+}
+
+/** "282 civilians and guards were killed": a second noun before the verb is counted too */
+function withCoordinate(figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
+  if (figure.unit || !/^(?:and|or)$/.test(tokens[phrase.to]?.lower ?? '')) return figure;
+  const second = phraseFrom(tokens, phrase.to + 1);
+  const after = second && tokens[second.to];
+  if (!second || !after || (after.pos !== 'AUX' && after.pos !== 'VERB') || tokens[second.head]?.pos === 'PROPN') return figure;
+  const words = contentWords(tokens, phrase.from, second.to).map((word) => word.text.toLowerCase());
+  return { ...figure, concept: words, conceptSpan: spanOf(tokens, phrase.from, second.to) };
 }
 
 /** "the top three seeds", "the previous two sessions": an adjective between article and number belongs to the noun */

@@ -3,7 +3,8 @@ import type { Token } from '../../tokens.ts';
 import type { Context, Figure } from '../figure.ts';
 import { at } from '../lex.ts';
 import { singular } from '../lemma.ts';
-import { isNoun, spanOf, tokenAt } from '../phrase.ts';
+import { contentWords, isNoun, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
+import { nounOf } from './counted.ts';
 
 /** Before the bare number: what compares, adds or contains. */
 const CUES = new Set('from to and with than including include includes of by or but versus vs against was were is at compared only just about under over'.split(' '));
@@ -24,6 +25,8 @@ function complete(lexemes: Context['lexemes'], figure: Figure, earlier: readonly
   if (before === 'or' && isNoun(tokens[i - 2]) && tokens[i - 3]?.pos === 'DET') {
     return { ...figure, noun: singular(tokens[i - 2] as Token), nounText: (tokens[i - 2] as Token).text, concept: [(tokens[i - 2] as Token).lower], conceptSpan: spanOf(tokens, i - 2, i - 1), conceptFrom: 'ellipsis' };
   }
+  const told = numberOf(tokens, i);
+  if (told) return { ...figure, ...told };
   if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
@@ -39,4 +42,27 @@ function complete(lexemes: Context['lexemes'], figure: Figure, earlier: readonly
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
   return figure;
+}
+
+const TALLIES = new Set('number numbers total toll count tally strength ranks figure'.split(' '));
+
+/** "the number of fighters may be as high as 30,000", "the death toll stood at 40": what the subject says is counted */
+function numberOf(tokens: readonly Token[], i: number): Partial<Figure> | null {
+  let verb = false;
+  for (let j = i - 1; j >= 0 && j > i - 45; j--) {
+    const token = tokens[j] as Token;
+    if (token.text === ';') return null;
+    if (token.pos === 'AUX' || token.pos === 'VERB') verb = true;
+    if (!TALLIES.has(token.lower) || !verb) continue;
+    if (token.lower === 'toll' && tokens[j - 1]?.lower === 'death') {
+      return { noun: 'death', nounText: 'death', concept: ['death', 'toll'], conceptSpan: spanOf(tokens, j - 1, j + 1), conceptFrom: 'ellipsis' };
+    }
+    if (tokens[j + 1]?.lower !== 'of') continue;
+    let k = j + 2;
+    while (tokens[k]?.pos === 'DET' || tokens[k]?.pos === 'PRON') k++;
+    const phrase = phraseFrom(tokens, k);
+    if (!phrase) return null;
+    return { noun: nounOf(tokens, phrase), nounText: null, concept: contentWords(tokens, phrase.from, phrase.to).map((word) => word.text.toLowerCase()), conceptSpan: spanOf(tokens, phrase.from, phrase.to), conceptFrom: 'ellipsis' };
+  }
+  return null;
 }
