@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { destinationPages } from '../../pipeline/6-report/pdf/destinations.ts';
-import { pdfDate, stampDates } from '../../pipeline/6-report/pdf/stamp.ts';
+import { pdfDate, stable } from '../../pipeline/6-report/pdf/stable.ts';
 import { claim, finding, readingOf, resultOf } from './build.ts';
 import { filesOf } from './files.ts';
 import { sample } from './sample.ts';
@@ -157,12 +157,19 @@ describe('dates in the file', () => {
     const before = Buffer.from(
       "x /CreationDate (D:20300102030405+00'00') /ModDate (D:20300102030405+00'00') y",
     );
-    const after = Buffer.from(stampDates(before, '2024-02-29')).toString();
+    const after = Buffer.from(stable(before, '2024-02-29')).toString();
     expect(after).toBe("x /CreationDate (D:20240229000000+00'00') /ModDate (D:20240229000000+00'00') y");
+  });
+
+  it('do not stand alone: element numbers are counted from one, in order', () => {
+    const odd = Buffer.from('/ID (node00000142) /Headers [(node00000209) (node00000142)] (node12)');
+    expect(Buffer.from(stable(odd, null)).toString()).toBe(
+      '/ID (node00000001) /Headers [(node00000002) (node00000001)] (node12)',
+    );
   });
 
   it('are left alone when their length is another', () => {
     const odd = Buffer.from('/CreationDate (2030)');
-    expect(Buffer.from(stampDates(odd, null)).toString()).toBe('/CreationDate (2030)');
+    expect(Buffer.from(stable(odd, null)).toString()).toBe('/CreationDate (2030)');
   });
 });

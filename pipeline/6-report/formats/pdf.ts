@@ -4,7 +4,7 @@ import { briefingPage, discrepancyPage, type Print } from '../html/page.ts';
 import { destinationPages } from '../pdf/destinations.ts';
 import { locateBrowser } from '../pdf/locate.ts';
 import { launch, print } from '../pdf/print.ts';
-import { stampDates } from '../pdf/stamp.ts';
+import { stable } from '../pdf/stable.ts';
 
 export const pdf: Format = {
   name: 'pdf',
@@ -19,7 +19,7 @@ export const pdf: Format = {
         const pages = pageNumbers(first);
         const second =
           Object.keys(pages).length > 0 ? await print(puppet, page({ pages }), view.paper) : first;
-        return { path, content: stampDates(second, view.date) };
+        return { path, content: stable(second, view.date) };
       };
       return await Promise.all([
         make('briefing.pdf', (pass) => briefingPage(templates, view, pass)),
