@@ -5,19 +5,22 @@ import { classOf as classOfNoun, NOT_NARROWING } from '../align/vocabulary.ts';
 /** Heads that only say "someone": what happened to them is the measure. */
 const SOMEONE: ReadonlySet<string> = new Set(['person', 'people', 'life', 'victim', 'individual', 'human']);
 
-/** Heads that name the event itself. */
-const EVENT_NOUNS: ReadonlySet<string> = new Set([
-  'death',
-  'fatality',
-  'killing',
-  'dead',
-  'injury',
-  'wounded',
-  'injured',
-  'casualty',
-  'arrest',
-  'detention',
+/** Heads that name the event itself, and the class of event they name. */
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['death', 'kill'],
+  ['fatality', 'kill'],
+  ['killing', 'kill'],
+  ['dead', 'kill'],
+  ['injury', 'injure'],
+  ['injured', 'injure'],
+  ['wounded', 'injure'],
+  ['casualty', 'harm'],
+  ['arrest', 'arrest'],
+  ['detention', 'arrest'],
 ]);
+
+/** The event a noun names ("fatality" → "kill"), or null. */
+export const eventOfNoun = (lemma: string): string | null => EVENT_NOUNS.get(lemma) ?? null;
 
 /** The class a measure belongs to, for indexes; null when it is not known what is counted. */
 export function classOf(measure: Measure): string | null {

@@ -74,9 +74,16 @@ function placedAlike(a: Claim, b: Claim): boolean {
   return places(a).length > 0 && sameSet(places(a), places(b));
 }
 
-/** Groups said in the figure's own phrase or sentence; what is carried over from further away proves nothing. */
+/**
+ * Groups said in the figure's own phrase or sentence; what is carried over from further away proves nothing, and who
+ * says a figure is not whom it is about ("the institute counted 40 attacks").
+ */
 function namesOf(claim: Claim): string[] {
-  return claim.subject.filter((s) => s.in === 'phrase' || s.in === 'sentence').map((s) => s.value);
+  const source = claim.source.kind === 'the article' ? '' : claim.source.name;
+  return claim.subject
+    .filter((s) => s.in === 'phrase' || s.in === 'sentence')
+    .map((s) => s.value)
+    .filter((name) => !source.includes(name) && (!source || !name.includes(source)));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

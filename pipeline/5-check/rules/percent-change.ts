@@ -4,6 +4,7 @@
  * fail while the other holds.
  */
 import type { Claim, Finding, Measure } from '../../model.ts';
+import { measuresOfChange } from '../arithmetic/about.ts';
 import { apposedCount } from '../arithmetic/apposition.ts';
 import { classOf } from '../arithmetic/measure.ts';
 import { type Test, testsOf } from '../arithmetic/recompute.ts';
@@ -18,7 +19,7 @@ export const percentChanges: Rule = {
   run(corpus) {
     const series = seriesOf(corpus);
     const changes = corpus.claims.filter((claim) => claim.statistic === 'percent change');
-    const siblings = siblingsOf(changes);
+    const siblings = siblingsOf(corpus, changes);
     return changes.flatMap((change) => check(corpus, series, siblings, change));
   },
 };
@@ -30,7 +31,8 @@ function check(corpus: Corpus, series: Series, siblings: Siblings, change: Claim
   const base = change.basePeriod?.value;
   if (!stated || !isDated(period) || !isDated(base)) return [];
   const apposed = apposedCount(corpus, change);
-  const measures = apposed && !change.also.length ? [apposed.measure] : [change.measure, ...change.also];
+  const reading = corpus.readingById.get(change.articleId);
+  const measures = apposed && !change.also.length ? [apposed.measure] : measuresOfChange(reading, change);
   const tests = measures.flatMap((measure) =>
     testsOf(series, apposed ?? change, measure, stated, base, period),
   );
@@ -53,13 +55,15 @@ function check(corpus: Corpus, series: Series, siblings: Siblings, change: Claim
 /** Changes by article, measure and both periods. */
 type Siblings = ReadonlyMap<string, readonly Claim[]>;
 
-function siblingsOf(changes: readonly Claim[]): Siblings {
+function siblingsOf(corpus: Corpus, changes: readonly Claim[]): Siblings {
   const groups = new Map<string, Claim[]>();
   for (const change of changes) {
-    const key = statementKey(change, change.measure);
-    const group = key && groups.get(key);
-    if (group) group.push(change);
-    else if (key) groups.set(key, [change]);
+    for (const measure of measuresOfChange(corpus.readingById.get(change.articleId), change)) {
+      const key = statementKey(change, measure);
+      const group = key && groups.get(key);
+      if (group) group.push(change);
+      else if (key) groups.set(key, [change]);
+    }
   }
   return groups;
 }

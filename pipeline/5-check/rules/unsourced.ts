@@ -45,7 +45,7 @@ function checkArticle(reading: Reading): Finding | null {
   if (without.length < FEWEST || without.length * 2 < statistics.length) return null;
   if (onePerSentence(without).length < FEWEST_SENTENCES) return null;
   const names = [...new Set(withSource.map((c) => sourceName(c.source) as string))];
-  const shown = onePerSentence(without).slice(0, QUOTED);
+  const shown = varied(onePerSentence(without));
   const named = onePerSentence(withSource).slice(0, 2);
   const carried = withSource.filter((c) => c.source.how === 'carried over').length;
   return makeFinding({
@@ -102,6 +102,17 @@ function restsOn(reading: Reading, claim: Claim): boolean {
   const at = claim.quantity.sentence;
   if (RESTS_ON.test(sentences[at]?.text ?? '')) return true;
   return sentences.slice(Math.max(0, at - CARRY), at).some((s) => GOES_ON.test(s.text));
+}
+
+/** Those of different periods first, then in reading order: what is asked about is a range, not a paragraph. */
+function varied(claims: Claim[]): Claim[] {
+  const periods = new Set<string>();
+  const fresh = claims.filter((c) => {
+    const key = `${c.period?.value.from}/${c.period?.value.to}`;
+    return !periods.has(key) && !!periods.add(key);
+  });
+  const chosen = new Set([...fresh, ...claims].slice(0, QUOTED));
+  return claims.filter((c) => chosen.has(c));
 }
 
 function onePerSentence(claims: Claim[]): Claim[] {
