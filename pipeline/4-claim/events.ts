@@ -11,7 +11,7 @@ interface EventClass {
 export const EVENTS: Readonly<Record<string, EventClass>> = {
   kill: {
     verbs: ['kill', 'slay', 'murder', 'massacre', 'slaughter', 'die', 'perish', 'assassinate', 'decease'],
-    nouns: ['death', 'fatality', 'killing', 'murder', 'homicide', 'dead'],
+    nouns: ['death', 'fatality', 'killing', 'murder', 'homicide', 'dead', 'toll'],
   },
   injure: { verbs: ['injure', 'wound', 'hurt', 'maim'], nouns: ['injury', 'injured', 'wounded'] },
   harm: { verbs: [], nouns: ['casualty'] },

@@ -3,6 +3,7 @@ import { anchorOf } from '../lib/anchor.ts';
 import { shortId } from '../lib/hash.ts';
 import { fold } from '../lib/text.ts';
 import type { Claim, Document, Mentions, Quantity } from '../model.ts';
+import { appositionOf } from './apposition.ts';
 import { type Context, contextOf, sentenceOf } from './context.ts';
 import { measuresOf } from './measure.ts';
 import { wholeOf } from './part-of.ts';
@@ -19,6 +20,7 @@ export function toClaims(document: Document, mentions: Mentions): Claim[] {
   const seen = new Map<string, number>();
   for (const quantity of mentions.quantities) {
     const claim = toClaim(context, quantity, seen);
+    claim.measure = appositionOf(context, claim, claims.at(-1)) ?? claim.measure;
     claim.partOf = wholeOf(claim, claims);
     claims.push(claim);
   }

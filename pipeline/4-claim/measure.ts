@@ -2,6 +2,8 @@ import { type Token, tokensOf } from '../lib/tokens.ts';
 import type { Measure, Quantity, Sentence, Span } from '../model.ts';
 import { eventAround } from './event.ts';
 import { eventOfNoun } from './events.ts';
+import { measuredPhrase } from './measured.ts';
+import { CARRIERS } from './noun-phrase.ts';
 
 const NOTHING: Measure = { head: null, modifiers: [], event: null, text: '' };
 
@@ -10,9 +12,6 @@ const EMPTY = new Set(
   `the a an this that these those such other another all both each every any some many more most total number of
    its his her their our my your in as`.split(/\s+/),
 );
-
-/** Nouns that carry a figure to the noun after "of": "a total of 40 attacks", "the number of people". */
-const CARRIERS = new Set(['total', 'number', 'figure', 'tally', 'sum', 'count', 'amount']);
 
 const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
@@ -26,14 +25,14 @@ export function measuresOf(
   names: readonly Span[],
 ): { measure: Measure; also: Measure[] } {
   const tokens = tokensOf(sentence);
-  const words = conceptTokens(tokens, sentence, quantity);
+  const own = conceptTokens(tokens, sentence, quantity);
+  const words = own.length ? own : measuredPhrase(tokens, sentence, quantity);
   if (!words.length) {
     const event = eventAround(tokens, sentence, quantity, null);
     return { measure: { ...NOTHING, head: impliedHead(quantity, event), event }, also: [] };
   }
-  const share = quantity.statistic === 'percent change' || quantity.statistic === 'multiple';
-  const parts = share ? splitAt(words, 'and') : [words];
-  const [measure = NOTHING, ...also] = parts.map((part) => {
+  const split = quantity.statistic === 'percent change' || quantity.statistic === 'multiple';
+  const [measure = NOTHING, ...also] = (split ? splitAt(words, 'and') : [words]).map((part) => {
     const one = toMeasure(part, sentence, names);
     if (!one.event) one.event = eventAround(tokens, sentence, quantity, one.head);
     return one;

@@ -1,0 +1,57 @@
+import type { Token } from '../lib/tokens.ts';
+import type { Quantity, Sentence } from '../model.ts';
+import { phraseAt, subjectPhrase } from './noun-phrase.ts';
+
+/** "a 17 % rise in attacks": the noun of change between a figure and what changes. */
+const CHANGE_NOUN =
+  /^(?:rise|increase|jump|surge|growth|gain|hike|spike|climb|uptick|decline|decrease|drop|fall|reduction|cut|dip|slump|plunge|loss|change)$/;
+
+/**
+ * What a figure without a counted noun of its own measures: "82 % of deaths", "a 17 % rise in attacks",
+ * "$4m in aid", "attacks were 50 % higher", "the number of fighters may be as high as 300". [] when it is not said.
+ */
+export function measuredPhrase(tokens: Token[], sentence: Sentence, quantity: Quantity): Token[] {
+  const end = quantity.end - sentence.start;
+  const after = tokens.findIndex((token) => token.start >= end);
+  const phrase = after >= 0 ? behind(tokens, after) : [];
+  return phrase.length ? phrase : subjectOf(tokens, sentence, quantity);
+}
+
+/** "… of all deaths", "… rise in attacks", "… increase in its activity". */
+function behind(tokens: Token[], after: number): Token[] {
+  let i = after;
+  while (tokens[i] && /^(?:ADJ|ADV)$/.test((tokens[i] as Token).pos)) i++;
+  if (CHANGE_NOUN.test(tokens[i]?.lemma ?? '')) i++;
+  else if (i !== after) i = after;
+  const preposition = tokens[i]?.lower;
+  if (preposition !== 'of' && preposition !== 'in') return [];
+  const phrase = phraseAt(tokens, i + 1);
+  // "up 17 % in March", "40 % in France": a time or place is not what is measured.
+  return phrase.some((token) => token.pos === 'NOUN') && !isTime(phrase) ? phrase : [];
+}
+
+const TIME = new Set('year month week day decade quarter century half period time hour'.split(' '));
+const isTime = (phrase: Token[]): boolean => TIME.has(phrase.at(-1)?.lemma ?? '');
+
+/** Verbs that put a figure on their subject: "attacks were …", "revenue rose …", "the toll reached …". */
+const MEASURING = new Set(
+  `be become remain stay reach hit total stand exceed top near average come rise fall climb grow drop jump increase
+   decrease surge soar decline slip slide tumble plunge shrink expand swell dip edge gain go amount`.split(
+    /\s+/,
+  ),
+);
+
+/** The subject of the clause that the figure completes: "attacks were …", "revenue rose …". */
+function subjectOf(tokens: Token[], sentence: Sentence, quantity: Quantity): Token[] {
+  const hedge = new Set((quantity.hedge ?? '').toLowerCase().split(/\s+/));
+  let i = tokens.findLastIndex((token) => token.end <= quantity.number.start - sentence.start);
+  while (i >= 0 && skippable(tokens[i] as Token, hedge)) i--;
+  const verb = tokens[i];
+  if (!verb || !MEASURING.has(verb.lemma) || /ing$/.test(verb.lower)) return [];
+  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[i - 1]?.pos ?? '')) i--;
+  return subjectPhrase(tokens, i);
+}
+
+/** "rose by more than", "may be as high as an estimated": words between the verb and its figure. */
+const skippable = (token: Token, hedge: Set<string>): boolean =>
+  /^(?:ADV|ADJ|ADP|DET|SYM|PART)$/.test(token.pos) || (hedge.has(token.lower) && !MEASURING.has(token.lemma));
