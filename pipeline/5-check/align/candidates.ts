@@ -53,7 +53,7 @@ export function candidatePairs(
 }
 
 function keysOf(claim: Claim, setting: Setting): string[] {
-  const counted = countedKey(claim.measure);
+  const counted = countedKey(claim);
   if (counted === null) return [];
   const measure = `${claim.statistic}|${claim.quantity.unitCode ?? ''}|${counted}`;
   const ties = new Set<string>();

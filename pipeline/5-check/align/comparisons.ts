@@ -30,7 +30,7 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
   if (known) return known;
   const setting = settingOf(corpus);
   const origins = originsOf(corpus);
-  const { pairs } = candidatePairs(corpus.claims, setting, (claim) => origins.of(claim));
+  const { pairs } = candidatePairs(withoutHeadlines(corpus), setting, (claim) => origins.of(claim));
   const list: Comparison[] = [];
   const reasons = new Map<string, number>();
   const leave = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
@@ -51,6 +51,19 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
   const comparisons = { list, candidates: pairs.length, compared, leftAlone };
   kept.set(corpus, comparisons);
   return comparisons;
+}
+
+/** A headline shortens what the text says in full ("12 killed" for "at least 12"): where it repeats, the text speaks. */
+function withoutHeadlines(corpus: Corpus): Claim[] {
+  const told = new Set<string>();
+  const kind = ({ articleId, statistic, quantity }: Claim): string =>
+    `${articleId}|${statistic}|${quantity.value ?? `${quantity.low}-${quantity.high}`}`;
+  const inHeadline = ({ articleId, quantity }: Claim): boolean => {
+    const document = corpus.readingById.get(articleId)?.document;
+    return document?.blocks[document.sentences[quantity.sentence]?.block ?? -1]?.kind === 'headline';
+  };
+  for (const claim of corpus.claims) if (!inHeadline(claim)) told.add(kind(claim));
+  return corpus.claims.filter((claim) => !inHeadline(claim) || !told.has(kind(claim)));
 }
 
 /** Why two figures are one voice, or null: inside an article only two cited sources can contradict each other. */

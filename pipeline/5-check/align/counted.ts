@@ -1,4 +1,4 @@
-import type { Measure } from '../../model.ts';
+import type { Claim } from '../../model.ts';
 import type { Dimension, Same } from './types.ts';
 import { ANYONE, classOf, NOT_NARROWING } from './vocabulary.ts';
 import { firstSense } from './wordnet.ts';
@@ -31,31 +31,38 @@ const BY_EVENT: ReadonlySet<string> = new Set([
 const cache = new Map<string, Counted>();
 const KEPT = 20_000;
 
-/** Measures are compared by classes, so "419 lives claimed" and "419 deaths" count one thing. */
-export function countedOf(measure: Measure): Counted {
-  const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}`;
+/** What a claim counts; a sum or share without a noun of its own is of what its clause is about ("the budget was $ 4m"). */
+export function countedOf(claim: Claim): Counted {
+  const { measure, quantity, statistic } = claim;
+  const about = measure.head === null && statistic !== 'count' ? quantity.about : [];
+  const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}|${about.join(' ')}`;
   const kept = cache.get(key);
   if (kept) return kept;
+  const head = measure.head ?? about.at(-1) ?? null;
   const befallen = measure.event !== null && measure.head !== null && namesEvent(measure.head, measure.event);
+  const narrowing = [...measure.modifiers, ...about.slice(0, -1)].filter(
+    (word) => !NOT_NARROWING.has(word) && !/^\d/.test(word),
+  );
   const counted: Counted = {
-    thing: befallen ? 'person' : thingOf(measure.head),
+    thing: befallen
+      ? 'person'
+      : head === null
+        ? null
+        : wordClass(measure.head === null ? singular(head) : head),
     event: measure.event,
-    narrowing: [
-      ...new Set(
-        measure.modifiers.filter((word) => !NOT_NARROWING.has(word) && !/^\d/.test(word)).map(wordClass),
-      ),
-    ].sort(),
+    narrowing: [...new Set(narrowing.map(wordClass))].sort(),
   };
   if (cache.size >= KEPT) cache.clear();
   cache.set(key, counted);
   return counted;
 }
 
+/** "wages" → "wage": words of the clause come as they stand. */
+const singular = (word: string): string => (/[^su]s$/.test(word) ? word.slice(0, -1) : word);
+
 /** "40 recoveries", "40 arrests": the head is the event itself, and counts those it befell. */
 const namesEvent = (head: string, event: string): boolean =>
   BY_EVENT.has(head) || (event.length >= 4 && head.startsWith(event.slice(0, 4)));
-
-const thingOf = (head: string | null): string | null => (head === null ? null : wordClass(head));
 
 /** The class of a word: the reviewed table first, then WordNet's first sense, else the word itself. */
 export function wordClass(word: string): string {
@@ -64,18 +71,19 @@ export function wordClass(word: string): string {
 }
 
 /** Key under which comparable measures meet in the index; null = never compared. */
-export function countedKey(measure: Measure): string | null {
-  const { thing, event } = countedOf(measure);
+export function countedKey(claim: Claim): string | null {
+  const { thing, event } = countedOf(claim);
   if (thing === null && event === null) return null;
   return `${event ?? ''}:${event && (thing === null || ANYONE.has(thing)) ? 'person' : (thing ?? 'person')}`;
 }
 
-/** Is the same thing counted? */
-export function sameCounted(a: Measure, b: Measure): Dimension {
-  return { name: 'what is counted', a: said(a), b: said(b), same: decide(countedOf(a), countedOf(b)) };
+/** Is the same thing counted? In one story "the bridge" is "the Arden Bridge", but "soldiers" are not "40 soldiers' wives". */
+export function sameCounted(a: Claim, b: Claim, sameStory: boolean): Dimension {
+  const same = decide(countedOf(a), countedOf(b), sameStory && a.statistic === 'money');
+  return { name: 'what is counted', a: said(a), b: said(b), same };
 }
 
-function decide(a: Counted, b: Counted): Same {
+function decide(a: Counted, b: Counted, oneMatter: boolean): Same {
   if (a.thing === null && b.thing === null && (a.event === null || b.event === null)) return 'unknown';
   if (a.event !== b.event)
     return a.event !== null && b.event !== null && !mayOverlap(a.event, b.event) ? 'no' : 'unknown';
@@ -84,11 +92,13 @@ function decide(a: Counted, b: Counted): Same {
   if (a.narrowing.join(' ') === b.narrowing.join(' ')) return 'yes';
   const [small, large] = a.narrowing.length < b.narrowing.length ? [a, b] : [b, a];
   // "attacks" and "suicide attacks": the one may be part of the other. Two different narrowings: other things.
-  return small.narrowing.every((word) => large.narrowing.includes(word)) ? 'unknown' : 'no';
+  if (!small.narrowing.every((word) => large.narrowing.includes(word))) return 'no';
+  return oneMatter ? 'yes' : 'unknown';
 }
 
 /** "Casualties" may be the dead, the hurt or both. */
 const mayOverlap = (a: string, b: string): boolean =>
   (a === 'harm' && (b === 'kill' || b === 'injure')) || (b === 'harm' && (a === 'kill' || a === 'injure'));
 
-const said = (measure: Measure): string => measure.text || measure.head || measure.event || 'not said';
+const said = ({ measure, quantity }: Claim): string =>
+  measure.text || measure.head || quantity.about.join(' ') || measure.event || 'not said';

@@ -1,8 +1,8 @@
 import type { Claim, Found, Period, Statistic } from '../../model.ts';
 import { countedOf } from './counted.ts';
 import { isFlow } from './flow.ts';
-import { restricts } from './stock.ts';
 import { shareOne } from './names.ts';
+import { restricts } from './stock.ts';
 import type { Dimension, Same, Setting } from './types.ts';
 import { ANYONE } from './vocabulary.ts';
 
@@ -31,9 +31,16 @@ export function sameSubject(a: Claim, b: Claim, setting: Setting): Dimension {
   return byNames('whose', a, b, a.subject, b.subject, setting);
 }
 
+/** Where: places; "Ruritania recorded 40 cases" names its place as the sentence's subject. */
 export function samePlace(a: Claim, b: Claim, setting: Setting): Dimension {
-  return byNames('where', a, b, a.place, b.place, setting);
+  const [left, right] = [placeOf(a), placeOf(b)];
+  if (left === a.place && right === b.place) return byNames('where', a, b, left, right, setting);
+  const where = byNames('where', a, b, left, right, setting);
+  return where.same === 'no' ? { ...where, same: 'unknown' } : where;
 }
+
+const placeOf = (claim: Claim): readonly Found<string>[] =>
+  claim.place.length ? claim.place : claim.subject;
 
 function byNames(
   name: string,
@@ -50,8 +57,10 @@ function byNames(
   const keysOf = (claim: Claim, list: readonly Found<string>[]): string[] =>
     list.flatMap((found) => setting.nameKeys(claim.articleId, found.value));
   if (shareOne(keysOf(a, left), keysOf(b, right))) return say('yes');
+  // Who killed, counted or reported stands as the sentence's subject: of what happened, only the phrase says whose.
+  const happened = name === 'whose' && (isFlow(a) || isFlow(b));
   const firm = (list: readonly Found<string>[]): boolean =>
-    list.some((found) => found.in === 'phrase' || found.in === 'sentence');
+    list.some((found) => found.in === 'phrase' || (found.in === 'sentence' && !happened));
   return say(firm(left) && firm(right) ? 'no' : 'unknown');
 }
 
@@ -67,7 +76,7 @@ export function samePopulation(a: Claim, b: Claim): Dimension {
   if (left === right) return say('yes');
   if (left && right) return say('no');
   const plain = left ? b : a;
-  return say(ANYONE.has(countedOf(plain.measure).thing ?? 'person') ? 'no' : 'unknown');
+  return say(ANYONE.has(countedOf(plain).thing ?? 'person') ? 'no' : 'unknown');
 }
 
 /** When: the same period, another one, or not said on one side. A part of a period is another period. */

@@ -14,5 +14,5 @@ export function isFlow(claim: Claim): boolean {
   if (claim.statistic === 'percent change' || claim.statistic === 'change' || claim.statistic === 'rate')
     return true;
   const { head } = claim.measure;
-  return HAPPENING.has(head ?? '') || HAPPENING.has(countedOf(claim.measure).thing ?? '');
+  return HAPPENING.has(head ?? '') || HAPPENING.has(countedOf(claim).thing ?? '');
 }

@@ -41,7 +41,8 @@ export function identified(
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
   if (some && !sameBook) return { ...which, same: 'unknown' };
-  if (ownName(a) || ownName(b) || whose.same !== 'yes') return sameBook && where.same === 'yes' ? null : whose;
+  if (ownName(a) || ownName(b) || whose.same !== 'yes')
+    return sameBook && where.same === 'yes' ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
 }
 
@@ -57,7 +58,8 @@ function ofTheDay(claim: Claim, setting: Setting): boolean {
   const period = statedPeriod(claim);
   if (!period) return true;
   const published = setting.published(claim.articleId);
-  if (!published || !period.from || !period.to || daysBetween(period.from, period.to) > STORY_DAYS) return false;
+  if (!published || !period.from || !period.to || daysBetween(period.from, period.to) > STORY_DAYS)
+    return false;
   return daysBetween(period.to, published) <= STORY_DAYS;
 }
 

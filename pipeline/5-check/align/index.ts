@@ -25,7 +25,7 @@ export function align(a: Claim, b: Claim, setting: Setting): Alignment {
 function dimensionsOf(a: Claim, b: Claim, setting: Setting): Dimension[] {
   const dimensions = [
     sameStatistic(a, b),
-    sameCounted(a.measure, b.measure),
+    sameCounted(a, b, a.articleId === b.articleId || setting.sameStory(a.articleId, b.articleId)),
     samePopulation(a, b),
     sameSubject(a, b, setting),
     samePlace(a, b, setting),

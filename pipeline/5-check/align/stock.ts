@@ -5,7 +5,8 @@ const STOCK_BEFORE =
   /\b(?:has|have|had|having|with|there\s+(?:is|are|were|was)|there\s+(?:may|might|could|must)\s+be|number(?:s|ed|ing)?|total(?:s|ed|ling|ing)?|employ\w*|compris\w*|contain\w*|boast\w*|command\w*|host\w*|hold\w*|field\w*|maintain\w*|(?:force|fleet|membership|army|population|staff|workforce|total|strength|network|size)\s+of)\s+(?:[\w-]+\s+){0,3}$/i;
 
 /** "the number of its members is 40", "its strength stands at 40": the number itself is the subject. */
-const NUMBER_OF = /\b(?:(?:number|population|size|strength|total|count|membership)\s+of|(?:number|population|strength|membership|ranks?|workforce))\b/i;
+const NUMBER_OF =
+  /\b(?:(?:number|population|size|strength|total|count|membership)\s+of|(?:number|population|strength|membership|ranks?|workforce))\b/i;
 
 /** Does the sentence say how many there are, rather than how many did something? */
 export function isStock(claim: Claim): boolean {
@@ -17,7 +18,10 @@ export function isStock(claim: Claim): boolean {
 export function restricts(claim: Claim): boolean {
   const after = claim.sentence.exact.slice(claim.anchor.end - claim.sentence.start);
   const { conceptSpan } = claim.quantity;
-  const tail = conceptSpan && conceptSpan.end > claim.anchor.end ? claim.sentence.exact.slice(conceptSpan.end - claim.sentence.start) : after;
+  const tail =
+    conceptSpan && conceptSpan.end > claim.anchor.end
+      ? claim.sentence.exact.slice(conceptSpan.end - claim.sentence.start)
+      : after;
   return /^\s+(?:who|whom|whose|that|which)\b/i.test(tail);
 }
 

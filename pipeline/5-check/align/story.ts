@@ -33,7 +33,8 @@ export function storyIndex(readings: readonly Reading[]): Map<string, string> {
   const ordered = [...readings].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)));
   const features = new Map(ordered.map((reading) => [reading.document.article.id, featuresOf(reading)]));
   const spread = new Map<string, number>();
-  for (const set of features.values()) for (const feature of set) spread.set(feature, (spread.get(feature) ?? 0) + 1);
+  for (const set of features.values())
+    for (const feature of set) spread.set(feature, (spread.get(feature) ?? 0) + 1);
   for (const { document } of ordered) {
     const { id, published } = document.article;
     const own = weighted(features.get(id) ?? new Set(), spread, readings.length);
@@ -51,7 +52,8 @@ export function storyIndex(readings: readonly Reading[]): Map<string, string> {
   return stories;
 }
 
-const orderOf = ({ document }: Reading): string => `${document.article.published ?? ''} ${document.article.id}`;
+const orderOf = ({ document }: Reading): string =>
+  `${document.article.published ?? ''} ${document.article.id}`;
 
 /** Last words of the leading names ("Obama" of "Barack Obama"), and the content words of title and opening. */
 function featuresOf({ document, mentions }: Reading): Set<string> {
@@ -65,11 +67,16 @@ function featuresOf({ document, mentions }: Reading): Set<string> {
   }
   for (const sentence of document.sentences.slice(0, OPENING))
     for (const token of tokensOf(sentence))
-      if (/^(?:NOUN|VERB|PROPN)$/.test(token.pos) && token.lower.length > 3) features.add(token.lemma.toLowerCase());
+      if (/^(?:NOUN|VERB|PROPN)$/.test(token.pos) && token.lower.length > 3)
+        features.add(token.lemma.toLowerCase());
   return features;
 }
 
-function weighted(features: ReadonlySet<string>, spread: ReadonlyMap<string, number>, n: number): Map<string, number> {
+function weighted(
+  features: ReadonlySet<string>,
+  spread: ReadonlyMap<string, number>,
+  n: number,
+): Map<string, number> {
   return new Map([...features].map((feature) => [feature, Math.log(1 + n / (spread.get(feature) ?? 1))]));
 }
 
@@ -86,7 +93,8 @@ function leaderFor(
 ): string | null {
   const shared = new Map<string, number>();
   for (const [feature, weight] of own.features)
-    for (const id of (postings.get(feature) ?? []).slice(-FOLLOWED)) shared.set(id, (shared.get(id) ?? 0) + weight);
+    for (const id of (postings.get(feature) ?? []).slice(-FOLLOWED))
+      shared.set(id, (shared.get(id) ?? 0) + weight);
   let best: string | null = null;
   let most = 0;
   for (const [id, weight] of shared) {

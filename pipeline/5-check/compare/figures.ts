@@ -74,7 +74,7 @@ const APART: ReadonlySet<string> = new Set(
 
 /** How much what is counted speaks for the pair; below zero = other things are counted. */
 function countedPoints(a: Claim, b: Claim): number {
-  const [x, y] = [countedOf(a.measure), countedOf(b.measure)];
+  const [x, y] = [countedOf(a), countedOf(b)];
   if (a.statistic !== 'count') return x.thing !== null && x.thing === y.thing ? 2.5 : 1;
   // "40 people were tested" and "40 tests": the one's verb is the other's noun.
   const verb = (from: Claim, to: Claim): boolean =>

@@ -120,7 +120,8 @@ function toFinding(
   const [a, b] = events as [Placed, Placed];
   const phrase = ({ reading, phrase: { start, end } }: Placed): string =>
     fold(reading.document.article.raw.slice(start, end));
-  const said = events.map((event) => `“${phrase(event)}” (${articleName(event.reading.document.article)})`);
+  const told = events.map((event) => `“${phrase(event)}” (${articleName(event.reading.document.article)})`);
+  const said = [...new Set(told)];
   const agree = verdict !== 'conflicts';
   const year = a.days.from?.slice(0, 4) ?? '';
   return makeFinding({

@@ -4,8 +4,8 @@
  */
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Finding } from '../../model.ts';
-import { countedOf } from '../align/counted.ts';
 import { align, settingOf } from '../align/index.ts';
+import { entityKeys, nameKey } from '../align/names.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { allowedBy, named } from '../verdict/allowed.ts';
@@ -38,16 +38,14 @@ export const crossEvents: Rule = {
   },
 };
 
-/** Tolls of one event class, from two articles that share a name or place, nearest figures first. */
+/** Tolls of one event class, from two articles whose paragraphs share a name, nearest figures first. */
 function lookAlikes(corpus: Corpus): [Claim, Claim][] {
-  const setting = settingOf(corpus);
+  const namesIn = paragraphNames(corpus);
   const byEvent = new Map<string, Claim[]>();
   for (const claim of corpus.claims.filter(isToll)) {
-    const { event } = countedOf(claim.measure);
-    const names = [...claim.subject, ...claim.place].flatMap(({ value }) =>
-      setting.nameKeys(claim.articleId, value),
-    );
-    for (const name of new Set(names)) {
+    const { event } = claim.measure;
+    const names = namesIn(claim);
+    for (const name of names) {
       const key = `${event} ${name}`;
       const list = byEvent.get(key);
       if (list) list.push(claim);
@@ -70,6 +68,23 @@ function lookAlikes(corpus: Corpus): [Claim, Claim][] {
   return [...pairs.values()].sort(
     (x, y) => gap(x) - gap(y) || byCodeUnit(x[0].id + x[1].id, y[0].id + y[1].id),
   );
+}
+
+/** Names in the paragraph of a claim, in all their forms. */
+function paragraphNames(corpus: Corpus): (claim: Claim) => ReadonlySet<string> {
+  const byBlock = new Map<string, Set<string>>();
+  for (const { document, mentions } of corpus.readings)
+    for (const mention of mentions.names) {
+      const key = `${document.article.id} ${document.sentences[mention.sentence]?.block}`;
+      const set = byBlock.get(key) ?? new Set();
+      const entity = mentions.entities[mention.entity];
+      for (const name of entity ? entityKeys(entity) : [nameKey(mention.text)]) set.add(name);
+      byBlock.set(key, set);
+    }
+  return ({ articleId, quantity }) => {
+    const block = corpus.readingById.get(articleId)?.document.sentences[quantity.sentence]?.block;
+    return byBlock.get(`${articleId} ${block}`) ?? new Set();
+  };
 }
 
 const figure = (claim: Claim): number => named(allowedBy(claim.quantity)).low;
@@ -97,9 +112,8 @@ function coversYear({ period }: Claim): boolean {
 
 function toFinding(a: Claim, b: Claim, corpus: Corpus): Finding | null {
   const setting = settingOf(corpus);
-  if (setting.sameStory(a.articleId, b.articleId)) return null;
   const alignment = align(a, b, setting);
-  if (alignment.comparable === 'yes') return null;
+  if (alignment.comparable === 'yes' || alignment.dimensions[0]?.same === 'no') return null;
   const open = alignment.dimensions.filter((d) => d.same !== 'yes');
   const sources = [a, b].map((claim) => sourceName(claim, corpus));
   const toll = (claim: Claim, source: string): string =>

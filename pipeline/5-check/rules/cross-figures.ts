@@ -79,7 +79,7 @@ function topicKey({ a, b, alignment }: Comparison, setting: Setting): string {
   const whose = common('whose', keys(a.articleId, a.subject), keys(b.articleId, b.subject));
   const where = common('where', keys(a.articleId, a.place), keys(b.articleId, b.place));
   const when = common('when', [a.period?.value.edtf ?? ''], [b.period?.value.edtf ?? '']);
-  return [a.statistic, countedKey(a.measure), whose, where, when].join('|');
+  return [a.statistic, countedKey(a), whose, where, when].join('|');
 }
 
 const figuresKey = ({ a, b }: Comparison): string =>

@@ -7,7 +7,7 @@ import type { Corpus } from '../rule.ts';
 export function sourceName(claim: Claim, corpus: Corpus): string {
   const { kind, name } = claim.source;
   if (kind === 'the article') return articleName(corpus.readingById.get(claim.articleId)?.document.article);
-  const plain = fold(name);
+  const plain = fold(name).replace(/^(?:An?|The)\b/, (article) => article.toLowerCase());
   return kind === 'unnamed person' ? `${plain} (not named)` : plain;
 }
 

@@ -20,12 +20,12 @@ export function seriesOf(corpus: Corpus): Series[] {
     if (!period || period.tentative || period.from === null || claim.partOf || claim.quantity.partOf)
       continue;
     if (claim.statistic !== 'count' && claim.statistic !== 'money' && claim.statistic !== 'share') continue;
-    const counted = countedKey(claim.measure);
+    const counted = countedKey(claim);
     if (counted === null || claim.quantity.value === null || claim.population.length) continue;
     const where = claim.place
       .flatMap(({ value }) => setting.nameKeys(claim.articleId, value))
       .sort(byCodeUnit)[0];
-    const { narrowing } = countedOf(claim.measure);
+    const { narrowing } = countedOf(claim);
     const key = [
       claim.statistic,
       claim.quantity.unitCode,
