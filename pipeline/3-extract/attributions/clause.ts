@@ -36,6 +36,8 @@ export interface Found {
 
 export interface Rule {
   id: string;
+  /** The rule can only match where one of these words stands (lower case); absent = it reads reporting verbs. */
+  triggers?: ReadonlySet<string>;
   examples: {
     /** "source | content" for each sentence that must match. */
     matches: { text: string; source: string; content: string }[];
@@ -129,7 +131,10 @@ function cutOf(items: readonly Item[], at: number, subject: Subject): number {
 }
 
 /** "shows", "suggests", "explains why": cues that things take as well as people. */
-export const isWeak = (hit: Hit): boolean => !has(hit, 'say', 'tell') || WEAK.test(hit.cue.lemma);
+export const isWeak = (hit: Hit): boolean =>
+  WEAK.test(hit.cue.lemma) || !(has(hit, 'say', 'tell') || AGENTIVE.test(hit.cue.lemma));
+/** Nobody but people and bodies counts or announces. */
+const AGENTIVE = /^(?:count|document|estimate|calculate|publish|tally|verify|report|announce)$/;
 const WEAK =
   /^(?:suggest|imply|signal|explain|underscore|underline|predict|recall|rule|deny|add|conclude|attest|emphasi[sz]e|stress|continue|warn|remind|state|tout|counter|maintain)$/;
 

@@ -37,7 +37,8 @@ export function extractAttributions(
       if (!mayReport(sentence)) continue;
       const quoted = own.filter((one) => one.start < sentence.end && one.end > sentence.start);
       const gap = quotationJustBefore(block, own, sentence);
-      for (const row of rowsOf(sentence, quoted, gap)) here.push(...attributionsIn(clauseOf(row), RULES));
+      for (const row of rowsOf(sentence, quoted, gap))
+        here.push(...attributionsIn(clauseOf(row), RULES, TRIGGERS));
     }
     readTranscript(block, here);
     continueQuotations(block, own, here, drafts);
@@ -62,14 +63,8 @@ function quotationJustBefore(
   return null;
 }
 
-/** Words of the rules that are no verbs of saying. */
-const TRIGGERS = new Set(
-  `according put puts place places placed peg pegs pegged set sets plan plans proposal bill budget view opinion
-  estimate estimates count account accounts belief allegation assertion finding findings prediction warning poll polls
-  survey surveys study studies report reports census audit statement letter memo warned warns spoke speaks speaking talked talks complained bragged points pointed pointing
-  refers referred referring accused accuses accusing charged blamed forecast forecasts projection projections tally
-  targets target admission figure figures`.split(/\s+/),
-);
+/** Words that set off a rule and are no verbs of saying. */
+const TRIGGERS: ReadonlySet<string> = new Set(RULES.flatMap((rule) => [...(rule.triggers ?? [])]));
 const WORD = /[A-Za-z]+/g;
 
 /** A cheap look before the words are tagged: is there a reporting word at all? */

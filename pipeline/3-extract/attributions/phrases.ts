@@ -150,6 +150,8 @@ export function nounPhraseAfter(items: readonly Item[], i: number, tails = true)
   let noun = false;
   for (; k < items.length; k++) {
     const here = items[k] as Item;
+    // "the clinic LAST YEAR"
+    if (noun && /^(?:last|this|next|earlier)$/.test(here.lower)) break;
     if (here.pos === 'DET' && (k === i || items[k - 1]?.pos === 'DET')) continue;
     if (isPossessive(here) && !noun) continue;
     if (INSIDE.has(here.pos)) {

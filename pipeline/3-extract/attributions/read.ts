@@ -25,11 +25,18 @@ export interface Draft {
   opening: string;
 }
 
-export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] {
+/** `triggers` are the words of all rules that have some. */
+export function attributionsIn(
+  clause: Clause,
+  rules: readonly Rule[],
+  triggers: ReadonlySet<string>,
+): Draft[] {
   const { items, row } = clause;
   const found: { rule: string; one: Found }[] = [];
   let left = clause.hits;
+  const words = items.map((item) => item.lower).filter((word) => triggers.has(word));
   for (const rule of rules) {
+    if (rule.triggers && !words.some((word) => rule.triggers?.has(word))) continue;
     if (rule.id === 'open-cue' && found.length > 0 && found.every(({ one }) => one.contents.length > 0))
       continue;
     const taken = rule.find({ ...clause, hits: left });
@@ -51,7 +58,8 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
     const speaker = speakerOf(items, source, antecedent);
-    if (speaker === 'thing' && one.weak) continue;
+    const quoted = one.contents.some((range) => items[range.from]?.pos === 'QUOTE');
+    if (speaker === 'thing' && one.weak && !quoted) continue;
     last = source;
     lastAntecedent = antecedent;
     const spans = one.contents.map((range) => spanOf(items, range));
@@ -61,7 +69,7 @@ export function attributionsIn(clause: Clause, rules: readonly Rule[]): Draft[] 
         cue: spanOf(items, one.cue),
         content,
         antecedent: antecedent ? spanOf(items, antecedent) : null,
-        how: one.contents.some((c) => items[c.from]?.pos === 'QUOTE') ? 'quotation' : 'sentence',
+        how: quoted ? 'quotation' : 'sentence',
         confidence: one.confidence,
         rule,
         sentence: row.sentence.index,
@@ -143,5 +151,9 @@ function isSpoken({ hit, source, contents }: Found): boolean {
 }
 
 function spanOf(items: readonly Item[], range: Range): Span {
-  return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };
+  const last = items[range.to - 1] as Item;
+  // "$4m.": the full stop may stick to the last word of the sentence
+  const stuck =
+    range.to === items.length && /[a-z\d]{1,}\.$/.test(last.text) && !/\..*\./.test(last.text) ? 1 : 0;
+  return { start: (items[range.from] as Item).start, end: last.end - stuck };
 }

@@ -19,7 +19,7 @@ const PERSON =
   professor scholar historian economist statistician demographer epidemiologist biologist engineer architect consultant
   adviser advisor strategist pollster journalist reporter correspondent editor columnist author writer novelist critic
   observer monitor inspector auditor investigator activist campaigner organiser organizer volunteer worker farmer
-  fisherman miner driver pilot teacher student pupil pastor priest bishop imam cleric pope king queen prince princess
+  fisherman miner driver pilot teacher student pupil pastor priest bishop imam cleric guide pope king queen prince princess
   emir sultan candidate nominee voter respondent customer client patient passenger investor trader shareholder banker
   entrepreneur negotiator mediator veteran refugee migrant immigrant prisoner inmate detainee suspect defendant plaintiff
   coach player athlete artist actor actress singer musician star fan reader member delegate representative citizen
@@ -36,7 +36,7 @@ const INSTITUTION =
   station broadcaster channel website outlet publication press media news regulator watchdog operator utility airline
   carrier manufacturer retailer brand team club brigade battalion squad unit panel taskforce inquiry delegation campaign
   conference summit state country nation kingdom republic city town county province region district municipality
-  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry`);
+  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat`);
 
 /** Texts and counts that say something, singular. */
 const DOCUMENT =
@@ -68,7 +68,9 @@ export function speakerOf(items: readonly Item[], range: Range, antecedent: Rang
   const head = headOf(items, range);
   if (head.pos === 'NUM' || head.text === '%')
     return TIME.test(head.lower) || /^[12]\d{3}$/.test(head.text) ? 'thing' : 'person'; // "63 said"
-  const capital = head.pos === 'PROPN' && /^[A-Z]/.test(head.text);
+  // the capital of a sentence's first word says nothing: "Police said"
+  const opens = range.from === 0 && range.to === 1 && !/^[A-Z]{2}/.test(head.text);
+  const capital = head.pos === 'PROPN' && /^[A-Z]/.test(head.text) && !(opens && kindOfNoun(head.lower));
   const kind = kindOfNoun(head.lower);
   // "The Lisbon Post" is no post, "Secretary Park" no secretary: a name, unless it names a body or a survey
   if (capital && !(kind === 'institution' || SURVEY.test(head.lower)))

@@ -5,6 +5,7 @@ import { hasFinite, nounPhraseAfter } from '../phrases.ts';
 /** "According to the ministry, …", "…, according to the ministry" */
 export const accordingTo: Rule = {
   id: 'according-to',
+  triggers: new Set(['according']),
   examples: {
     matches: [
       {

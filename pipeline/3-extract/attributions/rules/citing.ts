@@ -4,6 +4,7 @@ import { hasFinite, nounPhraseAfter } from '../phrases.ts';
 /** "…, citing police records": the clause before rests on them */
 export const citing: Rule = {
   id: 'citing',
+  triggers: new Set(['citing']),
   examples: {
     matches: [
       {

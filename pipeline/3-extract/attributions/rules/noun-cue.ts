@@ -1,16 +1,28 @@
 import type { Clause, Found, Rule } from '../clause.ts';
 import { clauseStart, isFinite, isParticiple, nounPhraseAfter, nounPhraseBefore } from '../phrases.ts';
 
-const BELIEFS =
-  /^(?:claims?|assertions?|allegations?|beliefs?|estimates?|warnings?|findings?|statements?|predictions?|forecasts?|reports?|conclusions?|arguments?|announcements?|admissions?|suggestions?|promises?|pledges?|vows?|accusations?|charges?|fears?|hopes?|views?|opinions?|contentions?|remarks?|comments?|complaints?|emphasis|insistence|assurances?|acknowledge?ments?|projections?|calculations?)$/;
-const PLANS =
-  /^(?:plans?|proposals?|bills?|budgets?|blueprints?|platforms?|agendas?|manifestos?|polic(?:y|ies))$/;
-const VIEW =
-  /^(?:view|opinion|estimates?|accounts?|counts?|calculations?|estimation|words|reckoning|count|judgment|judgement|telling|account|calculation|admission|tally)$/;
+const BELIEFS: ReadonlySet<string> = new Set(
+  `accusation accusations acknowledgement acknowledgements acknowledgment acknowledgments admission
+  admissions allegation allegations announcement announcements argument arguments assertion assertions
+  assurance assurances belief beliefs calculation calculations charge charges claim claims comment
+  comments complaint complaints conclusion conclusions contention contentions emphasis estimate estimates
+  fear fears finding findings forecast forecasts hope hopes insistence opinion opinions pledge pledges
+  prediction predictions projection projections promise promises remark remarks report reports statement
+  statements suggestion suggestions view views vow vows warning warnings`.split(/\s+/),
+);
+const PLANS: ReadonlySet<string> = new Set(
+  `plan plans proposal proposals bill bills budget budgets blueprint blueprints platform platforms agenda agendas
+  manifesto manifestos policy policies`.split(/\s+/),
+);
+const VIEW: ReadonlySet<string> = new Set(
+  `view opinion estimate estimates estimation words reckoning count counts judgment judgement telling account accounts
+  calculation calculations admission tally`.split(/\s+/),
+);
 
 /** "the union's claim that …", "a warning by the bank that …" */
 export const nounThat: Rule = {
   id: 'noun-that',
+  triggers: BELIEFS,
   examples: {
     matches: [
       {
@@ -29,7 +41,7 @@ export const nounThat: Rule = {
   find({ items }: Clause): Found[] {
     const found: Found[] = [];
     for (let i = 1; i < items.length; i++) {
-      if (!BELIEFS.test(items[i]?.lower ?? '') || items[i]?.pos === 'VERB') continue;
+      if (!BELIEFS.has(items[i]?.lower ?? '') || items[i]?.pos === 'VERB') continue;
       const owner = ownerOf(items, i);
       if (!owner) continue;
       const that = items[owner.after]?.lower === 'that' ? owner.after : -1;
@@ -53,6 +65,7 @@ export const nounThat: Rule = {
 /** "Her plan would cut 400 posts", "the party's bill would raise …" */
 export const planWould: Rule = {
   id: 'plan-would',
+  triggers: PLANS,
   examples: {
     matches: [
       {
@@ -66,7 +79,7 @@ export const planWould: Rule = {
   find({ items }: Clause): Found[] {
     const found: Found[] = [];
     for (let i = 1; i < items.length; i++) {
-      if (!PLANS.test(items[i]?.lower ?? '')) continue;
+      if (!PLANS.has(items[i]?.lower ?? '')) continue;
       const owner = ownerOf(items, i);
       if (!owner) continue;
       let v = i + 1;
@@ -111,6 +124,7 @@ export const planWould: Rule = {
 /** "In the auditor's view, 3 of 5 …", "by the union's count, 400 …" */
 export const inView: Rule = {
   id: 'in-view',
+  triggers: VIEW,
   examples: {
     matches: [
       {
@@ -124,7 +138,7 @@ export const inView: Rule = {
   find({ items }: Clause): Found[] {
     const found: Found[] = [];
     for (let i = 2; i < items.length; i++) {
-      if (!VIEW.test(items[i]?.lower ?? '')) continue;
+      if (!VIEW.has(items[i]?.lower ?? '')) continue;
       const owner = ownerOf(items, i) ?? unowned(items, i);
       if (!owner || owner.range.from > i) continue;
       const preposition = items[owner.range.from - 1];

@@ -7,6 +7,11 @@ const RECKONING =
 /** "the fund's estimate of 3,000 new jobs", "it cut its growth forecast to 1.2 percent" */
 export const nounOf: Rule = {
   id: 'noun-of',
+  triggers: new Set(
+    `estimate estimates forecast forecasts projection projections tally tallies prediction predictions reckoning guess target targets assessment outlook figure figures count counts`.split(
+      /\s+/,
+    ),
+  ),
   examples: {
     matches: [
       {

@@ -7,6 +7,11 @@ const ASKED =
 /** "In the survey, 40 percent …": what a document holds, without a verb of saying */
 export const inDocument: Rule = {
   id: 'in-document',
+  triggers: new Set(
+    `poll polls survey surveys study studies report reports census audit audits polling review filing filings statement statements interview interviews letter letters memo testimony`.split(
+      /\s+/,
+    ),
+  ),
   examples: {
     matches: [
       {

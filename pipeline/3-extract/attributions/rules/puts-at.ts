@@ -8,6 +8,7 @@ const FIGURE =
 /** "Police put the toll at 31", "the survey puts turnout at 54%" */
 export const putsAt: Rule = {
   id: 'puts-at',
+  triggers: new Set(`put puts putting place places placed peg pegs pegged set sets`.split(/\s+/)),
   examples: {
     matches: [
       {

@@ -8,6 +8,11 @@ const VERB =
 /** "The mayor warned of 300 job losses", "she pointed to 12 failed bids", "police accused him of stealing 40 cars" */
 export const speaksOf: Rule = {
   id: 'speaks-of',
+  triggers: new Set(
+    `warn warns warned warning boast boasts boasted boasting speak speaks spoke speaking talk talks talked talking complain complains complained complaining brag brags bragged bragging joke jokes joked comment comments commented point points pointed pointing refer refers referred referring allude alludes alluded accuse accuses accused accusing charge charges charged blame blames blamed`.split(
+      /\s+/,
+    ),
+  ),
   examples: {
     matches: [
       { text: 'The union warned of 300 job losses.', source: 'The union', content: '300 job losses' },

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './helpers.ts';
+
+/** [what is tested, passage, { figure: source or null }] */
+const PASSAGES: [string, string, Record<string, string | null>][] = [
+  ['no source at all', 'Some 412 lorries crossed the pass in May.', { '412': null }],
+  [
+    'an appositive between source and verb',
+    'Ines Okoro, who runs the harbour, said 17 cranes were idle.',
+    { '17': 'Ines Okoro' },
+  ],
+  ['the verb before the source', '"We lost 60 goats," said Amir Tal, a herder.', { '60': 'Amir Tal' }],
+  ['a cue in the middle', 'The levy, the guild said on Monday, would cost 900 jobs.', { '900': 'the guild' }],
+  [
+    'a participle takes its subject from the clause before',
+    'The coastguard turned back, reporting it had found 8 rafts.',
+    { '8': 'The coastguard' },
+  ],
+  [
+    'a second verb keeps the speaker',
+    'The ministry said 12 wells had dried up and warned that 30 more were at risk.',
+    { '12': 'The ministry', '30': 'The ministry' },
+  ],
+  [
+    'two speakers in one sentence keep their own figures',
+    'The army said 40 rebels had died, while villagers said 15 of them were farmers.',
+    { '40': 'The army', '15': 'villagers' },
+  ],
+  [
+    'a source inside a source: the nearer one answers',
+    'The radio said police had reported 5 arrests.',
+    { '5': 'police' },
+  ],
+  [
+    'a pair of figures in an object',
+    'The observatory recorded a 12% rise in tremors and 3 landslides.',
+    { '12%': 'The observatory', '3 ': 'The observatory' },
+  ],
+  ['a year is no speaker', 'The trend reversed in 2019, which recorded 88 fires.', { '88': null }],
+  ['a trend is no speaker', 'This pattern suggests 40 more cases by June.', { '40': null }],
+  ['a denial of saying', 'The bank did not say that 300 posts would go.', { '300': null }],
+  ['a condition', 'If the bank says 300 posts must go, the union will strike.', { '300': null }],
+  ['a saying still to come', 'The bank will announce 300 job cuts on Monday.', { '300': null }],
+  [
+    'a title in brackets',
+    'Council leader Mo Reyes (Green) said 6 bids were late.',
+    { '6': 'Council leader Mo Reyes' },
+  ],
+  [
+    'time words beside the cue are not said',
+    'The port said on 4 March that 70 boxes were missing.',
+    { '70': 'The port', '4 March': null },
+  ],
+];
+
+const QUOTATIONS: [string, string, Record<string, string | null>][] = [
+  [
+    'speech goes on after the cue',
+    '"It was dark," Lena Vos said. "We counted 23 boats."',
+    { '23': 'Lena Vos' },
+  ],
+  [
+    'speech over several sentences before the cue',
+    '"We left at 4. By noon 19 of us were lost," the guide recalled.',
+    { '19': 'the guide' },
+  ],
+  [
+    'paragraphs that each open with a mark',
+    'The abbot wrote: "The roof fell in.\n\n"It cost 4,000 crowns to mend."\n\nThe town has 900 people.',
+    { '4,000': 'The abbot', '900': null },
+  ],
+  [
+    'a cue left open in the paragraph before',
+    'According to a shepherd from the valley,\n\n"The wolves took 31 lambs this spring."\n\nThe valley has 4 farms.',
+    { '31': 'a shepherd from the valley', '4 ': null },
+  ],
+  [
+    'closes without opening',
+    'According to a shepherd from the valley,\n\nThe wolves may have taken as many as 31 lambs. Most were born in May.\u201d\n\nThe valley has 4 farms.',
+    { '31': 'a shepherd from the valley', '4 ': null },
+  ],
+  [
+    'opens without closing: only its sentence is taken',
+    'The vet said: "We saved 14 calves.\n\nThe farm lies 3 miles away.',
+    { '14': 'The vet', '3 ': null },
+  ],
+  ['curly marks', '\u201cThe bill came to $80,\u201d Jon Aase said.', { '80': 'Jon Aase' }],
+  [
+    'a few words in doubtful marks are nobody\u2019s speech',
+    'The so-called "quiet zone" covers 40 streets.',
+    { '40': null },
+  ],
+  ['a transcript', 'MODERATOR: How many were there?\n\nRUIZ: We saw 26 of them.', { '26': 'RUIZ' }],
+];
+
+describe.each([
+  ['sentences', PASSAGES],
+  ['quotations', QUOTATIONS],
+] as const)('%s', (_, passages) => {
+  test.each(passages)('%s', (_name, passage, figures) => {
+    const { sourceOf } = read(passage);
+    for (const [figure, source] of Object.entries(figures))
+      expect([figure, sourceOf(figure)]).toEqual([figure, source]);
+  });
+});
+
+describe('carried over', () => {
+  const { of } = read('The guild counted a 9% fall in sales. In total, 410 shops closed. Rents rose by 3%.');
+
+  test('"In total" goes on with the source before, and says so', () => {
+    expect(of('410')).toMatchObject({ source: { text: 'The guild' }, how: 'carried over' });
+    expect(of('410')?.confidence).toBeLessThan(of('9%')?.confidence ?? 0);
+  });
+
+  test('a sentence without such an opening does not', () => {
+    expect(of('3%')).toBeNull();
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['The army said 30 were hurt.', 'named institution'],
+    ['Police said 30 were hurt.', 'named institution'],
+    ['NIRAS said 30 were hurt.', 'named institution'],
+    ['The Lisbon Ministry of Health said 30 were hurt.', 'named institution'],
+    ['According to ILO reports, 30 were hurt.', 'named document'],
+    ['A Harbour Authority report found 30 cases.', 'named document'],
+    ['A study found 30 cases.', 'unnamed person'],
+    ['A doctor from Lima said 30 were hurt.', 'unnamed person'],
+    ['Officials said 30 were hurt.', 'unnamed person'],
+    ['Marta Nowak said 30 were hurt.', 'named person'],
+    ['President Oduya said 30 were hurt.', 'named person'],
+  ])('%s \u2192 %s', (sentence, kind) => {
+    expect(read(sentence).of('30')?.kind).toBe(kind);
+  });
+});
+
+describe('whom a pronoun stands for', () => {
+  test('the last speaker that fits', () => {
+    const { of } = read(
+      'Marta Nowak said the weir broke. The guild said nothing new. She said 30 fields were wet.',
+    );
+    expect(of('30')).toMatchObject({
+      source: { text: 'She' },
+      speaker: { text: 'Marta Nowak' },
+      kind: 'named person',
+    });
+  });
+
+  test('"the group" after a name', () => {
+    const { of } = read('The Delta Rivers Trust said the weir broke. The group said 30 fields were wet.');
+    expect(of('30')?.speaker?.text).toBe('The Delta Rivers Trust');
+  });
+
+  test('a relative pronoun', () => {
+    const { of } = read('The prize went to Omar Haddad, who said 30 fields were wet.');
+    expect(of('30')).toMatchObject({ source: { text: 'who' }, speaker: { text: 'Omar Haddad' } });
+  });
+});
+
+test('every span quotes the raw text', () => {
+  const { all, raw } = read(
+    '"We saw 9," she said. According to Ada Lind, 40 came. Ada Lind put the toll at 12.',
+  );
+  expect(all.length).toBeGreaterThan(2);
+  for (const { source, cue, content } of all) {
+    expect(raw.slice(source.start, source.end)).toBe(source.text);
+    if (cue) expect(raw.slice(cue.start, cue.end)).toBe(cue.text);
+    expect(content.end).toBeGreaterThan(content.start);
+  }
+});
+
+test('a long run of marks, brackets and commas is read in linear time', () => {
+  const started = performance.now();
+  read(`${'" ( , '.repeat(20_000)}he said 4.`);
+  read(`${'a, b (c) "d" '.repeat(8_000)} said 4.`);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
