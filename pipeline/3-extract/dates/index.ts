@@ -5,12 +5,14 @@ import { recognise } from './recognise.ts';
 import { openBounds } from './resolve/bounds.ts';
 import { resolveAll } from './resolve/index.ts';
 import { tieRanges } from './resolve/ranges.ts';
+import { endSpans } from './resolve/spans.ts';
 
 /** Dates and what looked like one but cannot be ("31 February"). */
 export function readDates(document: Document): { dates: Timex[]; notes: string[] } {
   const candidates = recognise(document);
   const { dates, notes } = resolveAll(document, candidates, contextOf(document, candidates));
-  return { dates: openBounds(tieRanges(dates, document.sentences), document.sentences), notes };
+  const { sentences } = document;
+  return { dates: openBounds(endSpans(tieRanges(dates, sentences), sentences), sentences), notes };
 }
 
 /** Every date and time expression of a document, in reading order. */

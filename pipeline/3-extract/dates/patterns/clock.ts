@@ -84,13 +84,13 @@ export const spokenClock: Rule = {
   id: 'time/spoken',
   needs: HAS.clock,
   pattern: new RegExp(
-    `\\b(?:(?<hour>\\d{1,2}|${HOURS})\\s+o'clock(?:\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night)))?|(?<=\\b(?:at|by|until|till|from|around|about|before|after|since|high|past|of)\\s+)(?<word>noon|midnight|midday))\\b(?!\\s+(?:Mass|oil|sun))`,
+    `\\b(?:(?<hour>\\d{1,2}|${HOURS})\\s+o'clock(?:\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night)))?|(?<=\\b(?:at|by|until|till|from|around|about|before|after|since|high|past|of)\\s+)(?<word>noon|midnight|midday)|(?<word2>noon|midnight)(?=\\s+on\\b))\\b(?!\\s+(?:Mass|oil|sun))`,
     'gi',
   ),
   read(match) {
     const groups = match.groups ?? {};
-    if (groups.word)
-      return clockReading(groups.word.toLowerCase() === 'midnight' ? 24 : 12, '00', undefined, groups);
+    const word = groups.word ?? groups.word2;
+    if (word) return clockReading(word.toLowerCase() === 'midnight' ? 24 : 12, '00', undefined, groups);
     const hour = countOf(groups.hour ?? '');
     if (typeof hour !== 'number' || hour > 24) return null;
     return clockReading(

@@ -15,7 +15,7 @@ export const duration: Rule = {
   id: 'duration/amount',
   needs: HAS.unit,
   pattern: new RegExp(
-    `(?<![\\d.,$£€-])\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:the|a)\\s+(?=\\d|few|couple|single|full|whole))?(?<count>${NUMBER}|${VAGUE}|an?|single)(?<half>\\s+and\\s+a\\s+half)?(?:\\s+to\\s+(?<count2>${NUMBER}))?\\s+${ADJECTIVE}(?<unit>${UNITS})\\b(?:\\s+old\\b|\\s+of\\s+age\\b)?(?:\\s+and\\s+(?<count3>${NUMBER})\\s+(?<unit3>months?|days?|hours?|minutes?|seconds?))?`,
+    `(?<![\\d.,$£€-])\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:the|a)\\s+(?=\\d|few|couple|single|full|whole))?(?<count>${NUMBER}|${VAGUE}|an?|single)(?<half>\\s+and\\s+a\\s+half)?(?:\\s+to\\s+(?<count2>${NUMBER}))?\\s+${ADJECTIVE}(?<unit>${UNITS})\\b(?!-old)(?:\\s+old\\b|\\s+of\\s+age\\b)?(?:\\s+and\\s+(?<count3>${NUMBER})\\s+(?<unit3>months?|days?|hours?|minutes?|seconds?))?`,
     'gi',
   ),
   read(match, text) {

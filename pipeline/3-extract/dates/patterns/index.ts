@@ -16,10 +16,10 @@ import { fiscalYear, halfOfYear, halfYear, quarter, shortQuarter } from './part-
 import { pastAdverb, pastNoun, present, presentNoun, thatTime } from './reference.ts';
 import { seasonAlone, seasonOpening, seasonStep, seasonYear } from './season.ts';
 import { adverb, every, per } from './sets.ts';
-import { shift } from './shift.ts';
+import { shift, yearAgo } from './shift.ts';
 import { ancientDecade, decade, namedDecade, shortYear } from './short-year.ts';
-import { anchorStep, dayBefore, partOfUnit, speechStep, theYear } from './steps.ts';
-import { weekday, weekdaySet } from './weekday.ts';
+import { anchorStep, dayBefore, partOfUnit, speechStep, theYear, weekend } from './steps.ts';
+import { weekday, weekdayOfMonth, weekdaySet } from './weekday.ts';
 import { year } from './year.ts';
 import { bareAncientYear, dayEra, eraRange, yearEra } from './year-era.ts';
 import { yearRange } from './year-range.ts';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   namedDecade,
   century,
   holiday,
+  weekdayOfMonth,
   weekdaySet,
   weekday,
   halfDayClock,
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   dayPartStep,
   dayPartAlone,
   partDuration,
+  yearAgo,
   shift,
   sidedDuration,
   speechStep,
@@ -72,6 +74,7 @@ export const RULES: readonly Rule[] = [
   dayBefore,
   partOfUnit,
   theYear,
+  weekend,
   per,
   every,
   adverb,

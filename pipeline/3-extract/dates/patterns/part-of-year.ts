@@ -101,7 +101,7 @@ export const fiscalYear: Rule = {
   id: 'date/fiscal-year',
   needs: HAS.digit,
   pattern: new RegExp(
-    `\\b(?:(?:[Tt]he\\s+)?(?:[Ff]iscal|[Ff]inancial)\\s+(?:[Yy]ear\\s+)?(?<a>${YEAR})|FY\\s?(?<fy>20\\d{2})|(?:[Tt]he\\s+)?(?<b>${YEAR})(?:[-/]\\d{2})?\\s+(?:fiscal|financial)\\s+year)\\b`,
+    `\\b(?:(?:[Tt]he\\s+)?(?:[Ff]iscal|[Ff]inancial)\\s+(?:[Yy]ear\\s+)?(?<a>${YEAR})|FY\\s?(?<fy>20\\d{2})|(?:[Tt]he\\s+)?(?<![-–/])(?<b>${YEAR})\\s+(?:fiscal|financial)\\s+year)\\b(?![-–/]\\d)`,
     'g',
   ),
   read(match) {

@@ -42,3 +42,15 @@ export const shift: Rule = {
     no: ['Two weeks before the fair he sold it.', 'The day was long.', 'The second later failed.'],
   },
 };
+
+/** "the year-ago quarter", "the year-earlier period": business English for the same stretch a year before. */
+export const yearAgo: Rule = {
+  id: 'date/year-ago',
+  needs: HAS.unit | HAS.side | HAS.hyphen,
+  pattern: /\b(?:the\s+|a\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period|month|week|level|figure))?\b/gi,
+  read: () => ({ kind: 'shift', amount: { count: 1, unit: 'year' }, direction: -1, base: 'anchor' }),
+  examples: {
+    yes: [['Sales beat the year-ago quarter.', 'the year-ago quarter']],
+    no: ['A year ago it rained.', 'The year-end sale began earlier.'],
+  },
+};

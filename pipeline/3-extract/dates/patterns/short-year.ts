@@ -41,12 +41,16 @@ export const decade: Rule = {
     )
       return null;
     if (short) return { kind: 'calendar', decade: Number(short), shortDecade: true, ...tail };
-    return { kind: 'calendar', decade: Number(groups.full), ...(groups.bc ? { bc: true } : {}), ...tail };
+    // "the 1600s" are a century; of the 1900s and 2000s one speaks by decades
+    const full = Number(groups.full);
+    if (full % 10 === 0 && full < 190) return { kind: 'calendar', century: full / 10, ...tail };
+    return { kind: 'calendar', decade: full, ...(groups.bc ? { bc: true } : {}), ...tail };
   },
   examples: {
     yes: [
       ['Steel boomed in the 1990s.', 'the 1990s'],
       ['Steel boomed in the early 1870s.', 'the early 1870s'],
+      ['Barns of the 1600s burn well.', 'the 1600s'],
       ["Music of the '90s sells.", "the '90s"],
       ['It began in mid-1980s Leeds.', 'mid-1980s'],
     ],

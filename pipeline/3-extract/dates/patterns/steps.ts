@@ -1,6 +1,7 @@
 import { SEASON, seasonOf } from '../lexicon/calendar.ts';
 import { modOfPortion, PORTION } from '../lexicon/portions.ts';
 import { UNIT, unitOf } from '../lexicon/units.ts';
+import { tenseAround } from '../resolve/tense.ts';
 import { HAS } from '../triggers.ts';
 import type { RelativeReading, Rule } from '../types.ts';
 import { stepOf } from './pieces.ts';
@@ -137,6 +138,21 @@ export const partOfUnit: Rule = {
       ['Later in the month it rained.', 'Later in the month'],
     ],
     no: ['The end of the years of want came.'],
+  },
+};
+
+/** "over the weekend", "at the weekend": the last one, or the next where the clause looks ahead. */
+export const weekend: Rule = {
+  id: 'date/weekend',
+  needs: HAS.unit,
+  pattern: /(?<=\b(?:over|during|on|for|at|by|through|throughout|until)\s+)the\s+weekend\b(?!\s+of\b|-)/gi,
+  read(match, text) {
+    const ahead = tenseAround(text, match.index, match.index + match[0].length) > 0;
+    return { kind: 'relative', unit: 'weekend', step: ahead ? 0 : -1, base: 'speech' };
+  },
+  examples: {
+    yes: [['Two boats sank over the weekend.', 'the weekend']],
+    no: ['The weekend edition is thick.', 'Over the weekend of 3 May it rained.'],
   },
 };
 

@@ -8,7 +8,7 @@ export const weekday: Rule = {
   id: 'date/weekday',
   needs: HAS.weekday,
   pattern: new RegExp(
-    `\\b(?:(?:early|late)\\s+(?:on\\s+)?)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+past|\\s+coming)?|[Tt]he\\s+(?:previous|following|next|same))\\s+)?(?:(?<part0>${DAY_PART})\\s+(?:of|on)\\s+)?(?<weekday>${WEEKDAY})\\b(?:\\s+(?<part>morning|afternoon|evening|night))?(?!-|\\s+(?:Night\\s+(?:Live|Football)|Times\\b))`,
+    `\\b(?:(?:early|late)\\s+(?:on\\s+)?)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+past|\\s+coming)?|[Tt]he\\s+(?:previous|following|next|same))\\s+)?(?:(?<part0>${DAY_PART})\\s+(?:of|on)\\s+)?(?<weekday>${WEEKDAY})\\b(?:\\s+(?<part>morning|afternoon|evening|night))?(?!-|\\s+(?:Night\\s+(?:Live|Football)|Times\\b|the\\s+\\d|(?:of|in)\\s+(?:every|each|the|[A-Z])))`,
     'g',
   ),
   read(match, text) {
@@ -33,7 +33,12 @@ export const weekday: Rule = {
       ['Rain fell early Tuesday morning.', 'early Tuesday morning'],
       ["Wednesday night's storm broke trees.", 'Wednesday night'],
     ],
-    no: ['On Black Friday shops fill.', 'Joe Friday wrote it.', 'Mondays are slow.'],
+    no: [
+      'On Black Friday shops fill.',
+      'Friday the 13th scares some.',
+      'Joe Friday wrote it.',
+      'Mondays are slow.',
+    ],
   },
 };
 
@@ -56,5 +61,20 @@ export const weekdaySet: Rule = {
       ['It is closed on Fridays.', 'Fridays'],
     ],
     no: ['The council meets on Monday.'],
+  },
+};
+
+/** "the first Monday of every month", "the last Friday of each month". */
+export const weekdayOfMonth: Rule = {
+  id: 'set/weekday-of-month',
+  needs: HAS.weekday | HAS.unit,
+  pattern: new RegExp(
+    `\\b(?:the\\s+)?(?:first|second|third|fourth|last)\\s+${WEEKDAY}\\s+(?:of|in)\\s+(?:every|each|the)\\s+month\\b`,
+    'gi',
+  ),
+  read: () => ({ kind: 'set', value: 'P1M' }),
+  examples: {
+    yes: [['It meets on the first Monday of every month.', 'the first Monday of every month']],
+    no: ['It met on the first Monday it could.'],
   },
 };

@@ -20,7 +20,7 @@ export const year: Rule = {
   id: 'date/year',
   needs: HAS.year,
   pattern: new RegExp(
-    `(?<![\\d.,/:$£€#@_]|\\d[-–])\\b(?<portion>${PORTION})?(?<named>(?:the\\s+)?(?:calendar\\s+)?years?\\s+)?(?<side>post-|pre-)?(?<year>${YEAR}|2[1-9]\\d{2}(?<=(?:in|by|until|year)\\s+\\d{4}))(?![\\d%]|[.,:]\\d|/\\d|[A-Za-z_@])`,
+    `(?<![\\d.,/:$£€#@_]|\\d[-–])\\b(?<circa>(?:about|around|circa|ca?\\.)\\s+)?(?<portion>${PORTION})?(?<named>(?:the\\s+)?(?:calendar\\s+)?years?\\s+)?(?<side>post-|pre-)?(?<year>${YEAR}|2[1-9]\\d{2}(?<=(?:in|by|until|year)\\s+\\d{4}))(?![\\d%]|[.,:]\\d|/\\d|[A-Za-z_@])`,
     'gi',
   ),
   read(match, text) {
@@ -33,10 +33,10 @@ export const year: Rule = {
     if (!groups.named && MEASURED.test(after)) return null;
     if (!named) {
       // outside living memory and the near future a bare number needs a word that dates it
-      if ((value < 1900 || value > 2050) && !LEAD.test(before)) return null;
+      if ((value < 1900 || value > 2040) && !LEAD.test(before) && !groups.circa) return null;
       // "about 2000 workers", "a force of 1800 horsemen": hedged or counted, and a plural follows
       if (
-        HEDGED.test(before) &&
+        (HEDGED.test(before) || groups.circa) &&
         /^\s+(?:[a-z]+\s+)?[a-z]{2,}(?:s|men)\b(?<!(?:was|has|is|this|as|his|its|ss|us))/.test(after) &&
         !/^\s+(?:elections?|sanctions|games|talks|reforms|riots|protests|revolutions?|attacks|bombings|airstrikes|strikes|floods|wars|events|Olympics|hostilities|sees)\b/i.test(
           after,
@@ -52,7 +52,7 @@ export const year: Rule = {
         return null;
     }
     const reading: CalendarReading = { kind: 'calendar', year: value };
-    const mod = modOfPortion(groups.portion);
+    const mod = groups.circa ? 'APPROX' : modOfPortion(groups.portion);
     if (mod) reading.mod = mod;
     if (groups.side) reading.mod = groups.side.toLowerCase() === 'post-' ? 'AFTER' : 'BEFORE';
     return reading;
@@ -66,6 +66,7 @@ export const year: Rule = {
       ['The year 2024 was warm.', 'The year 2024'],
       ['The post-2015 budget grew.', 'post-2015'],
       ['A 2016 flood took the bridge.', '2016'],
+      ['It was built around 1450.', 'around 1450'],
     ],
     no: [
       'Some 2,000 people came.',

@@ -248,7 +248,11 @@ function placeClock(slot: Slot, context: Context, around: Around): Placed {
   const { anchor } = context;
   const next = around.following[0];
   // "at 5 a.m. on October 3, 1935": the day comes after
-  if (next?.reading.kind === 'calendar' && next.reading.day && !next.reading.clock) {
+  if (
+    next?.reading.kind === 'calendar' &&
+    (next.reading.day || next.reading.weekday) &&
+    !next.reading.clock
+  ) {
     const between = around.text.slice(around.candidate.end, next.start);
     if (/^,?(?:\s+(?:[A-Z][a-z]+|local)\s+time)?,?(?:\s+(?:on|of|the))*\s*$/.test(between)) {
       const day = placeCalendar(next.reading, context, { ...around, candidate: next, following: [] });
@@ -282,6 +286,16 @@ function placeWeekday(reading: CalendarReading, slot: Slot, context: Context, ar
       );
     }
     if (context.narrative) return open({ ...slot, weekday }, 'no day in the text to count from');
+  }
+  // "from Monday to Friday", "Saturday and Sunday": on from the one before
+  const before = around.text.slice(0, around.candidate.start);
+  if (/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*(?:-|–|to|through|until|and|or)\s*$/.test(before)) {
+    const first = context.anchor;
+    if (first?.day && first.month && first.year && reading.relativeSelf === undefined) {
+      const from = { year: first.year, month: first.month, day: first.day };
+      const ahead = (weekday - weekdayNumber(from) + 7) % 7;
+      return implied({ ...slot, ...addDays(from, ahead) }, sure(first, 0.8), 'on from the weekday before it');
+    }
   }
   const day = context.present?.day;
   if (!day) return open({ ...slot, weekday }, 'no publication date to count from');

@@ -131,6 +131,10 @@ export function placeShift(reading: ShiftReading, context: Context, candidate: C
   }
   const base = baseOf(reading.base, context, amount.unit, candidate);
   if (!base) return open(unitSlot(amount.unit), 'no date in the text to count from');
+  // "three days later" with nothing before it is not three days from now
+  if (direction > 0 && reading.base === 'anchor' && base.reason !== FROM_TEXT) {
+    return open(unitSlot(amount.unit), 'no date in the text to count from');
+  }
   const by = direction * amount.count;
   const slot = shiftSlot(base.slot, amount.unit, by);
   if (slot.year === undefined && slot.decade === undefined && !slot.week)
