@@ -140,6 +140,8 @@ export interface Quantity extends Span {
   low: number | null;
   high: number | null;
   change: Change;
+  /** How a direction is said: by a verb or particle ("rose 5%", "up 5%") or a noun or comparative ("a 5% rise", "5% higher"). */
+  changeBy?: 'verb' | 'noun' | null;
   /** The words of hedge, bound or direction ("may be as high as", "an estimated", "rise"), null if none. */
   hedge: string | null;
   /** Which hedge it is, for interval logic: at least / at most exclude, an estimate spreads, a vague count is an interval. */

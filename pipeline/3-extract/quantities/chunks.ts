@@ -24,7 +24,23 @@ const TIME = new Set(
     'october november december jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 );
-const NOT_IN_CHUNK = new Set(['last', 'next', 'more', 'most', 'such', 'own', 'same', 'per', 'cent', 'percent', 'ago', 'later', 'earlier', 'total', 'whilst']);
+const NOT_IN_CHUNK = new Set([
+  'last',
+  'next',
+  'more',
+  'most',
+  'such',
+  'own',
+  'same',
+  'per',
+  'cent',
+  'percent',
+  'ago',
+  'later',
+  'earlier',
+  'total',
+  'whilst',
+]);
 
 /** Nouns in a row with their adjectives and participles, function words left out. */
 export function structureOf(tokens: readonly Token[], figure: readonly boolean[]): Structure {
@@ -60,10 +76,24 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
   if (isNoun(token)) return true;
   const next = tokens[i + 1];
   if (!next || figure[i + 1]) return false;
-  if (token.pos === 'ADJ') return isNoun(next) || next.pos === 'ADJ' || (next.text === '-' && glued(tokens, i + 1)) || participle(next) || next.pos === 'CCONJ';
+  if (token.pos === 'ADJ')
+    return (
+      isNoun(next) ||
+      next.pos === 'ADJ' ||
+      (next.text === '-' && glued(tokens, i + 1)) ||
+      participle(next) ||
+      next.pos === 'CCONJ'
+    );
   if (participle(token)) {
     const before = tokens[i - 1];
-    return isNoun(next) && (before === undefined || before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'PRON' || before.text === ',');
+    return (
+      isNoun(next) &&
+      (before === undefined ||
+        before.pos === 'DET' ||
+        before.pos === 'ADP' ||
+        before.pos === 'PRON' ||
+        before.text === ',')
+    );
   }
   return next.text === '-' && glued(tokens, i + 1) && /^\p{L}/u.test(token.text) && token.pos !== 'VERB';
 }
@@ -80,17 +110,32 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
   // "women aged 25 to 54"
   if (token.lower === 'aged') return next?.pos === 'NUM';
   if (token.pos === 'NUM' && before.lower === 'aged') return true;
-  if (/^(?:to|-|–|and)$/.test(token.lower) && before.pos === 'NUM' && tokens[j - 2]?.lower === 'aged') return next?.pos === 'NUM';
+  if (/^(?:to|-|–|and)$/.test(token.lower) && before.pos === 'NUM' && tokens[j - 2]?.lower === 'aged')
+    return next?.pos === 'NUM';
   if (token.pos === 'NUM' && before.lower !== 'aged' && tokens[j - 3]?.lower === 'aged') return true;
-  if (token.pos === 'NUM') return /^(?:19|20)\d\d$/.test(token.text) ? isNoun(before) && isNoun(next) && !TIME.has(before.lower) : before.pos === 'PROPN';
+  if (token.pos === 'NUM')
+    return /^(?:19|20)\d\d$/.test(token.text)
+      ? isNoun(before) && isNoun(next) && !TIME.has(before.lower)
+      : before.pos === 'PROPN';
   if (/^[-/&']$/.test(token.text) && (glued(tokens, j) || token.text === '&')) return true;
   if (token.text === "'s" || token.text === "'") return isNoun(next) || next?.pos === 'ADJ';
-  if (NOT_IN_CHUNK.has(token.lower) || !next || figure[j + 1]) return /^[-/]$/.test(before.text) && !figure[j];
+  if (NOT_IN_CHUNK.has(token.lower) || !next || figure[j + 1])
+    return /^[-/]$/.test(before.text) && !figure[j];
   if (token.pos === 'ADJ') return true;
   if (before.text === '-' && glued(tokens, j - 1)) return true;
-  if (participle(token)) return isNoun(next) && (before.pos === 'ADJ' || before.text === '-');
+  if (participle(token)) {
+    const second =
+      /^(?:VERB|AUX|DET)$/.test(tokens[j - 2]?.pos ?? 'X') &&
+      before.pos !== 'PROPN' &&
+      /ed$/.test(token.lower);
+    return isNoun(next) && (before.pos === 'ADJ' || before.text === '-' || second);
+  }
   if (token.pos === 'ADV') return false;
-  if (token.pos === 'CCONJ') return (before.pos === 'ADJ' && next.pos === 'ADJ') || (before.pos === 'PROPN' && next.pos === 'PROPN' && isNoun(tokens[j + 2]));
+  if (token.pos === 'CCONJ')
+    return (
+      (before.pos === 'ADJ' && next.pos === 'ADJ') ||
+      (before.pos === 'PROPN' && next.pos === 'PROPN' && isNoun(tokens[j + 2]))
+    );
   return false;
 }
 
@@ -105,9 +150,13 @@ export function wordsOf({ tokens }: Structure, chunk: Chunk): string[] {
 
 export function isTime({ tokens }: Structure, chunk: Chunk): boolean {
   const head = (tokens[chunk.to - 1] as Token).lower;
-  if (/^(?:19|20)\d\d$/.test(head)) return chunk.to - chunk.from === 1 || TIME.has((tokens[chunk.to - 2] as Token).lower);
+  if (/^(?:19|20)\d\d$/.test(head))
+    return chunk.to - chunk.from === 1 || TIME.has((tokens[chunk.to - 2] as Token).lower);
   const modifier = tokens[chunk.to - 2];
-  return TIME.has(head) && !(chunk.to - chunk.from > 1 && modifier && isNoun(modifier) && !TIME.has(modifier.lower));
+  return (
+    TIME.has(head) &&
+    !(chunk.to - chunk.from > 1 && modifier && isNoun(modifier) && !TIME.has(modifier.lower))
+  );
 }
 
 /** The chunk whose last token stands just before token `i`. */
@@ -124,7 +173,12 @@ export function chunkBefore(structure: Structure, i: number): Chunk | null {
 /** The chunk that begins at token `i` or behind its determiners. */
 export function chunkFrom(structure: Structure, i: number): Chunk | null {
   let j = i;
-  for (let n = 0; n < 4 && /^(?:DET|PRON|ADV)$/.test(structure.tokens[j]?.pos ?? '') && structure.chunkOf[j] === -1; n++) j++;
+  for (
+    let n = 0;
+    n < 4 && /^(?:DET|PRON|ADV)$/.test(structure.tokens[j]?.pos ?? '') && structure.chunkOf[j] === -1;
+    n++
+  )
+    j++;
   const skipped = structure.tokens[j];
   if (skipped && structure.chunkOf[j] === -1 && NOT_IN_CHUNK.has(skipped.lower)) j++;
   const found = structure.chunkOf[j] ?? -1;
@@ -152,12 +206,21 @@ export function withTail(structure: Structure, chunk: Chunk, links: ReadonlySet<
 }
 
 /** Words of a chunk and of what it hangs on to the left ("life expectancy for men in Glasgow" from "Glasgow"). */
-export function withHead(structure: Structure, chunk: Chunk, only: ReadonlySet<string> | null = null): { words: string[]; from: number } {
+export function withHead(
+  structure: Structure,
+  chunk: Chunk,
+  only: ReadonlySet<string> | null = null,
+): { words: string[]; from: number } {
   let words = isTime(structure, chunk) ? [] : wordsOf(structure, chunk);
   let { from } = chunk;
   for (let n = 0; n < 6; n++) {
     let j = from - 1;
-    while (j > 0 && /^(?:DET|PRON)$/.test(structure.tokens[j]?.pos ?? '') && !RELATIVE.has(structure.tokens[j]?.lower ?? '')) j--;
+    while (
+      j > 0 &&
+      /^(?:DET|PRON)$/.test(structure.tokens[j]?.pos ?? '') &&
+      !RELATIVE.has(structure.tokens[j]?.lower ?? '')
+    )
+      j--;
     while (j > 0 && (structure.tokens[j]?.lower === 'all' || structure.tokens[j]?.lower === 'both')) j--;
     const link = structure.tokens[j];
     if (!link || j < 1 || structure.figure[j]) break;
@@ -174,6 +237,12 @@ export function withHead(structure: Structure, chunk: Chunk, only: ReadonlySet<s
 }
 
 const RELATIVE = new Set('that which who whom where what whose when how'.split(' '));
+/** Verbs of saying and finding: their subject speaks, it is not what is told of. */
+export const SAYS: ReadonlySet<string> = new Set(
+  'say find report note show think believe worry predict expect warn estimate suggest reveal claim conclude add announce know hear tell'.split(
+    ' ',
+  ),
+);
 /** How far back a verb is looked for: a clause, not a page. */
 const REACH = 60;
 
@@ -190,18 +259,29 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
   const { tokens } = structure;
   let j = i - 1;
   let last = -1;
+  let referring = false;
   for (let n = 0; j >= 0 && n < REACH; j--, n++) {
     const token = tokens[j] as Token;
     if (/^[;]$/.test(token.text)) break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (structure.chunkOf[j] !== -1 || structure.figure[j]) continue;
     // "a combined 435 homes": a participle between article and number
-    if (structure.figure[j + 1] && participle(token) && /^(?:DET|PRON)$/.test(tokens[j - 1]?.pos ?? '')) continue;
+    if (structure.figure[j + 1] && participle(token) && /^(?:DET|PRON)$/.test(tokens[j - 1]?.pos ?? ''))
+      continue;
     let first = j;
-    while (first > 0 && /^(?:AUX|VERB|ADV|PART)$/.test((tokens[first - 1] as Token).pos) && structure.chunkOf[first - 1] === -1) first--;
+    while (
+      first > 0 &&
+      /^(?:AUX|VERB|ADV|PART)$/.test((tokens[first - 1] as Token).pos) &&
+      structure.chunkOf[first - 1] === -1
+    )
+      first--;
     if (last < 0) last = j;
+    const pronoun = tokens[first - 1]?.pos === 'PRON';
+    // "executives say it will": whoever speaks is not what "it" stands for
+    if (referring && SAYS.has(token.lemma.toLowerCase())) return { verb: first, last, subject: [] };
     const subject = subjectOf(structure, first, j);
     if (subject === 'go on') {
+      referring ||= pronoun;
       j = first;
       continue;
     }
@@ -216,12 +296,21 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   const before = tokens[first - 1];
   const ing = /ing$/.test(token.lower) && first === last;
   if (token.pos === 'PART' && token.lower === 'to') return 'go on'; // "agreed to pay"
-  if (ing && (!before || before.pos === 'PUNCT' || before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'CCONJ')) return 'go on';
+  if (
+    ing &&
+    (!before ||
+      before.pos === 'PUNCT' ||
+      before.pos === 'ADP' ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'CCONJ')
+  )
+    return 'go on';
   if (!before) return [];
   if (before.pos === 'CCONJ') return 'go on'; // "rose and gained": the subject of the verb before
   let end = first;
   if (before.text === ',') {
-    if (/ed$/.test(token.lower) && first === last && chunkBefore(structure, first - 1) && false) return 'go on';
+    if (/ed$/.test(token.lower) && first === last && chunkBefore(structure, first - 1) && false)
+      return 'go on';
     // an inserted phrase: "Harlow, a maker of lamps, sold 5%"
     let comma = first - 2;
     for (let n = 0; n < 25 && comma > 0 && tokens[comma]?.text !== ','; n++) comma--;
@@ -238,8 +327,9 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   }
   const chunk = chunkBefore(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
-  if (RELATIVE.has(before.lower)) return wordsOf(structure, chunk);
   const { words, from } = withHead(structure, chunk);
   const number = tokens[from - 1];
-  return number && structure.figure[from - 1] && /^\p{L}+$/u.test(number.text) ? [number.lower, ...words] : words;
+  return number && structure.figure[from - 1] && /^\p{L}+$/u.test(number.text)
+    ? [number.lower, ...words]
+    : words;
 }

@@ -27,6 +27,8 @@ export interface Figure {
   /** A range or bound given as an estimate ("an estimated 6,000 to 6,500"). */
   approximate: boolean;
   direction: 'up' | 'down' | null;
+  /** "rose 5%" says it by a verb, "a 5% rise" and "5% higher" by a noun or comparative. */
+  directionBy: 'verb' | 'noun' | null;
   /** Offsets into the sentence's text. */
   hedge: Span | null;
   statistic: Statistic | null;
@@ -87,6 +89,7 @@ export function figure(given: Pick<Figure, 'from' | 'to' | 'rule' | 'form'> & Pa
       bound: 'exact',
       approximate: false,
       direction: null,
+      directionBy: null,
       hedge: null,
       statistic: null,
       noun: null,

@@ -28,6 +28,7 @@ export function toQuantity(sentence: Sentence, lexemes: readonly Lexeme[], figur
     low: figure.low,
     high: figure.high,
     change: changeOf(figure),
+    changeBy: figure.directionBy,
     hedge: hedge && text(hedge),
     bound: figure.bound,
     interval: intervalOf(figure),

@@ -2,7 +2,18 @@
 import type { Token } from '../tokens.ts';
 
 /** Nouns counted in the form they have. */
-const AS_WRITTEN = new Set(['people', 'police', 'personnel', 'media', 'data', 'troops', 'news', 'series', 'species', 'goods']);
+const AS_WRITTEN = new Set([
+  'people',
+  'police',
+  'personnel',
+  'media',
+  'data',
+  'troops',
+  'news',
+  'series',
+  'species',
+  'goods',
+]);
 
 /** "fillets" → "fillet", "lives" → "life", "tenancies" → "tenancy" */
 export function singular(token: Token): string {
@@ -11,7 +22,11 @@ export function singular(token: Token): string {
   if (!/s$/.test(word) || /(?:ss|us|is)$/.test(word)) return /s$/.test(word) ? word : nounLemma(token);
   if (word === 'lives') return 'life';
   const lemma = token.lemma.toLowerCase();
-  const fits = word === `${lemma}s` || word === `${lemma}es` || /ves$/.test(word) || (word.endsWith('ies') && word === `${lemma.slice(0, -1)}ies`);
+  const fits =
+    word === `${lemma}s` ||
+    word === `${lemma}es` ||
+    /ves$/.test(word) ||
+    (word.endsWith('ies') && word === `${lemma.slice(0, -1)}ies`);
   if (fits && lemma !== word) return lemma;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

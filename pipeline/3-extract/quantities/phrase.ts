@@ -44,7 +44,11 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
   for (; j < tokens.length && j < i + 12; j++) {
     const token = tokens[j] as Token;
     const next = tokens[j + 1];
-    if (isNoun(token) || ((j === i || tokens[j - 1]?.pos === 'ADJ' || tokens[j - 1]?.pos === 'PROPN') && countedVerb(token)) || (j > i && /^[-/]$/.test(tokens[j - 1]?.text ?? '') && glued(tokens, j - 1) && joins(tokens, j))) {
+    if (
+      isNoun(token) ||
+      ((j === i || tokens[j - 1]?.pos === 'ADJ' || tokens[j - 1]?.pos === 'PROPN') && countedVerb(token)) ||
+      (j > i && /^[-/]$/.test(tokens[j - 1]?.text ?? '') && glued(tokens, j - 1) && joins(tokens, j))
+    ) {
       head = j;
       continue;
     }
@@ -100,7 +104,9 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
 
 /** A plural noun the tagger takes for a verb: "3.7 rebounds", "26 saves". */
 function countedVerb(token: Token): boolean {
-  return token.pos === 'VERB' && /[^su']s$/.test(token.lower) && !/^(?:has|says|does|goes|is)$/.test(token.lower);
+  return (
+    token.pos === 'VERB' && /[^su']s$/.test(token.lower) && !/^(?:has|says|does|goes|is)$/.test(token.lower)
+  );
 }
 
 /** The second half of a hyphened word, with a noun to come: "gas-only engine", "coal-fired plants". */
@@ -128,9 +134,7 @@ const STOP = new Set([
   'SPACE',
 ]);
 const STOP_WORDS = new Set(
-  'more most such own same all both each every per s its year'
-    .split(' ')
-    .filter((word) => word !== 'year'),
+  'more most such own same all both each every per s its year'.split(' ').filter((word) => word !== 'year'),
 );
 
 export interface Word {

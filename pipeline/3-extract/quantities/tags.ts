@@ -14,11 +14,28 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   if (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text)) {
     const inside = before !== undefined && !/^[.:;?!"']$/.test(before.text);
     // "Ford (F) said", "Target cut prices": a capital before a verb or a bracket at the start
-    const opening = after !== undefined && (after.pos === 'AUX' || after.pos === 'VERB' || after.text === '(') && !/ing$/.test(token.lower);
+    const opening =
+      after !== undefined &&
+      (after.pos === 'AUX' || after.pos === 'VERB' || after.text === '(') &&
+      !/ing$/.test(token.lower);
     if (inside || opening) return { ...token, pos: 'PROPN' };
   }
   // "an average of", "the equivalent of"
-  if (token.pos === 'ADJ' && after?.lower === 'of' && before && /^(?:DET|ADJ|PRON)$/.test(before.pos)) return { ...token, pos: 'NOUN' };
+  if (token.pos === 'ADJ' && after?.lower === 'of' && before && /^(?:DET|ADJ|PRON)$/.test(before.pos))
+    return { ...token, pos: 'NOUN' };
+  // "the index rose 64 points": taken for a flower
+  if (
+    token.pos === 'NOUN' &&
+    /^(?:rose|fell|costs|cost|lost|gained|jumped|dropped|weighs|measures|totals|totalled|drops|gains|jumps|falls|rises)$/.test(
+      token.lower,
+    ) &&
+    before &&
+    /^(?:NOUN|PROPN|NUM)$/.test(before.pos) &&
+    after &&
+    /^(?:NUM|SYM|ADV)$/.test(after.pos)
+  ) {
+    return { ...token, pos: 'VERB' };
+  }
   if (token.lower === 'worth' && before?.lower === 'net') return { ...token, pos: 'NOUN' };
   if (token.lower === 'whilst') return { ...token, pos: 'SCONJ' };
   return token;
@@ -30,7 +47,11 @@ function withVerbs(tokens: readonly Token[]): Token[] {
   let start = 0;
   for (let i = 0; i <= out.length; i++) {
     const token = out[i];
-    const breaks = token === undefined || (token.pos === 'PUNCT' && /^[,;:.!?]$/.test(token.text)) || token.pos === 'SCONJ' || token.pos === 'CCONJ';
+    const breaks =
+      token === undefined ||
+      (token.pos === 'PUNCT' && /^[,;:.!?]$/.test(token.text)) ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'CCONJ';
     if (!breaks) continue;
     mendClause(out, start, i);
     start = i + 1;
@@ -44,7 +65,12 @@ function mendClause(out: Token[], from: number, to: number): void {
     const [before, token, after] = [out[i - 1] as Token, out[i] as Token, out[i + 1]];
     if (token.pos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(before.pos) || !after || i + 1 >= to) continue;
     const agree = /[^su]s$/.test(before.lower) !== /[^su]s$/.test(token.lower);
-    if (agree && /^(?:ADP|ADV|NUM|SYM)$/.test(after.pos) && !/^(?:of)$/.test(after.lower) && token.lemma !== token.lower === /s$/.test(token.lower)) {
+    if (
+      agree &&
+      /^(?:ADP|ADV|NUM|SYM)$/.test(after.pos) &&
+      !/^(?:of)$/.test(after.lower) &&
+      (token.lemma !== token.lower) === /s$/.test(token.lower)
+    ) {
       out[i] = { ...token, pos: 'VERB' };
       return;
     }
@@ -57,7 +83,8 @@ function inPieces(text: string): Token[] {
     let to = Math.min(text.length, at + LONG);
     const space = to < text.length ? text.lastIndexOf(' ', to) : -1;
     if (space > at + LONG / 2) to = space;
-    for (const token of tokenize(text.slice(at, to))) out.push({ ...token, start: token.start + at, end: token.end + at });
+    for (const token of tokenize(text.slice(at, to)))
+      out.push({ ...token, start: token.start + at, end: token.end + at });
     at = to;
   }
   return out;

@@ -73,8 +73,18 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   )
     return false;
   // "between 1600 and 1900": what the first is, the second is
-  if (/^(?:and|to|-|–)$/.test(at(lexemes, i - 1)) && /^\d{4}$/.test(at(lexemes, i - 2)) && /^(?:between|from)$/.test(at(lexemes, i - 3)) && isYear(lexemes, i - 2)) return true;
-  if (/^(?:and|-|–)$/.test(at(lexemes, i - 1)) && ERAS.has(at(lexemes, i - 3)) || (at(lexemes, i - 1) === 'and' && at(lexemes, i - 3) === '.' && at(lexemes, i - 4) === 'd')) return true;
+  if (
+    /^(?:and|to|-|–)$/.test(at(lexemes, i - 1)) &&
+    /^\d{4}$/.test(at(lexemes, i - 2)) &&
+    /^(?:between|from)$/.test(at(lexemes, i - 3)) &&
+    isYear(lexemes, i - 2)
+  )
+    return true;
+  if (
+    (/^(?:and|-|–)$/.test(at(lexemes, i - 1)) && ERAS.has(at(lexemes, i - 3))) ||
+    (at(lexemes, i - 1) === 'and' && at(lexemes, i - 3) === '.' && at(lexemes, i - 4) === 'd')
+  )
+    return true;
   const modern = year >= 1900 && year <= 2035;
   const plural =
     pluralAt(lexemes, i + 1) ||
@@ -195,11 +205,7 @@ export const calendar: Pattern = {
       )
         return aside(i, i + 1, 'date');
     }
-    if (
-      next?.glued &&
-      next.lower === 's' &&
-      /^(?:\d0|(?:1[5-9]|20)\d\d)$/.test(lexeme.text)
-    )
+    if (next?.glued && next.lower === 's' && /^(?:\d0|(?:1[5-9]|20)\d\d)$/.test(lexeme.text))
       return aside(i, i + 2, 'date');
     if (/^\d\d$/.test(lexeme.text) && lexemes[i - 1]?.text === "'" && lexeme.glued && !unitAt(lexemes, i + 1))
       return aside(i, i + 1, 'date');

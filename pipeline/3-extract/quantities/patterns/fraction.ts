@@ -174,7 +174,8 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
     if (front) return { to: k + 1, value: new Decimal(front.value).div(tens + bottom) };
   }
   const whole = wholeBeforeAnd(lexemes, i, to);
-  if (whole) return { to: k + 1, value: new Decimal(whole.rest).div(bottom).times(whole.unit).plus(whole.value) };
+  if (whole)
+    return { to: k + 1, value: new Decimal(whole.rest).div(bottom).times(whole.unit).plus(whole.value) };
   to = k + 1;
   return withScale(lexemes, { to, value: new Decimal(top.value).div(bottom) });
 }
@@ -203,7 +204,9 @@ function wholeBeforeAnd(
     if (at(lexemes, j) !== 'and') continue;
     const whole = wordNumeral(lexemes.slice(0, j), i, true);
     const rest = wordNumeral(lexemes.slice(0, to), j + 1, true);
-    return whole?.to === j && rest?.to === to ? { value: whole.value, rest: rest.value, unit: whole.scale >= 1e6 ? whole.scale : 1 } : null;
+    return whole?.to === j && rest?.to === to
+      ? { value: whole.value, rest: rest.value, unit: whole.scale >= 1e6 ? whole.scale : 1 }
+      : null;
   }
   return null;
 }

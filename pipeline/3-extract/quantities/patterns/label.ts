@@ -92,11 +92,13 @@ export const label: Pattern = {
       }
       if (/^[#№@]$/.test(previous.text)) return aside(i, i + 1, 'label');
     }
-    if (isDash(previous) && lexeme.glued && /^(?:covid|sars|hiv)$/.test(at(lexemes, i - 2))) return aside(i, i + 1, 'label');
+    if (isDash(previous) && lexeme.glued && /^(?:covid|sars|hiv)$/.test(at(lexemes, i - 2)))
+      return aside(i, i + 1, 'label');
     const noun = at(lexemes, i - 1) === '.' ? i - 2 : i - 1;
     const word = at(lexemes, noun);
     const next = lexemes[i + 1];
-    if (next?.glued && next.lower === 's' && /^\p{Lu}/u.test(previous?.text ?? '')) return aside(i, i + 2, 'label'); // "Model 3s"
+    if (next?.glued && next.lower === 's' && /^\p{Lu}/u.test(previous?.text ?? ''))
+      return aside(i, i + 2, 'label'); // "Model 3s"
     const measured = unitAt(lexemes, i + 1) !== null || scaleAfter(lexemes, i + 1) !== null;
     if ((word === 'no' || word === 'nos') && (noun === i - 2 || lexemes[noun]?.text === 'No'))
       return aside(i, i + 1, 'label');
@@ -151,12 +153,21 @@ export const label: Pattern = {
   },
 };
 
-const ATTRIBUTES = new Set('door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged'.split(' '));
+const ATTRIBUTES = new Set(
+  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged'.split(
+    ' ',
+  ),
+);
 
 /** "a four-door saloon", "six-speed gearbox": what kind of thing, not how many things */
 function attribute(lexemes: readonly Lexeme[], i: number): boolean {
   const dash = lexemes[i + 1];
-  return isDash(dash) && dash?.glued === true && lexemes[i + 2]?.glued === true && ATTRIBUTES.has(at(lexemes, i + 2));
+  return (
+    isDash(dash) &&
+    dash?.glued === true &&
+    lexemes[i + 2]?.glued === true &&
+    ATTRIBUTES.has(at(lexemes, i + 2))
+  );
 }
 
 /** "Chapter three", "Phase two": only with a capital noun. */

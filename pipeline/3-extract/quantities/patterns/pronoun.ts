@@ -67,7 +67,12 @@ export const pronoun: Pattern = {
 /** After "one of": a determiner, a possessive, a number or a plural; otherwise nothing is counted. */
 function partitive(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): boolean {
   const first = at(lexemes, i);
-  if (/^(?:the|these|those|its|their|his|her|our|my|your|only|at|several|many|every|\d+|two|three|four|five|six|seven|eight|nine|ten|them|us|you|which|whom|what)$/.test(first)) return true;
+  if (
+    /^(?:the|these|those|its|their|his|her|our|my|your|only|at|several|many|every|\d+|two|three|four|five|six|seven|eight|nine|ten|them|us|you|which|whom|what)$/.test(
+      first,
+    )
+  )
+    return true;
   for (let j = i; j < i + 6; j++) {
     if (lexemes[j]?.kind !== 'word' && lexemes[j]?.text !== "'") return false;
     if (at(lexemes, j) === "'" || /[^su']s$/.test(at(lexemes, j))) return true;

@@ -5,13 +5,34 @@
  */
 import type { Span } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
-import { type Chunk, chunkBefore, chunkFrom, clauseOf, isTime, OF, type Structure, structureOf, withHead, withTail, wordsOf } from '../chunks.ts';
+import {
+  type Chunk,
+  chunkBefore,
+  chunkFrom,
+  clauseOf,
+  isTime,
+  OF,
+  SAYS,
+  type Structure,
+  structureOf,
+  withHead,
+  withTail,
+  wordsOf,
+} from '../chunks.ts';
 import type { Context, Figure } from '../figure.ts';
 import { glued, tokenAt } from '../phrase.ts';
 
-const EMPTY_HEADS = new Set('total number amount sum maximum minimum further additional up down record low high'.split(' ').filter((word) => word !== 'sum'));
+const EMPTY_HEADS = new Set(
+  'total number amount sum maximum minimum further additional up down record low high'
+    .split(' ')
+    .filter((word) => word !== 'sum'),
+);
 
-export function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+export function withAbout(
+  { lexemes }: Context,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+): Figure[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
   const places = figures.map((figure) => {
     const start = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
@@ -21,7 +42,9 @@ export function withAbout({ lexemes }: Context, figures: readonly Figure[], toke
     return { start, end };
   });
   const structure = structureOf(tokens, inside);
-  const countedSpans = figures.filter((figure) => figure.conceptSpan && figure.form !== 'rank').map((figure) => figure.conceptSpan as Span);
+  const countedSpans = figures
+    .filter((figure) => figure.conceptSpan && figure.form !== 'rank')
+    .map((figure) => figure.conceptSpan as Span);
   const isCounted = (chunk: Chunk): boolean => {
     const at = (tokens[chunk.to - 1] as Token).start;
     return countedSpans.some((span) => span.start <= at && at < span.end);
@@ -68,7 +91,8 @@ function about(place: Place, previous: Figure | undefined, gap: number): string[
   // "3 years, 2 months": lists share what they are about
   const listed = previous && gap <= 3 && /^(?:,|and|or|\/)$/.test(before?.text ?? '') && near.length === 0;
   if (listed && previous && (!counted || previous.noun !== null)) return previous.about;
-  return unique([...near, ...subjectFor(structure, start, end)]);
+  const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
+  return unique([...near, ...(holder ?? subjectFor(structure, start, end))]);
 }
 
 /** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
@@ -78,17 +102,35 @@ function subjectFor(structure: Structure, start: number, end: number): string[] 
   const clause = clauseOf(structure, start);
   if (!clause) return [];
   const verb = tokens[clause.last];
-  if (verb && clause.last >= start - 2 && SAYS.has(verb.lemma.toLowerCase()) && verbBehind(structure, end)) return [];
+  if (verb && clause.last >= start - 2 && SAYS.has(verb.lemma.toLowerCase()) && verbBehind(structure, end))
+    return [];
   return clause.subject;
 }
 
-const SAYS = new Set('say find report note show think believe worry predict expect warn estimate suggest reveal claim conclude add announce know hear'.split(' '));
+/** "brothers with a net worth of": the noun before "with"; ", with speeds of up to": a phrase of its own */
+function withPhrase(structure: Structure, start: number): string[] | null {
+  const { tokens } = structure;
+  const chunk = chunkBefore(structure, start - 1);
+  if (!chunk) return null;
+  let i = withHead(structure, chunk, OF).from - 1;
+  while (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON') i--;
+  if (tokens[i]?.lower !== 'with') return null;
+  const holder = chunkBefore(structure, i);
+  if (holder) return withHead(structure, holder, AND).words;
+  return tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'VERB' ? [] : null;
+}
+const AND: ReadonlySet<string> = new Set(['and', 'of']);
 
 function verbBehind(structure: Structure, end: number): boolean {
   for (let i = end; i < end + 12 && i < structure.tokens.length; i++) {
     const token = structure.tokens[i] as Token;
     if (/^[,;.]$/.test(token.text)) return false;
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && structure.chunkOf[i] === -1 && !/ing$/.test(token.lower)) return true;
+    if (
+      (token.pos === 'VERB' || token.pos === 'AUX') &&
+      structure.chunkOf[i] === -1 &&
+      !/ing$/.test(token.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -100,7 +142,13 @@ function same(structure: Structure, start: number, gap: number): boolean {
   if (!/^(?:to|from|at)$/.test(word) || gap > 9) return false;
   for (let i = start - gap; i < start - 1; i++) {
     const token = structure.tokens[i];
-    if (!token || (token.pos === 'VERB' && !/^(?:end|close|finish|settle)$/.test(token.lemma)) || token.pos === 'AUX' || /^(?:,|;|and)$/.test(token.lower)) return false;
+    if (
+      !token ||
+      (token.pos === 'VERB' && !/^(?:end|close|finish|settle)$/.test(token.lemma)) ||
+      token.pos === 'AUX' ||
+      /^(?:,|;|and)$/.test(token.lower)
+    )
+      return false;
   }
   return true;
 }
@@ -138,7 +186,8 @@ function behindMeasure(structure: Structure, figure: Figure, end: number): strin
     const object = chunkFrom(structure, k);
     return object && !isTime(structure, object) ? withTail(structure, object, OF) : [];
   }
-  const chunk = structure.chunkOf[j] === -1 || structure.chunkOf[j] === undefined ? null : chunkFrom(structure, j);
+  const chunk =
+    structure.chunkOf[j] === -1 || structure.chunkOf[j] === undefined ? null : chunkFrom(structure, j);
   if (!chunk || isTime(structure, chunk) || chunk.from !== j) return [];
   if (!figure.unit || (figure.unit.dimension === 'age' && !figure.unitWords)) return [];
   return withTail(structure, chunk);

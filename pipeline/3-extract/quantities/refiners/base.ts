@@ -13,7 +13,11 @@ const AGAINST = new Set('over from on since against versus than compared above b
 /** How many words behind the figure its base may stand. */
 const REACH = 14;
 
-export function withBase({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+export function withBase(
+  { lexemes }: Context,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+): Figure[] {
   if (!figures.some((figure) => wanted(figure) || figure.partOf === null)) return [...figures];
   const structure = structureOf(tokens, new Array<boolean>(tokens.length).fill(false));
   return figures.map((figure) => {
@@ -21,12 +25,23 @@ export function withBase({ lexemes }: Context, figures: readonly Figure[], token
     const partOf = figure.partOf ?? subsetCue(lexemes, figure);
     if (!wanted(figure)) return partOf === figure.partOf ? figure : { ...figure, partOf };
     const base = figure.direction ? comparison(structure, end) : share(structure, end);
-    return { ...figure, partOf, base, statistic: figure.direction || !base ? figure.statistic : (figure.statistic ?? 'share') };
+    return {
+      ...figure,
+      partOf,
+      base,
+      statistic: figure.direction || !base ? figure.statistic : (figure.statistic ?? 'share'),
+    };
   });
 }
 
 function wanted(figure: Figure): boolean {
-  return figure.direction !== null || figure.unit?.dimension === 'share' || figure.statistic === 'multiple' || figure.form === 'fraction' || figure.form === 'ratio';
+  return (
+    figure.direction !== null ||
+    figure.unit?.dimension === 'share' ||
+    figure.statistic === 'multiple' ||
+    figure.form === 'fraction' ||
+    figure.form === 'ratio'
+  );
 }
 
 /** "over 2020", "compared to the previous year", "than in 2022", "from a year earlier" */
@@ -37,7 +52,8 @@ function comparison(structure: Structure, end: number): Span | null {
     if (/^[,;.:]$/.test(token.text)) return null;
     if (!AGAINST.has(token.lower)) continue;
     let j = i + 1;
-    while (/^(?:to|with|in|the|a|an|its|level|levels|of|that|those|for|during)$/.test(tokens[j]?.lower ?? '')) j++;
+    while (/^(?:to|with|in|the|a|an|its|level|levels|of|that|those|for|during)$/.test(tokens[j]?.lower ?? ''))
+      j++;
     const to = timeEnd(structure, j);
     if (to > j) return spanOf(tokens, i, to);
     if (token.lower === 'on') return null;
@@ -51,11 +67,21 @@ function timeEnd({ tokens }: Structure, i: number): number {
   let time = false;
   for (; j < i + 6 && j < tokens.length; j++) {
     const token = tokens[j] as Token;
-    if (/^(?:19|20)\d\d$/.test(token.text) || /^(?:year|years|month|months|quarter|week|day|decade|period|earlier|before|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday)$/.test(token.lower)) {
+    if (
+      /^(?:19|20)\d\d$/.test(token.text) ||
+      /^(?:year|years|month|months|quarter|week|day|decade|period|earlier|before|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday)$/.test(
+        token.lower,
+      )
+    ) {
       time = true;
       continue;
     }
-    if (/^(?:previous|last|preceding|prior|same|first|second|third|fourth|one|two|three|a|the|of|in|calendar|financial|fiscal|half)$/.test(token.lower)) continue;
+    if (
+      /^(?:previous|last|preceding|prior|same|first|second|third|fourth|one|two|three|a|the|of|in|calendar|financial|fiscal|half)$/.test(
+        token.lower,
+      )
+    )
+      continue;
     break;
   }
   while (j > i && /^(?:of|in|the|a)$/.test((tokens[j - 1] as Token).lower)) j--;
@@ -67,7 +93,8 @@ function share(structure: Structure, end: number): Span | null {
   const { tokens } = structure;
   if (tokens[end]?.lower !== 'of') return null;
   let j = end + 1;
-  while (/^(?:DET|PRON|NUM|ADV)$/.test(tokens[j]?.pos ?? '') && structure.chunkOf[j] === -1 && j < end + 5) j++;
+  while (/^(?:DET|PRON|NUM|ADV)$/.test(tokens[j]?.pos ?? '') && structure.chunkOf[j] === -1 && j < end + 5)
+    j++;
   const chunk = chunkFrom(structure, j);
   if (!chunk || (isTime(structure, chunk) && chunk.to - chunk.from > 1)) return null;
   return spanOf(tokens, end, chunk.to);
@@ -77,9 +104,18 @@ function share(structure: Structure, end: number): Span | null {
 function subsetCue(lexemes: Context['lexemes'], figure: Figure): Span | null {
   const i = figure.first - 1;
   const word = at(lexemes, i);
-  const span = (from: number, to: number): Span => ({ start: lexemes[from]?.start ?? 0, end: lexemes[to]?.end ?? 0 });
+  const span = (from: number, to: number): Span => ({
+    start: lexemes[from]?.start ?? 0,
+    end: lexemes[to]?.end ?? 0,
+  });
   if (word === 'including' || word === 'includes') return span(i, i);
-  if (/^(?:them|these|those|whom|which)$/.test(word) && /^(?:among|of|amongst)$/.test(at(lexemes, i - 1))) return span(i - 1, i);
-  if (word === ',' && /^(?:them|these|those|whom|which)$/.test(at(lexemes, i - 1)) && /^(?:among|of|amongst)$/.test(at(lexemes, i - 2))) return span(i - 2, i - 1);
+  if (/^(?:them|these|those|whom|which)$/.test(word) && /^(?:among|of|amongst)$/.test(at(lexemes, i - 1)))
+    return span(i - 1, i);
+  if (
+    word === ',' &&
+    /^(?:them|these|those|whom|which)$/.test(at(lexemes, i - 1)) &&
+    /^(?:among|of|amongst)$/.test(at(lexemes, i - 2))
+  )
+    return span(i - 2, i - 1);
   return null;
 }

@@ -1,8 +1,8 @@
 /** The counted noun: "207 terrorist attacks", "87 of these attacks", "one of the best speakers", "two new 737 Max jets". */
 import type { Token } from '../../tokens.ts';
 import type { Context, Figure } from '../figure.ts';
-import { isDash, lexemeAt } from '../lex.ts';
 import { positive, singular } from '../lemma.ts';
+import { isDash, lexemeAt } from '../lex.ts';
 import { contentWords, glued, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
 import { unitNamed } from '../units/index.ts';
 import { rateAt } from './units.ts';
@@ -10,33 +10,57 @@ import { rateAt } from './units.ts';
 const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|a|an)$/;
 const SUBSET = /^(?:the|these|those|its|their|his|her|our|my|your|all|this)$/;
 const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'others', 'homeless', 'killed', 'arrested']);
-const MULTIPLE = new Set('the more as higher that what its their earnings larger bigger greater faster less lower book sales older'.split(' '));
+const MULTIPLE = new Set(
+  'the more as higher that what its their earnings larger bigger greater faster less lower book sales older'.split(
+    ' ',
+  ),
+);
 
-export function withCounted(context: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+export function withCounted(
+  context: Context,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+): Figure[] {
   const out: Figure[] = [];
   for (const [n, figure] of figures.entries()) {
     const previous = out[out.length - 1];
     // "two new 737 Max jets": a number inside the counted noun is part of a name
     const at = context.lexemes[figure.from]?.start ?? 0;
-    const inside = previous?.conceptSpan && !previous.unit && previous.conceptSpan.start < at && at < previous.conceptSpan.end;
+    const inside =
+      previous?.conceptSpan &&
+      !previous.unit &&
+      previous.conceptSpan.start < at &&
+      at < previous.conceptSpan.end;
     if (inside && !figure.unit) continue;
     out.push(withNoun(context, figure, tokens, figures[n + 1]));
   }
   return shareNouns(context, out);
 }
 
-function withNoun({ lexemes }: Context, figure: Figure, tokens: readonly Token[], following: Figure | undefined): Figure {
+function withNoun(
+  { lexemes }: Context,
+  figure: Figure,
+  tokens: readonly Token[],
+  following: Figure | undefined,
+): Figure {
   const last = lexemes[figure.end - 1];
   if (!last || figure.unit || figure.statistic === 'score') return scoreNoun(figure, tokens, last?.end);
   let i = tokenAt(tokens, last.end);
-  const hyphen = tokens[i]?.text === '-' && tokens[i]?.start === last.end && tokens[i + 1]?.start === tokens[i]?.end;
+  const hyphen =
+    tokens[i]?.text === '-' && tokens[i]?.start === last.end && tokens[i + 1]?.start === tokens[i]?.end;
   if (hyphen) i++;
   const next = tokens[i];
   if (!next || figure.form === 'multiple') return figure;
-  if (figure.form !== 'rank' && (next.lower === 'times' || (next.lower === 'time' && (figure.value === 1 || hyphen)))) return times(lexemes, figure, tokens, i);
+  if (
+    figure.form !== 'rank' &&
+    (next.lower === 'times' || (next.lower === 'time' && (figure.value === 1 || hyphen)))
+  )
+    return times(lexemes, figure, tokens, i);
   if (hyphen && figure.form !== 'rank') return hyphened(figure, tokens, i);
-  if (next.lower === 'of' || (next.lower === 'more' && tokens[i + 1]?.lower === 'of')) return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1);
-  if (STATES.has(next.lower) && !isNoun(tokens[i + 1])) return named(figure, tokens, { from: i, to: i + 1, head: i }, next.lower);
+  if (next.lower === 'of' || (next.lower === 'more' && tokens[i + 1]?.lower === 'of'))
+    return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1);
+  if (STATES.has(next.lower) && !isNoun(tokens[i + 1]))
+    return named(figure, tokens, { from: i, to: i + 1, head: i }, next.lower);
   let j = i;
   if (figure.form === 'fraction') while (DETERMINERS.test(tokens[j]?.lower ?? '')) j++;
   // "eight million 250ml bottles": a measure may stand before the noun
@@ -106,18 +130,30 @@ function contentText(tokens: readonly Token[], phrase: Phrase): string {
 }
 
 /** Noun with its modifiers; a noun that is a measure ("50 previous years", "517 rushing yards") becomes the unit. */
-function counted(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Token[], phrase: Phrase): Figure {
+function counted(
+  lexemes: Context['lexemes'],
+  figure: Figure,
+  tokens: readonly Token[],
+  phrase: Phrase,
+): Figure {
   const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
   const head = tokens[phrase.head] as Token;
   const unit = head.text === head.lower && phrase.head > phrase.from ? unitNamed(head.lower) : null;
-  if (!unit || figure.form === 'rank' || !/^(?:time|length|area|mass|volume)$/.test(unit.dimension) || phrase.head - phrase.from > 2) return done;
+  if (
+    !unit ||
+    figure.form === 'rank' ||
+    !/^(?:time|length|area|mass|volume)$/.test(unit.dimension) ||
+    phrase.head - phrase.from > 2
+  )
+    return done;
   return { ...done, unit, concept: [head.lower], nounText: head.text, end: lexemeAt(lexemes, head.end) };
 }
 
 /** Canonical noun with its modifiers: "first-team player", "smaller tenancies" → "small tenancy". */
 export function nounOf(tokens: readonly Token[], phrase: Phrase): string {
   const words = contentWords(tokens, phrase.from, phrase.to).filter(
-    (word, n, all) => word.joined || n === all.length - 1 || !(word.token.pos === 'ADV' || word.token.pos === 'VERB'),
+    (word, n, all) =>
+      word.joined || n === all.length - 1 || !(word.token.pos === 'ADV' || word.token.pos === 'VERB'),
   );
   const last = words[words.length - 1];
   if (!last) return singular(tokens[phrase.head] as Token);
@@ -134,7 +170,13 @@ function withCoordinate(figure: Figure, tokens: readonly Token[], phrase: Phrase
   if (figure.unit || !/^(?:and|or)$/.test(tokens[phrase.to]?.lower ?? '')) return figure;
   const second = phraseFrom(tokens, phrase.to + 1);
   const after = second && tokens[second.to];
-  if (!second || !after || (after.pos !== 'AUX' && after.pos !== 'VERB') || tokens[second.head]?.pos === 'PROPN') return figure;
+  if (
+    !second ||
+    !after ||
+    (after.pos !== 'AUX' && after.pos !== 'VERB') ||
+    tokens[second.head]?.pos === 'PROPN'
+  )
+    return figure;
   const words = contentWords(tokens, phrase.from, second.to).map((word) => word.text.toLowerCase());
   return { ...figure, concept: words, conceptSpan: spanOf(tokens, phrase.from, second.to) };
 }
@@ -145,7 +187,8 @@ function withAdjectiveBefore(lexemes: Context['lexemes'], figure: Figure, tokens
   const token = tokens[i];
   const article = tokens[i - 1];
   if (!token || !article || !/^(?:the|its|their|his|her)$/.test(article.lower) || !figure.noun) return figure;
-  if (!/^(?:top|bottom|previous|main|major|other|remaining|new|leading|top-ranked)$/.test(token.lower)) return figure;
+  if (!/^(?:top|bottom|previous|main|major|other|remaining|new|leading|top-ranked)$/.test(token.lower))
+    return figure;
   return { ...figure, noun: `${token.lower} ${figure.noun}` };
 }
 
@@ -153,7 +196,11 @@ function withAdjectiveBefore(lexemes: Context['lexemes'], figure: Figure, tokens
 function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure {
   let j = of + 1;
   const first = tokens[j]?.lower ?? '';
-  while (DETERMINERS.test(tokens[j]?.lower ?? '') || (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')) j++;
+  while (
+    DETERMINERS.test(tokens[j]?.lower ?? '') ||
+    (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')
+  )
+    j++;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
@@ -167,7 +214,11 @@ function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure 
   }
   const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
   const subset = figure.form !== 'vague' && (SUBSET.test(first) || figure.form === 'digits');
-  return { ...done, partOf: subset ? spanOf(tokens, of, phrase.to) : null, conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words' };
+  return {
+    ...done,
+    partOf: subset ? spanOf(tokens, of, phrase.to) : null,
+    conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words',
+  };
 }
 
 const LISTED = /^(?:,|or|and)$/;
@@ -178,10 +229,30 @@ function shareNouns({ lexemes }: Context, figures: readonly Figure[]): Figure[] 
   for (let n = out.length - 2; n >= 0; n--) {
     const figure = out[n] as Figure;
     const next = out[n + 1] as Figure;
-    if (figure.noun || figure.unit || figure.statistic === 'share' || next.unit || !next.noun || next.noun === 'count') continue;
+    if (
+      figure.noun ||
+      figure.unit ||
+      figure.statistic === 'share' ||
+      next.unit ||
+      !next.noun ||
+      next.noun === 'count'
+    )
+      continue;
     const gap = lexemes.slice(figure.end, next.first);
-    if (gap.length > 0 && gap.length <= 3 && gap.every((lexeme) => LISTED.test(lexeme.lower) || isDash(lexeme)) && gap.some((lexeme) => lexeme.lower === 'or' || isDash(lexeme))) {
-      out[n] = { ...figure, noun: next.noun, nounText: next.nounText, concept: next.concept, conceptSpan: next.conceptSpan, conceptFrom: 'words' };
+    if (
+      gap.length > 0 &&
+      gap.length <= 3 &&
+      gap.every((lexeme) => LISTED.test(lexeme.lower) || isDash(lexeme)) &&
+      gap.some((lexeme) => lexeme.lower === 'or' || isDash(lexeme))
+    ) {
+      out[n] = {
+        ...figure,
+        noun: next.noun,
+        nounText: next.nounText,
+        concept: next.concept,
+        conceptSpan: next.conceptSpan,
+        conceptFrom: 'words',
+      };
     }
   }
   return out;

@@ -50,15 +50,17 @@ export function withDirection({ lexemes }: Context, figures: readonly Figure[]):
       figure.statistic === 'score'
     )
       return figure;
-    const found =
+    const verb =
       verbBefore(lexemes, figure) ??
-      nounBehind(lexemes, figure) ??
-      alternative(lexemes, figures[n - 1], figure) ?? bracketed(lexemes, figures[n - 1], figure) ?? object(lexemes, figure);
+      alternative(lexemes, figures[n - 1], figure) ??
+      bracketed(lexemes, figures[n - 1], figure) ??
+      object(lexemes, figure);
+    const found = verb ?? ofNoun(lexemes, figure) ?? nounBehind(lexemes, figure);
     if (!found) return figure;
     const share = figure.unit?.dimension === 'share';
     const statistic =
       figure.statistic ?? (share && figure.unit?.name === 'percentage' ? 'percent change' : 'change');
-    return { ...figure, direction: found, statistic };
+    return { ...figure, direction: found, directionBy: verb ? 'verb' : 'noun', statistic };
   });
 }
 
@@ -74,11 +76,6 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   }
   if (to) return null;
   const word = at(lexemes, i);
-  // "an increase of 60,600 jobs", "a loss of 5 %"
-  if (word === 'of') {
-    const noun = NOUN.get(at(lexemes, i - 1));
-    return noun && figure.unit?.name === 'percentage' ? noun : null;
-  }
   const move = MOVES.get(word);
   if (!move) return null;
   if (/^(?:up|down)$/.test(word) && /^(?:to|on)$/.test(at(lexemes, i + 1))) return null;
@@ -92,6 +89,14 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (NEED_SHARE.has(word) && !by && figure.unit?.dimension !== 'share' && !isPoints(lexemes, figure))
     return null;
   return move;
+}
+
+/** "a loss of 5 %" */
+function ofNoun(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
+  let i = figure.first - 1;
+  while (SKIP.has(at(lexemes, i)) && i > figure.first - 5) i--;
+  const noun = at(lexemes, i) === 'of' ? NOUN.get(at(lexemes, i - 1)) : undefined;
+  return noun && figure.unit?.name === 'percentage' ? noun : null;
 }
 
 function isPoints(lexemes: readonly Lexeme[], figure: Figure): boolean {
@@ -134,8 +139,18 @@ function alternative(
 }
 
 /** "dropped by 1 to 1.5 °C (1.8 to 2.7 °F)" */
-function bracketed(lexemes: readonly Lexeme[], previous: Figure | undefined, figure: Figure): 'up' | 'down' | null {
-  if (!previous?.unit || !figure.unit || at(lexemes, figure.first - 1) !== '(' || figure.first - previous.end !== 1) return null;
+function bracketed(
+  lexemes: readonly Lexeme[],
+  previous: Figure | undefined,
+  figure: Figure,
+): 'up' | 'down' | null {
+  if (
+    !previous?.unit ||
+    !figure.unit ||
+    at(lexemes, figure.first - 1) !== '(' ||
+    figure.first - previous.end !== 1
+  )
+    return null;
   return previous.direction ?? verbBefore(lexemes, previous);
 }
 

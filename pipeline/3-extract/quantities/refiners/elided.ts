@@ -1,29 +1,57 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
 import type { Token } from '../../tokens.ts';
 import type { Context, Figure } from '../figure.ts';
-import { at } from '../lex.ts';
 import { singular } from '../lemma.ts';
+import { at } from '../lex.ts';
 import { contentWords, isNoun, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
 import { nounOf } from './counted.ts';
 
 /** Before the bare number: what compares, adds or contains. */
-const CUES = new Set('from to and with than including include includes of by or but versus vs against was were is at compared only just about under over'.split(' '));
+const CUES = new Set(
+  'from to and with than including include includes of by or but versus vs against was were is at compared only just about under over'.split(
+    ' ',
+  ),
+);
 const COMPARES = new Set('from to than versus vs and against with only just'.split(' '));
 
-export function withElided({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+export function withElided(
+  { lexemes }: Context,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) out.push(complete(lexemes, figure, out, tokens));
   return out;
 }
 
-function complete(lexemes: Context['lexemes'], figure: Figure, earlier: readonly Figure[], tokens: readonly Token[]): Figure {
-  if (figure.unit || figure.noun || figure.statistic === 'score' || figure.form === 'rank' || figure.form === 'multiple' || figure.form === 'ratio') return figure;
+function complete(
+  lexemes: Context['lexemes'],
+  figure: Figure,
+  earlier: readonly Figure[],
+  tokens: readonly Token[],
+): Figure {
+  if (
+    figure.unit ||
+    figure.noun ||
+    figure.statistic === 'score' ||
+    figure.form === 'rank' ||
+    figure.form === 'multiple' ||
+    figure.form === 'ratio'
+  )
+    return figure;
   const before = at(lexemes, figure.first - 1);
   const i = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
   const verb = tokens[i - 1]?.pos === 'VERB';
   // "another pick or two": the noun before
   if (before === 'or' && isNoun(tokens[i - 2]) && tokens[i - 3]?.pos === 'DET') {
-    return { ...figure, noun: singular(tokens[i - 2] as Token), nounText: (tokens[i - 2] as Token).text, concept: [(tokens[i - 2] as Token).lower], conceptSpan: spanOf(tokens, i - 2, i - 1), conceptFrom: 'ellipsis' };
+    return {
+      ...figure,
+      noun: singular(tokens[i - 2] as Token),
+      nounText: (tokens[i - 2] as Token).text,
+      concept: [(tokens[i - 2] as Token).lower],
+      conceptSpan: spanOf(tokens, i - 2, i - 1),
+      conceptFrom: 'ellipsis',
+    };
   }
   const told = numberOf(tokens, i);
   if (told) return { ...figure, ...told };
@@ -31,14 +59,23 @@ function complete(lexemes: Context['lexemes'], figure: Figure, earlier: readonly
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
-    if (donor.unit?.dimension === 'share' || donor.unit?.dimension === 'time' || donor.unit?.dimension === 'age' || donor.form === 'rank') continue;
+    if (
+      donor.unit?.dimension === 'share' ||
+      donor.unit?.dimension === 'time' ||
+      donor.unit?.dimension === 'age' ||
+      donor.form === 'rank'
+    )
+      continue;
     if (donor.unit) {
       if (!COMPARES.has(before) || donor.form === 'vague' || figure.form === 'fraction') return figure;
       if (donor.unit.dimension === 'money' && donor.direction && before === 'to') return figure;
       return { ...figure, unit: donor.unit, per: donor.per, conceptFrom: 'ellipsis' };
     }
     if (!donor.noun || donor.noun === 'count' || (donor.value === 1 && donor.form === 'words')) continue;
-    const nested = verb && donor.noun === 'life' ? { noun: 'people', concept: ['people'] } : { noun: donor.noun, concept: donor.concept };
+    const nested =
+      verb && donor.noun === 'life'
+        ? { noun: 'people', concept: ['people'] }
+        : { noun: donor.noun, concept: donor.concept };
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
   return figure;
@@ -55,14 +92,26 @@ function numberOf(tokens: readonly Token[], i: number): Partial<Figure> | null {
     if (token.pos === 'AUX' || token.pos === 'VERB') verb = true;
     if (!TALLIES.has(token.lower) || !verb) continue;
     if (token.lower === 'toll' && tokens[j - 1]?.lower === 'death') {
-      return { noun: 'death', nounText: 'death', concept: ['death', 'toll'], conceptSpan: spanOf(tokens, j - 1, j + 1), conceptFrom: 'ellipsis' };
+      return {
+        noun: 'death',
+        nounText: 'death',
+        concept: ['death', 'toll'],
+        conceptSpan: spanOf(tokens, j - 1, j + 1),
+        conceptFrom: 'ellipsis',
+      };
     }
     if (tokens[j + 1]?.lower !== 'of') continue;
     let k = j + 2;
     while (tokens[k]?.pos === 'DET' || tokens[k]?.pos === 'PRON') k++;
     const phrase = phraseFrom(tokens, k);
     if (!phrase) return null;
-    return { noun: nounOf(tokens, phrase), nounText: null, concept: contentWords(tokens, phrase.from, phrase.to).map((word) => word.text.toLowerCase()), conceptSpan: spanOf(tokens, phrase.from, phrase.to), conceptFrom: 'ellipsis' };
+    return {
+      noun: nounOf(tokens, phrase),
+      nounText: null,
+      concept: contentWords(tokens, phrase.from, phrase.to).map((word) => word.text.toLowerCase()),
+      conceptSpan: spanOf(tokens, phrase.from, phrase.to),
+      conceptFrom: 'ellipsis',
+    };
   }
   return null;
 }

@@ -72,9 +72,24 @@ export function withHedges({ lexemes }: Context, figures: readonly Figure[]): Fi
 function window(lexemes: readonly Lexeme[], low: Figure, high: Figure): Figure | null {
   if (low.value === null || high.value === null || low.value >= high.value) return null;
   if (!/^(?:more than|at least)$/.test(low.bound) || !/^(?:less than|at most)$/.test(high.bound)) return null;
-  if (high.first - low.end !== 1 || !/^(?:and|but)$/.test(at(lexemes, low.end)) || (low.unit && high.unit && low.unit.name !== high.unit.name)) return null;
+  if (
+    high.first - low.end !== 1 ||
+    !/^(?:and|but)$/.test(at(lexemes, low.end)) ||
+    (low.unit && high.unit && low.unit.name !== high.unit.name)
+  )
+    return null;
   const hedge = low.hedge && high.hedge && { start: low.hedge.start, end: high.hedge.end };
-  return { ...low, to: high.to, end: high.end, value: null, low: low.value, high: high.value, unit: high.unit ?? low.unit, bound: 'range', hedge };
+  return {
+    ...low,
+    to: high.to,
+    end: high.end,
+    value: null,
+    low: low.value,
+    high: high.value,
+    unit: high.unit ?? low.unit,
+    bound: 'range',
+    hedge,
+  };
 }
 
 function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
@@ -82,9 +97,18 @@ function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | u
     // "under the age of 5", "over the age of 21"
     const j = figure.first - 4;
     const word = at(lexemes, j);
-    if (/^(?:under|over|above|below)$/.test(word) && at(lexemes, j + 1) === 'the' && at(lexemes, j + 2) === 'age') {
+    if (
+      /^(?:under|over|above|below)$/.test(word) &&
+      at(lexemes, j + 1) === 'the' &&
+      at(lexemes, j + 2) === 'age'
+    ) {
       const bound = /^(?:under|below)$/.test(word) ? 'less than' : 'more than';
-      return { ...figure, first: j, bound, hedge: { start: (lexemes[j] as Lexeme).start, end: (lexemes[j] as Lexeme).end } };
+      return {
+        ...figure,
+        first: j,
+        bound,
+        hedge: { start: (lexemes[j] as Lexeme).start, end: (lexemes[j] as Lexeme).end },
+      };
     }
   }
   const behind = afterwards(lexemes, figure);

@@ -58,9 +58,13 @@ function withUnit(
   const found = unitBehind(context, figure, following);
   if (!found) {
     // "a winning percentage of 62"
-    const share = at(lexemes, figure.first - 1) === 'of' && /^(?:percent|percents|percentage)$/.test(at(lexemes, figure.first - 2)) && lexemes[figure.first - 3]?.kind !== 'num';
+    const share =
+      at(lexemes, figure.first - 1) === 'of' &&
+      /^(?:percent|percents|percentage)$/.test(at(lexemes, figure.first - 2)) &&
+      lexemes[figure.first - 3]?.kind !== 'num';
     const percent = share ? unitAt(lexemes, figure.first - 2) : null;
-    if (percent && lexemes[figure.end]?.kind !== 'word') return { ...figure, unit: percent.unit, unitWords: [figure.first - 2, figure.first - 1] };
+    if (percent && lexemes[figure.end]?.kind !== 'word')
+      return { ...figure, unit: percent.unit, unitWords: [figure.first - 2, figure.first - 1] };
     return withAge(lexemes, figure, null);
   }
   let value = figure.value;
@@ -93,7 +97,12 @@ function signBefore(lexemes: readonly Lexeme[], figure: Figure, previous: Figure
   if (!mark || figure.value === null || (previous && previous.end > i)) return figure;
   const alone = i === 0 || !mark.glued || /^[(,=^]$/.test(lexemes[i - 1]?.text ?? '');
   const touching = lexemes[figure.first]?.glued === true || i === 0;
-  if (/^[-−–]$/.test(mark.text) && alone && touching && (lexemes[i - 1]?.kind !== 'num' || (!mark.glued && lexemes[i + 1]?.glued === true)))
+  if (
+    /^[-−–]$/.test(mark.text) &&
+    alone &&
+    touching &&
+    (lexemes[i - 1]?.kind !== 'num' || (!mark.glued && lexemes[i + 1]?.glued === true))
+  )
     return { ...figure, first: i, value: -figure.value, direction: figure.unit ? 'down' : null };
   if (mark.text === '+' && alone && touching) return { ...figure, first: i, direction: 'up' };
   return figure;
@@ -132,10 +141,14 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
   }
   // "one US gallon", "1/16 of a US pint"
   if (figure.form === 'fraction' && at(lexemes, i) === 'of' && /^an?$/.test(at(lexemes, i + 1))) i += 2;
-  const system = /^(?:us|imperial|uk|american)$/.test(at(lexemes, i)) && (figure.form === 'fraction' || figure.value === 1) ? 1 : 0;
+  const system =
+    /^(?:us|imperial|uk|american)$/.test(at(lexemes, i)) && (figure.form === 'fraction' || figure.value === 1)
+      ? 1
+      : 0;
   i += system;
   const found = special(context, figure, i) ?? unitAt(lexemes, i);
-  if (!found || !acceptable(context, found, figure, i) || (system && found.unit.dimension === 'money')) return null;
+  if (!found || !acceptable(context, found, figure, i) || (system && found.unit.dimension === 'money'))
+    return null;
   // "1 $10 bill": the sign belongs to the next number
   const sign = currencyBefore(lexemes, found.to);
   if (sign && following && following.from === found.to && sign.from >= i && lexemes[found.to]?.glued)

@@ -119,7 +119,9 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: U
   for (let n = 1; n <= 6 && i - n >= 0; n++) {
     const lexeme = lexemes[i - n] as Lexeme;
     key = lexeme.text + (n > 1 ? ` ${key}` : '');
-    const unit = PREFIXES.get(key) ?? (/^(?:c|hk|us|nz|au|u \. s|[a-z]{3}) \$$/.test(key) ? PREFIXES.get(key.toUpperCase()) : undefined);
+    const unit =
+      PREFIXES.get(key) ??
+      (/^(?:c|hk|us|nz|au|u \. s|[a-z]{3}) \$$/.test(key) ? PREFIXES.get(key.toUpperCase()) : undefined);
     const previous = lexemes[i - n - 1];
     if (unit && !(lexeme.kind === 'word' && lexeme.glued && previous && previous.kind !== 'sym'))
       best = { unit, from: i - n };
