@@ -3,7 +3,7 @@ import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
 import { qualify } from './qualify.ts';
 import { runsOf } from './runs.ts';
-import type { Memory, Scene } from './segment.ts';
+import type { Scene } from './segment.ts';
 import { type Reading, segment } from './segmentation.ts';
 import { termOf } from './terms.ts';
 import { casingOf, gatherEvidence, type TextEvidence } from './text-evidence.ts';
@@ -31,9 +31,9 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
     prepared.push({ sentence, words, casing: casingOf(words, sentence.text) });
   }
   const evidence = gatherEvidence(prepared);
-  const first = prepared.map((part) => read(part, evidence, null));
-  const memory = remember(first);
-  const second = prepared.map((part) => read(part, evidence, memory));
+  const scenes = prepared.map((part) => sceneOf(part, evidence));
+  const memory = remember(scenes.map(read));
+  const second = scenes.map((scene) => read({ ...scene, memory }));
   qualify(second);
   const names = second.flatMap(({ readings, scene }, i) =>
     readings.map((reading) => mention((prepared[i] as Prepared).sentence, scene, reading)),
@@ -41,9 +41,13 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   return linkEntities(document, names);
 }
 
-function read({ words, casing, sentence }: Prepared, evidence: TextEvidence, memory: Memory | null) {
-  const scene: Scene = { words, terms: words.map(termOf), casing, text: sentence.text, evidence, memory };
-  return { scene, readings: runsOf(words).flatMap((run) => segment(scene, run)) };
+function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence): Scene {
+  const terms = words.map(termOf);
+  return { words, terms, casing, text: sentence.text, evidence, memory: null, weighed: new Map() };
+}
+
+function read(scene: Scene): { scene: Scene; readings: Reading[] } {
+  return { scene, readings: runsOf(scene.words).flatMap((run) => segment(scene, run)) };
 }
 
 /** The entity is filled in when all names are known. */

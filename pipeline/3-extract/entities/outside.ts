@@ -21,7 +21,7 @@ export function outside(scene: Scene, at: number): number {
     return word.shape === 'upper' && word.text.length > 1 ? -0.5 : 0.8;
   }
   // "D-Texas", after a lawmaker's name
-  if (/^[A-Z]-\p{Lu}/u.test(word.text) && word.gap.includes(',')) return 6;
+  if (/^[A-Z]-\p{Lu}/u.test(word.text) && /[,(]/.test(word.gap)) return 6;
   // "T-shirt", "X-ray"
   if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
   // "#tag", and the sender of a post passed on: "RT @somebody:"
@@ -32,7 +32,10 @@ export function outside(scene: Scene, at: number): number {
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
-    return (beside && term.common > 0) || (nextCapital && scene.terms[at + 1]?.organisationHead) ? 0 : 3;
+    return (beside && (term.common > 0 || term.flags & Is.givenName)) ||
+      (nextCapital && scene.terms[at + 1]?.organisationHead)
+      ? 0
+      : 3;
   }
   const { lower, capital } = scene.evidence;
   const low = lower.get(word.key) ?? 0;

@@ -20,8 +20,10 @@ const capitalised = (word: Word): boolean => word.shape !== 'lower' && word.shap
 function joined(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at] as Word, words[at - 1] as Word];
   // "People's Party", "St. Mary's Hospital"
-  if (before.possessive)
-    return OWNERS.has(before.key) && /^\s*(?:['’]s?)?\s+$/.test(word.gap) && capitalised(word);
+  if (before.possessive) {
+    const owner = OWNERS.has(before.key) || /^st\.?$/.test(words[at - 2]?.key ?? '');
+    return owner && capitalised(word) && /^\s*(?:['’]s?)?\s+$/.test(word.gap);
+  }
   return /^\s+$/.test(word.gap) ? !/\n\s*\n/.test(word.gap) : /^\s*&\s*$/.test(word.gap);
 }
 

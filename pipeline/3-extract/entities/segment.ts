@@ -31,6 +31,8 @@ export interface Scene {
   text: string;
   evidence: TextEvidence;
   memory: Memory | null;
+  /** Candidates weighed without memory, by place and length: the second reading needs them again. */
+  weighed: Map<number, { segment: Segment; points: Points }>;
 }
 
 /** A candidate: words `from`…`to` (exclusive) of a scene. */

@@ -3,7 +3,7 @@
  * cuts (a semi-Markov model, Sarawagi and Cohen 2004, with weights set by hand instead of learnt).
  */
 import type { EntityType } from '../../model.ts';
-import { EVIDENCE } from './evidence/index.ts';
+import { EVIDENCE, MEMORY } from './evidence/index.ts';
 import { flagsOf, Is } from './gazetteer/index.ts';
 import { outside } from './outside.ts';
 import type { Run } from './runs.ts';
@@ -63,11 +63,19 @@ export function segmentOf(scene: Scene, from: number, to: number): Segment {
   };
 }
 
-/** Evidence for one candidate, all types. */
-export function weigh(segment: Segment): Points {
-  const points = { ...PRIOR };
-  for (const rule of EVIDENCE) rule.weigh(segment, points);
-  return points;
+/** A candidate with the evidence for it, all types. */
+export function weigh(scene: Scene, from: number, to: number): { segment: Segment; points: Points } {
+  const id = from * 64 + (to - from);
+  let known = scene.weighed.get(id);
+  if (!known) {
+    known = { segment: segmentOf(scene, from, to), points: { ...PRIOR } };
+    for (const rule of EVIDENCE) rule.weigh(known.segment, known.points);
+    scene.weighed.set(id, known);
+  }
+  if (!scene.memory) return known;
+  const points = { ...known.points };
+  MEMORY.weigh({ ...known.segment, scene }, points);
+  return { segment: known.segment, points };
 }
 
 /** What two names cost that stand next to each other: after a person, or two organisations. */
@@ -97,8 +105,7 @@ export function segment(scene: Scene, run: Run): Reading[] {
     for (let start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
       const first = scene.words[run.from + start] as Word;
       if (first.shape === 'lower') continue;
-      const candidate = segmentOf(scene, run.from + start, run.from + end);
-      const points = weigh(candidate);
+      const { segment: candidate, points } = weigh(scene, run.from + start, run.from + end);
       const type = best(points);
       const total = (score[start] as number) + points[type] - CUT - beside(reading[start], type);
       if (total > (score[end] as number)) {

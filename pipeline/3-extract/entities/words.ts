@@ -24,7 +24,7 @@ export interface Word {
  * Each inner mark must be followed by a letter or digit, so the pattern never goes back.
  */
 const WORD =
-  /(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
+  /(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
 
 /** "1,200.5", "10-year"; not a name's part. */
 const NUMBER = /^\p{N}/u;
@@ -84,6 +84,11 @@ export function wordsOf(sentence: string): Word[] {
       }
     }
     const gap = text.slice(last, start);
+    // The ending of "Reid 's" is no word
+    if (word === 's' && words.at(-1)?.possessive && /^\s['’]$/.test(gap)) {
+      last = end;
+      continue;
+    }
     words.push({
       start,
       end,

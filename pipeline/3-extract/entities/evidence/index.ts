@@ -50,5 +50,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   context.definite,
   context.followedBy,
   context.handle,
-  memory.remembered,
 ];
+
+/** What the other sentences say; counted in the second reading only. */
+export const MEMORY: EvidenceRule = memory.remembered;

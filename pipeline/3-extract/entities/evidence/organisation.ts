@@ -18,12 +18,10 @@ function isNoun(term: Segment['firstTerm'] | undefined): boolean {
   return term !== undefined && term.common > 0 && !(term.flags & LARGE) && !term.title;
 }
 
-/** Does a place of one or two words begin it? */
-function startsWithPlace({ firstTerm, scene, from, length }: Segment): boolean {
-  if (firstTerm.flags & (Is.country | Is.region | Is.city) && !firstTerm.common) return true;
-  return (
-    length > 2 && (flagsOf(`${scene.words[from]?.key} ${scene.words[from + 1]?.key}`) & LARGE_PLACE) !== 0
-  );
+/** Does a place of one or two words begin it, and what kind of place? 0 = none. */
+function startsWithPlace({ firstTerm, scene, from, length }: Segment): number {
+  const two = flagsOf(`${scene.words[from]?.key} ${scene.words[from + 1]?.key}`) & LARGE_PLACE;
+  return length > 2 && two ? two : firstTerm.common ? 0 : firstTerm.flags & LARGE_PLACE;
 }
 const LARGE_PLACE = Is.country | Is.region | Is.city | Is.continent;
 
@@ -69,7 +67,10 @@ export const head: EvidenceRule = {
       const trade = firstTerm.flags & Is.demonym && TRADES.has(segment.last.key);
       if (nation || trade || STATELESS.has(segment.first.key)) points.ORG += 4.4;
       // "New York Stock Exchange", but "Kenya" + "Parliament"
-      if (startsWithPlace(segment) && !STATE_HEADS.has(segment.last.key)) points.ORG += 2.5;
+      const place = startsWithPlace(segment);
+      if (place && !(place & Is.country && STATE_HEADS.has(segment.last.key))) points.ORG += 3.5;
+      // "National Republican Campaign Committee"
+      for (let i = from + 1; i < to - 1; i++) if ((scene.terms[i]?.flags ?? 0) & Is.demonym) points.ORG += 4;
       if (lastTerm.namePart && firstTerm.flags & Is.givenName) points.ORG -= 2;
     } else {
       for (let i = from; i < to - 1; i++)
@@ -97,6 +98,8 @@ export const headOf: EvidenceRule = {
     const headKey = scene.words[small - 1]?.key ?? '';
     const headed = OF_HEADS.has(headKey) || headTerm?.organisationHead === true;
     if (word === 'of' || word === 'for' || word === 'on') {
+      // "Harrow Board of Trade"
+      if (headed && small > from + 1 && startsWithPlace(segment)) points.ORG += 3.5;
       if (headed) points.ORG += OF_HEADS.has(headKey) ? 4.2 : 2.4;
       else points.ORG -= word === 'of' ? 2 : 3;
     } else if (word === 'and' || word === '&') {
@@ -143,6 +146,9 @@ export const acronym: EvidenceRule = {
   weigh({ length, first, firstTerm, scene, flags }, points) {
     // In a line of capitals only brackets tell: "NAIROBI, Kenya (KVB)"
     const bracketed = /\(\s*$/.test(first.gap) && scene.text.charAt(first.end) === ')';
+    // "OSLO, March 4 (Karelpress) --"
+    if (bracketed && length === 1 && /^\)\s*(?:--|[-–—_])/.test(scene.text.slice(first.end, first.end + 5)))
+      points.ORG += 3;
     if (length !== 1 || (scene.casing === 'upper' && !bracketed)) return;
     if (first.shape !== 'upper' && !/^(?:\p{Lu}\.){2,}$/u.test(first.text)) return;
     if (flags & (PLACE | Is.demonym) && !(flags & Is.town)) return;

@@ -84,9 +84,10 @@ export const stateCode: EvidenceRule = {
   id: 'state-code',
   examples: ['The plant in [Dorrigal|LOC], [N.Y.|LOC], will close.'],
   counter: ['Mass was said in [Latin|MISC].'],
-  weigh({ length, first, firstTerm }, points) {
+  weigh({ length, first, firstTerm, scene }, points) {
     if (length !== 1 || !(firstTerm.flags & Is.stateCode)) return;
-    const dotted = first.text.includes('.');
+    const dotted =
+      first.text.includes('.') || (first.gap.includes(',') && scene.text.charAt(first.end) === '.');
     if (dotted && (first.text.length > 2 || first.gap.includes(','))) points.LOC += 4;
     else if (first.gap.includes(',') && first.shape === 'upper') points.LOC += 2;
   },

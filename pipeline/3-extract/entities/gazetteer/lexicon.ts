@@ -58,4 +58,8 @@ export function addCalendar(add: (phrase: string, flag: number) => void): void {
 }
 
 export const organisationNouns: ReadonlySet<string> = new Set(Object.keys(model.two.orgWords));
-export const placeNouns: ReadonlySet<string> = new Set(Object.keys(model.two.placeWords));
+/** "way", "site" … head more slogans than places. */
+const VAGUE = new Set(['way', 'site', 'bar', 'complex', 'field', 'ward']);
+export const placeNouns: ReadonlySet<string> = new Set(
+  Object.keys(model.two.placeWords).filter((word) => !VAGUE.has(word)),
+);

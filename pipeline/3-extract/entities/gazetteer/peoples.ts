@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { countryCode } from '../../../lib/countries.ts';
 import { Is } from './flags.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +15,7 @@ const PEOPLES = (
   'Welshman Scotsman Spaniard Swede Dane Finn Finnish Pole Turk Serb Croat Bosniak Bosnian Slovak Slovene Czech ' +
   'Thai Filipino Afghan Uzbek Kazakh Tajik Turkmen Kyrgyz Kosovar Ivorian Saudi Emirati Qatari Yemeni Kuwaiti ' +
   'Omani Bahraini Iraqi Pakistani Bangladeshi Azeri Israeli Palestinian Maltese Chinese Japanese Vietnamese ' +
-  'Republican Democrat Democratic Conservative Tory Labour Communist Communism Nazi Fascist Marxist Maoist ' +
+  'Republican Democrat Democratic Dem Conservative Tory Labour Communist Communism Nazi Fascist Marxist Maoist ' +
   'Texan Californian Londoner Parisian Berliner Sicilian Bavarian Catalan Basque Flemish Walloon Corsican'
 ).split(' ');
 
@@ -36,9 +37,15 @@ export function addPeoples(add: (phrase: string, flag: number) => void): void {
   ])
     add(people, Is.demonym);
   const nations = require('i18n-nationality/langs/en.json') as { nationalities: Record<string, string> };
-  // One or two plain words; the others are names of territories, not of people
-  for (const nation of Object.values(nations.nationalities))
-    if (/^[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:ch|sh|ese|[ai]n|i|ss)$/.test(nation)) add(nation, Is.demonym);
+  // Territories without a people's name stand there under their own
+  for (const nation of Object.values(nations.nationalities)) {
+    if (
+      /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(nation) &&
+      !/Islands?$/.test(nation) &&
+      countryCode(nation) === null
+    )
+      add(nation, Is.demonym);
+  }
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   // ISO 639-1, the two-letter codes: languages that are in the news; the three-letter ones would bring in "Bini", "Fang", "Ga"
