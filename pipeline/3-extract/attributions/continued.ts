@@ -43,16 +43,19 @@ function continuationOf(
   earlier: readonly Draft[],
   pending: Draft | undefined,
 ): Continuation | null {
-  const before = block.text.slice(0, quotation.start - block.start);
+  const from = quotation.start - block.start;
+  const before = block.text.slice(Math.max(0, from - 40), from);
   const former = quotation.continues;
   if (former) {
-    const speaker = earlier.findLast((draft) => covers(draft, former));
+    const speaker = recent(earlier).findLast((draft) => covers(draft, former));
     return speaker ? { speaker, how: 'quotation', confidence: 0.9 } : null;
   }
-  if (before.trim() === '') {
+  if (before.trim() === '' && from <= 40) {
     if (pending) return { speaker: pending, how: 'previous paragraph', confidence: 0.8 };
     const alone = !/[A-Za-z0-9]/.test(block.text.slice(quotation.end - block.start));
-    const speaker = earlier.findLast((draft) => draft.depth === 0 && draft.spoken && SPOKEN.test(draft.rule));
+    const speaker = recent(earlier).findLast(
+      (draft) => draft.depth === 0 && draft.spoken && SPOKEN.test(draft.rule),
+    );
     return alone && speaker && isJustBefore(speaker, block)
       ? { speaker, how: 'previous paragraph', confidence: 0.6 }
       : null;
@@ -64,10 +67,13 @@ function continuationOf(
       SPOKEN.test(draft.rule) &&
       (draft.cue?.start ?? draft.source.start) < quotation.start,
   );
-  if (!speaker || sentencesBetween(block, speaker, quotation) > 1) return null;
+  if (!speaker || !isNear(block, speaker, quotation)) return null;
   const newSentence = /[.!?]["']?\s*$|[.!?]\s*"\s*$/.test(before);
   return { speaker, how: 'quotation', confidence: newSentence ? 0.8 : 0.6 };
 }
+
+/** Enough to find the paragraph before; the whole list each time would make long articles slow. */
+const recent = (drafts: readonly Draft[]): readonly Draft[] => drafts.slice(-100);
 
 function continued(
   { speaker, how, confidence }: Continuation,
@@ -96,6 +102,9 @@ function isJustBefore(draft: Draft, block: BlockText): boolean {
   return first !== undefined && draft.sentence >= first.index - 2 && draft.sentence < first.index;
 }
 
-function sentencesBetween(block: BlockText, draft: Draft, quotation: Quotation): number {
-  return block.sentences.filter((s) => s.index > draft.sentence && s.end <= quotation.start).length;
+/** At most one whole sentence stands between the draft's sentence and the quotation. */
+function isNear(block: BlockText, draft: Draft, quotation: Quotation): boolean {
+  const first = block.sentences[0]?.index ?? 0;
+  const second = block.sentences[draft.sentence + 2 - first];
+  return !second || second.end > quotation.start;
 }

@@ -33,10 +33,14 @@ export function extractAttributions(
     while (q < quotations.length && (quotations[q] as Quotation).block === block.block.index)
       own.push(quotations[q++] as Quotation);
     const here: Draft[] = [];
+    let done = 0; // quotations that end before the sentence
     for (const sentence of block.sentences) {
+      while (done < own.length && (own[done] as Quotation).end <= sentence.start) done++;
       if (!mayReport(sentence)) continue;
-      const quoted = own.filter((one) => one.start < sentence.end && one.end > sentence.start);
-      const gap = quotationJustBefore(block, own, sentence);
+      let last = done;
+      while (last < own.length && (own[last] as Quotation).start < sentence.end) last++;
+      const quoted = own.slice(done, last);
+      const gap = endsJustBefore(block, own[done - 1], sentence);
       for (const row of rowsOf(sentence, quoted, gap))
         here.push(...attributionsIn(clauseOf(row), RULES, TRIGGERS));
     }
@@ -48,19 +52,10 @@ export function extractAttributions(
   return finishSources(drafts, document, names, entities);
 }
 
-/** "'Who knows?' she said": the quotation that ends, but for white space, where the sentence begins. */
-function quotationJustBefore(
-  block: BlockText,
-  own: readonly Quotation[],
-  sentence: Sentence,
-): Quotation | null {
-  for (const quotation of own)
-    if (
-      quotation.end <= sentence.start &&
-      block.text.slice(quotation.end - block.start, sentence.start - block.start).trim() === ''
-    )
-      return quotation;
-  return null;
+/** "'Who knows?' she said": the quotation, if only white space parts it from the sentence. */
+function endsJustBefore(block: BlockText, one: Quotation | undefined, sentence: Sentence): Quotation | null {
+  if (!one || sentence.start - one.end > 3) return null;
+  return block.text.slice(one.end - block.start, sentence.start - block.start).trim() === '' ? one : null;
 }
 
 /** Words that set off a rule and are no verbs of saying. */

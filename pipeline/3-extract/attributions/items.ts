@@ -21,6 +21,9 @@ export interface Row {
   depth: number;
 }
 
+/** Rows of more words than this are lists or debris, not sentences; the rules look back and forth in them. */
+const LONGEST = 400;
+
 /** What a folded quotation reads as; no mark, so that it is never taken for one. */
 const QUOTED = '\u201c\u201d';
 
@@ -36,10 +39,13 @@ export function rowsOf(
   const speech = quotations.filter((q) => q.speech);
   const own: Item[] = [];
   const inside = new Map<Quotation, Item[]>();
+  let next = 0;
   for (const token of tokensOf(sentence)) {
     const start = sentence.start + token.start;
     const end = sentence.start + token.end;
-    const quotation = speech.find((q) => start >= q.start && start < q.end) ?? null;
+    while (next < speech.length && (speech[next] as Quotation).end <= start) next++;
+    const at = speech[next];
+    const quotation = at && start >= at.start ? at : null;
     const { lower, text, pos, lemma } = token;
     if (!quotation) own.push({ start, end, lower, text, pos, lemma, quotation: null });
     else {
@@ -55,7 +61,7 @@ export function rowsOf(
   const rows: Row[] = [{ sentence, items: tidy(own), depth: 0 }];
   for (const items of inside.values())
     if (items.length > 3) rows.push({ sentence, items: tidy(items), depth: 1 });
-  return rows;
+  return rows.filter((row) => row.items.length <= LONGEST);
 }
 
 function folded(quotation: Quotation): Item {

@@ -51,22 +51,27 @@ export function blockTexts(document: Document): BlockText[] {
 export function findQuotations(blocks: readonly BlockText[], raw: string): Quotation[] {
   const all: Quotation[] = [];
   let open: Quotation | null = null; // what the paragraph before left open
-  let openBlock = -1;
+  let openIn: BlockText | null = null;
   for (const block of blocks) {
     const found = block.text.includes('"') || block.text.includes("''") ? quotationsOf(block, raw) : [];
     const first = found[0];
-    if (open && first?.opened && openBlock === block.block.index - 1 && onlySpace(block, first.start)) {
+    if (
+      open &&
+      first?.opened &&
+      openIn?.block.index === block.block.index - 1 &&
+      onlySpace(block, first.start)
+    ) {
       first.continues = open;
       first.speech = true;
     }
     const last = found.at(-1);
     const leftOpen = last && !last.closed;
-    if (open && first?.continues !== open) shorten(open, blocks);
+    if (open && openIn && first?.continues !== open) shorten(open, openIn);
     open = leftOpen ? last : null;
-    openBlock = block.block.index;
+    openIn = block;
     all.push(...found);
   }
-  if (open) shorten(open, blocks);
+  if (open && openIn) shorten(open, openIn);
   return all;
 }
 
@@ -144,9 +149,18 @@ function marksOf(text: string, start: number, raw: string): Mark[] {
  * `the "quiet zone" plan` is not.
  */
 function isSpeech(text: string, from: number, inner: Span): boolean {
-  const words = text.slice(inner.start, inner.end).split(/\s+/).filter(Boolean);
-  const before = text.slice(0, from).trimEnd();
-  const last = inner.end > inner.start ? (text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '') : '';
+  const words = text
+    .slice(inner.start, Math.min(inner.end, inner.start + 200))
+    .split(/\s+/)
+    .filter(Boolean);
+  const before = text.slice(Math.max(0, from - 40), from).trimEnd();
+  const last =
+    inner.end > inner.start
+      ? (text
+          .slice(Math.max(inner.start, inner.end - 20), inner.end)
+          .trimEnd()
+          .at(-1) ?? '')
+      : '';
   const closesClause = /[.,?!\u2026]/.test(last);
   const beginsClause = before === '' || /[.,:;?!"'\u2014\u2013)-]$/.test(before);
   const capital = /^[A-Z\u2026.'"]/.test(words[0] ?? '');
@@ -155,10 +169,9 @@ function isSpeech(text: string, from: number, inner: Span): boolean {
 }
 
 /** A forgotten closing mark: only the sentence it opens in is sure to be quoted. */
-function shorten(quotation: Quotation, blocks: readonly BlockText[]): void {
+function shorten(quotation: Quotation, block: BlockText): void {
   if (quotation.continues) return;
-  const block = blocks.find((b) => b.block.index === quotation.block);
-  const sentence = block?.sentences.find((s) => s.end > quotation.inner.start);
+  const sentence = block.sentences.find((s) => s.end > quotation.inner.start);
   if (!sentence) return;
   quotation.end = sentence.end;
   quotation.inner.end = sentence.end;

@@ -14,7 +14,7 @@ const PERSON =
   spokesperson minister president premier chancellor secretary senator congressman congresswoman lawmaker legislator
   governor mayor councillor councilman councilwoman ambassador envoy diplomat chief chairman chairwoman chair head boss
   director executive ceo manager founder owner leader deputy general colonel captain commander commandant major sergeant
-  officer soldier troop militant fighter rebel insurgent police policeman detective sheriff prosecutor attorney lawyer
+  officer soldier troop militant fighter rebel insurgent policeman detective sheriff prosecutor attorney lawyer
   judge justice magistrate doctor physician nurse surgeon medic paramedic coroner scientist researcher analyst academic
   professor scholar historian economist statistician demographer epidemiologist biologist engineer architect consultant
   adviser advisor strategist pollster journalist reporter correspondent editor columnist author writer novelist critic

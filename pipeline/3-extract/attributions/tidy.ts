@@ -13,8 +13,12 @@ function withoutLabels(items: readonly Item[]): Item[] {
   const kept: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     if (items[i]?.text === '(') {
-      const close = items.findIndex((item, k) => k > i && k <= i + LABEL + 1 && item.text === ')');
-      if (close > 0 && !items.slice(i, close).some((item) => item.pos === 'QUOTE' || item.pos === 'AUX')) {
+      let close = i + 1;
+      while (close <= i + LABEL && items[close] && items[close]?.text !== ')') close++;
+      if (
+        items[close]?.text === ')' &&
+        !items.slice(i, close).some((item) => item.pos === 'QUOTE' || item.pos === 'AUX')
+      ) {
         i = close;
         continue;
       }
