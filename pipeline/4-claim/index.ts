@@ -32,6 +32,7 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
   const sentence = sentenceOf(context, quantity);
   const names = context.names.get(sentence.index) ?? [];
   const words = fold(sentence.text);
+  const { phrase, ...measures } = measuresOf(sentence, quantity, names);
   // A sentence may hold the same figure twice, and an article the same sentence: each occurrence has its own id.
   const nth = (key: string): string => {
     const n = (seen.get(key) ?? 0) + 1;
@@ -46,9 +47,9 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
     quantity,
     anchor: anchorOf(article, quantity),
     sentence: anchorOf(article, sentence),
-    ...measuresOf(sentence, quantity, names),
+    ...measures,
     statistic: quantity.statistic,
-    subject: subjectsOf(context, sentence, quantity),
+    subject: subjectsOf(context, sentence, quantity, phrase),
     population: populationOf(sentence, quantity),
     place: placesOf(context, sentence, quantity),
     period: periodOf(context, sentence, quantity),

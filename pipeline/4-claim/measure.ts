@@ -17,19 +17,19 @@ const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 
 
 /**
  * The measure of a figure and, where one figure is shared by several ("attacks and casualties were 50 % higher"),
- * the others. Counts are not split: "40 civilians and soldiers" is one sum.
+ * the others; with the place of the words. Counts are not split: "40 civilians and soldiers" is one sum.
  */
 export function measuresOf(
   sentence: Sentence,
   quantity: Quantity,
   names: readonly Span[],
-): { measure: Measure; also: Measure[] } {
+): { measure: Measure; also: Measure[]; phrase: Span | null } {
   const tokens = tokensOf(sentence);
   const own = conceptTokens(tokens, sentence, quantity);
   const words = own.length ? own : measuredPhrase(tokens, sentence, quantity);
   if (!words.length) {
     const event = eventAround(tokens, sentence, quantity, null);
-    return { measure: { ...NOTHING, head: impliedHead(quantity, event), event }, also: [] };
+    return { measure: { ...NOTHING, head: impliedHead(quantity, event), event }, also: [], phrase: null };
   }
   const split = quantity.statistic === 'percent change' || quantity.statistic === 'multiple';
   const [measure = NOTHING, ...also] = (split ? splitAt(words, 'and') : [words]).map((part) => {
@@ -37,7 +37,14 @@ export function measuresOf(
     if (!one.event) one.event = eventAround(tokens, sentence, quantity, one.head);
     return one;
   });
-  return { measure, also };
+  return { measure, also, phrase: spanOf(words, sentence) };
+}
+
+/** Where the words stand in the raw file; null for elided ones. */
+function spanOf(words: Token[], sentence: Sentence): Span | null {
+  const [first] = words;
+  if (!first || first.start < 0) return null;
+  return { start: sentence.start + first.start, end: sentence.start + (words.at(-1) as Token).end };
 }
 
 /** Someone who is killed or hurt is a person, also where the noun is left out ("wounded 40"). */

@@ -1,6 +1,7 @@
 import { tokensOf } from '../lib/tokens.ts';
-import type { Found, NameMention, Quantity, Sentence } from '../model.ts';
+import type { Found, NameMention, Quantity, Sentence, Span } from '../model.ts';
 import { between, type Context, nameOf } from './context.ts';
+import { finiteVerbBefore } from './verb.ts';
 
 /** "attacks by the X", "members of X": a name right behind the counted noun. */
 const BEHIND = /^\s*(?:of|by|from|belonging to|loyal to|linked to|affiliated with)\s+(?:the\s+)?$/i;
@@ -9,23 +10,37 @@ const BEHIND = /^\s*(?:of|by|from|belonging to|loyal to|linked to|affiliated wit
  * Whose the counted is: names inside its noun phrase ("X fighters") or right behind it ("attacks by X"), else the
  * sentence's grammatical subject. Places are not subjects: they are the claim's place.
  */
-export function subjectsOf(context: Context, sentence: Sentence, quantity: Quantity): Found<string>[] {
-  const names = context.names.get(sentence.index) ?? [];
-  const end = Math.max(quantity.end, quantity.conceptSpan?.end ?? 0);
-  const inPhrase = names.filter((name) => overlaps(name, quantity) || overlaps(name, quantity.conceptSpan));
+export function subjectsOf(
+  context: Context,
+  sentence: Sentence,
+  quantity: Quantity,
+  phrase: Span | null,
+): Found<string>[] {
+  const names = (context.names.get(sentence.index) ?? []).filter((name) => !isSource(context, name));
+  const end = Math.max(quantity.end, phrase?.end ?? 0);
+  const inPhrase = names.filter((name) => overlaps(name, quantity) || overlaps(name, phrase));
   const behind = names.filter((name) => name.start >= end && BEHIND.test(between(sentence, end, name.start)));
   const own = [...inPhrase, ...behind].filter((name) => name.type !== 'LOC');
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
-  const subject = grammaticalSubject(sentence, names);
+  const subject = grammaticalSubject(sentence, quantity, names);
   return subject && subject.type !== 'LOC' ? [found(context, subject, 'sentence')] : [];
 }
 
-const overlaps = (name: NameMention, span: { start: number; end: number } | null): boolean =>
+/** Who says a thing is not whom it is about: "The bureau counted 40 raids". */
+const isSource = (context: Context, name: NameMention): boolean =>
+  context.mentions.attributions.some(({ source }) => overlaps(name, source));
+
+const overlaps = (name: NameMention, span: Span | null): boolean =>
   span !== null && name.start < span.end && span.start < name.end;
 
-/** The last name before the first verb: in "The X alone was responsible for 40" it is X. */
-function grammaticalSubject(sentence: Sentence, names: NameMention[]): NameMention | null {
-  const verb = tokensOf(sentence).find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+/** The last name before the verb that governs the figure: in "The X alone was responsible for 40" it is X. */
+function grammaticalSubject(
+  sentence: Sentence,
+  quantity: Quantity,
+  names: NameMention[],
+): NameMention | null {
+  const tokens = tokensOf(sentence);
+  const verb = tokens[finiteVerbBefore(tokens, quantity.start - sentence.start)];
   if (!verb) return null;
   return names.filter((name) => name.end <= verb.start + sentence.start).at(-1) ?? null;
 }
