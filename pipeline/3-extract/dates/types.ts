@@ -51,6 +51,8 @@ export interface CalendarReading {
   relativeSelf?: -1 | 0 | 1;
   month?: number;
   day?: number;
+  /** The whole week of that day is meant. */
+  week?: boolean;
   weekday?: number;
   season?: Season;
   quarter?: number;

@@ -112,10 +112,11 @@ export const sidedDuration: Rule = {
     const written = groups.count ?? groups.count0;
     let count = written ? countOf(written) : plural ? 'X' : 1;
     if (count === null) return null;
+    if (groups.count0 && !plural) return null;
     if (!written && !plural) {
       // "the past year" and "over the next decade" are spans; "the next year" and "last year" are dates
       const span = /\b(?:over|for|within)\s+$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
-      const ahead = /^(?:next|coming)$/.test(words) && span && unit !== 'day';
+      const ahead = /^(?:next|coming|last)$/.test(words) && /^the/i.test(match[0]) && span && unit !== 'day';
       if (words !== 'past' && !ahead) return null;
       count = 1;
     }

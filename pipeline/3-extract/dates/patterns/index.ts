@@ -9,7 +9,7 @@ import { bareDuration, duration, hyphenDuration, partDuration, sidedDuration } f
 import { halfUnit } from './fractions.ts';
 import { holiday, nineEleven } from './holiday.ts';
 import { monthAlone } from './month-alone.ts';
-import { monthDay } from './month-day.ts';
+import { monthDay, weekOf } from './month-day.ts';
 import { monthYear } from './month-year.ts';
 import { isoDate, slashDate } from './numeric.ts';
 import { fiscalYear, halfOfYear, halfYear, quarter, shortQuarter } from './part-of-year.ts';
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   dayEra,
   dayRangeBefore,
   dayRangeAfter,
+  weekOf,
   dayMonth,
   monthDay,
   monthYear,

@@ -37,3 +37,23 @@ export const monthDay: Rule = {
     ],
   },
 };
+
+/** "the week of March 6": the week around that day. */
+export const weekOf: Rule = {
+  id: 'date/week-of',
+  needs: HAS.month | HAS.digit | HAS.unit,
+  pattern: new RegExp(
+    `\\b(?:the\\s+)?week\\s+(?:of|beginning|starting)\\s+(?:on\\s+)?(?:[A-Z][a-z]+day,?\\s+)?(?:${NAMED_MONTH}\\s+${NUMBERED_DAY}|(?<day2>\\d{1,2})\\s+(?<month2>[A-Z][a-z]{2,8}))(?![\\d%]|[.:]\\d)${YEAR_TAIL}?`,
+    'g',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const fields = { ...groups, month: groups.month ?? groups.month2, day: groups.day ?? groups.day2 };
+    const reading = dateFields(fields);
+    return reading && { ...reading, week: true };
+  },
+  examples: {
+    yes: [['A ruling is due the week of March 6.', 'the week of March 6']],
+    no: ['A week of rain began on March 6.'],
+  },
+};

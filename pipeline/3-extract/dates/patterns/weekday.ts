@@ -8,13 +8,15 @@ export const weekday: Rule = {
   id: 'date/weekday',
   needs: HAS.weekday,
   pattern: new RegExp(
-    `\\b(?:(?:early|late)\\s+(?:on\\s+)?)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+past|\\s+coming)?|[Tt]he\\s+(?:previous|following|next|same))\\s+)?(?:(?<part0>${DAY_PART})\\s+(?:of|on)\\s+)?(?<weekday>${WEEKDAY})\\b(?:\\s+(?<part>morning|afternoon|evening|night))?(?!-|\\s+(?:Night\\s+(?:Live|Football)|Times\\b|the\\s+\\d|(?:of|in)\\s+(?:every|each|the|[A-Z])))`,
+    `\\b(?:(?:early|late)\\s+(?:on\\s+)?)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+past|\\s+coming)?|[Tt]he\\s+(?:previous|following|next|same))\\s+)?(?:(?<part0>${DAY_PART})\\s+(?:of|on)\\s+)?(?<weekday>${WEEKDAY})\\b(?:\\s+(?<part>morning|afternoon|evening|night))?(?!-|\\s+(?:Night\\s+(?:Live|Football)|Times\\b|the\\s+\\d))`,
     'g',
   ),
   read(match, text) {
     const groups = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     // "Black Friday", "Good Friday" are days of their own; "Bloody Sunday" is an event
+    // "the third Monday in January" is a day of a month
+    if (/\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+$/i.test(before)) return null;
     if (/\b(?:Black|Good|Bloody|Super|Fat|Palm|Cyber|Holy|Ruby|Joe|Casual)\s+$/.test(before)) return null;
     const reading: CalendarReading = { kind: 'calendar', weekday: weekdayOf(groups.weekday ?? '') };
     const part = groups.part ?? groups.part0;

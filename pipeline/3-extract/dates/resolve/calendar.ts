@@ -24,6 +24,13 @@ export interface Around {
 
 /** Places a calendar reading; null when there is no such day (31 February). */
 export function placeCalendar(reading: CalendarReading, context: Context, around: Around): Placed | null {
+  const placed = placeFields(reading, context, around);
+  const { year, month, day } = placed?.slot ?? {};
+  if (!placed || !reading.week || !month || !day || year === undefined || year < 1) return placed;
+  return { ...placed, slot: { week: { year, month, day } } };
+}
+
+function placeFields(reading: CalendarReading, context: Context, around: Around): Placed | null {
   if (reading.holiday) return placeHoliday(reading, context, around);
   const slot = slotOf(reading);
   if (!possible(slot)) return null;

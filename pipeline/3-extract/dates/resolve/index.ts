@@ -42,7 +42,14 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
     dates.push(timexOf(candidate, sentence, made));
     const base = COMPARED.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
     const joined = /^\s*(?:-|–|—|to\b|until\b|through\b)/.test(text.slice(candidate.end, candidate.end + 8));
-    if (made.anchor && (!base || joined)) {
+    const { reading } = candidate;
+    const backwards =
+      (reading.kind === 'shift' && reading.direction < 0) ||
+      (reading.kind === 'relative' && reading.step < 0);
+    if (made.anchor && backwards && reading.base !== 'speech') {
+      // "a year earlier" looks back for a moment; the next step starts from where the text is
+      context = { ...context, mention: made.anchor };
+    } else if (made.anchor && (!base || joined)) {
       const block = document.blocks[sentence.block];
       const story = movedStory(context.story, made.anchor, candidate, text, block);
       aside = story !== null && story.year !== made.anchor.year ? candidate.sentence : null;
