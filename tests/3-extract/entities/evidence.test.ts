@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { EVIDENCE } from '../../../pipeline/3-extract/entities/evidence/index.ts';
+import { EVIDENCE as ALONE, MEMORY } from '../../../pipeline/3-extract/entities/evidence/index.ts';
 import { marked, plain } from './document.ts';
 
+const EVIDENCE = [...ALONE, MEMORY];
 const cases = EVIDENCE.flatMap(({ id, examples, counter }) =>
   [...examples, ...counter].map((text) => ({ id, text })),
 );

@@ -3,6 +3,33 @@ import { KIN, TITLES } from '../cues/titles.ts';
 import { Is } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
+/** Nouns after a people. */
+const OF_PEOPLES: ReadonlySet<string> = new Set(
+  'language people culture dialect tribesmen nationals descent origin'.split(' '),
+);
+
+/** Nouns after an organisation. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'newspaper daily magazine weekly agency news party rebels guerrillas militia movement group company airline bank club union brokerage carmaker retailer network'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after a place. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'river valley region province city county peninsula airport coast border suburb village island islands mountains'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after a family name. */
+const OF_PERSONS: ReadonlySet<string> = new Set(
+  'family brothers himself herself campaign presidency'.split(' '),
+);
+
+/** Verbs between a quotation and its speaker. */
+const SAID: ReadonlySet<string> = new Set('said says asked added wrote argued'.split(' '));
+
 /** "Mr …", "President …", "Gen. …". */
 export const afterTitle: EvidenceRule = {
   id: 'after-title',
@@ -25,7 +52,7 @@ export const afterRole: EvidenceRule = {
   examples: ['The ruling surprised economist [Okafor|PER].'],
   counter: ['The ruling surprised [Norway|LOC].'],
   weigh({ before, scene, from, flags }, points) {
-    if (!before || before.shape !== 'lower' || before.possessive || flags & (Is.country | Is.demonym)) return;
+    if (before?.shape !== 'lower' || before.possessive || flags & (Is.country | Is.demonym)) return;
     if (KIN.has(before.key) || (scene.terms[from - 1]?.flags ?? 0) & Is.role) points.PER += 1.8;
   },
 };
@@ -56,7 +83,7 @@ export const spokenBy: EvidenceRule = {
   examples: ['"We will stay," said [Dorrin|PER].'],
   counter: ['"We will stay," said the [Red Cross|ORG].'],
   weigh({ before, flags }, points) {
-    if (before && !flags && /^(?:said|says|asked|added|wrote|argued)$/.test(before.key)) points.PER += 1.2;
+    if (before && !flags && SAID.has(before.key)) points.PER += 1.2;
   },
 };
 
@@ -82,22 +109,11 @@ export const followedBy: EvidenceRule = {
   examples: ['The [Okafor|PER] family left.'],
   counter: ['The family left.'],
   weigh({ after, length }, points) {
-    if (!after || after.shape !== 'lower' || length > 2) return;
-    if (/^(?:family|brothers|himself|herself|campaign|presidency)$/.test(after.key)) points.PER += 1.6;
-    else if (
-      /^(?:river|valley|region|province|city|county|peninsula|airport|coast|border|suburb|village|island|islands|mountains)$/.test(
-        after.key,
-      )
-    )
-      points.LOC += 1.6;
-    else if (
-      /^(?:newspaper|daily|magazine|weekly|agency|news|party|rebels|guerrillas|militia|movement|group|company|airline|bank|club|union|brokerage|carmaker|retailer|network)$/.test(
-        after.key,
-      )
-    )
-      points.ORG += 1.6;
-    else if (/^(?:language|people|culture|dialect|tribesmen|nationals|descent|origin)$/.test(after.key))
-      points.MISC += 1;
+    if (after?.shape !== 'lower' || length > 2) return;
+    if (OF_PERSONS.has(after.key)) points.PER += 1.6;
+    else if (OF_PLACES.has(after.key)) points.LOC += 1.6;
+    else if (OF_BODIES.has(after.key)) points.ORG += 1.6;
+    else if (OF_PEOPLES.has(after.key)) points.MISC += 1;
   },
 };
 

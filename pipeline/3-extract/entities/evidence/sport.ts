@@ -2,6 +2,23 @@ import { Is, PLACE } from '../gazetteer/index.ts';
 import type { Points, Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
+/** Who belongs to a club. */
+const CLUB_PEOPLE: ReadonlySet<string> = new Set(
+  'striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher fans supporters squad roster fullback halfback'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of those who play. */
+const AFTER_CLUB: ReadonlySet<string> = new Set(
+  'beat defeated thrashed edged drew trounced hammered outplayed'.split(' '),
+);
+
+/** Words between two that play. */
+const BEFORE_CLUB: ReadonlySet<string> = new Set(
+  'beat beating defeated thrashed edged v vs versus host hosting trounced hammered outplayed'.split(' '),
+);
+
 /** A town's name is its club's; a country's name stays the country's. */
 function club(segment: Segment, points: Points, weight: number): void {
   if (segment.flags & (Is.country | Is.demonym | Is.continent)) return;
@@ -15,15 +32,8 @@ export const plays: EvidenceRule = {
   counter: ['On Monday [Kenya|LOC] beat [Norway|LOC] 3-1.'],
   weigh(segment, points) {
     const { before, after } = segment;
-    if (
-      before &&
-      /^(?:beat|beating|defeated|thrashed|edged|v|vs|versus|host|hosting|trounced|hammered|outplayed)$/.test(
-        before.key,
-      )
-    )
-      club(segment, points, 3.6);
-    if (after && /^(?:beat|defeated|thrashed|edged|drew|trounced|hammered|outplayed)$/.test(after.key))
-      club(segment, points, 3.6);
+    if (before && BEFORE_CLUB.has(before.key)) club(segment, points, 3.6);
+    if (after && AFTER_CLUB.has(after.key)) club(segment, points, 3.6);
   },
 };
 
@@ -34,13 +44,7 @@ export const squad: EvidenceRule = {
   counter: ['A striker from [Leeds|LOC] was sent off.'],
   weigh(segment, points) {
     const { after } = segment;
-    if (
-      after &&
-      /^(?:striker|midfielder|defender|goalkeeper|coach|captain|skipper|forward|winger|quarterback|pitcher|fans|supporters|squad|roster|fullback|halfback)$/.test(
-        after.key,
-      )
-    )
-      club(segment, points, 2.8);
+    if (after && CLUB_PEOPLE.has(after.key)) club(segment, points, 2.8);
   },
 };
 
@@ -53,8 +57,7 @@ export const scoreLine: EvidenceRule = {
     const { scene, to, last } = segment;
     const score = scene.words[to];
     if (
-      !score ||
-      score.shape !== 'number' ||
+      score?.shape !== 'number' ||
       !/^\d{1,3}$/.test(score.text) ||
       !/^ +$/.test(scene.text.slice(last.end, score.start))
     )
@@ -64,6 +67,6 @@ export const scoreLine: EvidenceRule = {
     const other =
       scene.words.slice(Math.max(0, segment.from - 3), to + 5).filter((word) => word.shape === 'number')
         .length > 1;
-    if (other && (!next || next.shape !== 'lower')) club(segment, points, 4);
+    if (other && next?.shape !== 'lower') club(segment, points, 4);
   },
 };
