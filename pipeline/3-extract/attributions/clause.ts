@@ -96,8 +96,12 @@ const MISTAGGED =
 /** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
 function mistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  const next = items[at + 1];
   const opens =
-    items[at + 1]?.lower === 'that' || items[at + 1]?.text === ':' || items[at + 1]?.pos === 'QUOTE';
+    next?.lower === 'that' ||
+    next?.text === ':' ||
+    next?.pos === 'QUOTE' ||
+    /^(?:he|she|it|they)$/.test(next?.lower ?? '');
   if (!opens || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
   if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
   const from = clauseStart(items, at - 1);

@@ -12,7 +12,7 @@
 export type CueClass = 'say' | 'aside' | 'tell' | 'find' | 'hold' | 'want' | 'judge';
 
 const LEMMAS: Record<CueClass, string> = {
-  say: `say ask add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
+  say: `say ask question wonder speculate add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
     announce explain caution predict stress emphasize emphasise underline underscore reiterate repeat recall remark
     observe comment allege testify boast complain joke quip tweet reply respond counter conclude continue recount
     suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post volunteer retort swear`,

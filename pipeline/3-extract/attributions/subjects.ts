@@ -64,7 +64,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
       k--; // "the bank LAST MONTH said"
     else if (k > 0 && afterBareTime(items, k) === k + 1 && item.pos !== 'ADV') {
       // "the bank ON FRIDAY said"
-      if (items[k - 1]?.lower === 'on') k--;
+      if (/^(?:on|in|since|at)$/.test(items[k - 1]?.lower ?? '')) k--;
     } else if (item.lower === 'to' && (items[k - 1]?.pos === 'VERB' || items[k - 1]?.pos === 'ADJ')) {
       // "went on TO say", "is expected TO announce", "declined TO say"
       k--;
@@ -95,7 +95,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   }
   if (isStop(before) || before.text === '"') return subject(gerund ? 'inherited' : 'none', null);
   if (isRelative(before) && before.lower !== 'when' && before.lower !== 'where') {
-    const end = items[k - 1]?.text === ',' ? k - 2 : k - 1;
+    const end = /^(?:,|--?|\u2014|\u2013)$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent = from >= 0 ? { from, to: end + 1 } : null;
     if (before.lower === 'that' && !antecedent) return subject('none', null);

@@ -8,7 +8,7 @@ import {
   isWeak,
   type Rule,
 } from '../clause.ts';
-import { afterBareTime, afterManner } from '../contents.ts';
+import { afterBareTime, afterManner, frameOf } from '../contents.ts';
 import type { Item } from '../items.ts';
 import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
 
@@ -145,13 +145,24 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
     while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;
     const next = items[k + 1];
     if (end > k + 1 && next?.pos === 'QUOTE') contents.push({ from: k + 1, to: k + 2 });
-    else if (
-      !quoted &&
-      end > k + 1 &&
-      !/^(?:and|but|while|which|who|when|as|after)$/.test(next?.lower ?? '') &&
-      !/ing$/.test(next?.lower ?? '')
-    )
-      contents.push({ from: k + 1, to: end });
+    else if (!quoted && goesOn(clause, k + 1, end)) contents.push({ from: k + 1, to: end });
   }
   return contents;
+}
+
+/** "The toll, she said, WAS 40", "…, she said, AND THE OTHERS paid 9": no aside, and nobody else's words. */
+function goesOn(clause: Clause, from: number, end: number): boolean {
+  const { items, hits } = clause;
+  const next = items[from];
+  if (
+    end <= from ||
+    /^(?:but|while|which|who|when|as|after)$/.test(next?.lower ?? '') ||
+    /ing$/.test(next?.lower ?? '')
+  )
+    return false;
+  if (next?.lower !== 'and') return true;
+  return (
+    frameOf(items, from + 1, end) === 'clause' &&
+    !hits.some((hit) => hit.at > from && hit.subject.how !== 'none')
+  );
 }

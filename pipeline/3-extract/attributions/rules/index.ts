@@ -12,6 +12,7 @@ import { openCue } from './open-cue.ts';
 import { inDocument } from './poll-says.ts';
 import { putsAt } from './puts-at.ts';
 import { saysClause } from './says-clause.ts';
+import { signed } from './signed.ts';
 import { speaksOf } from './speaks-of.ts';
 import { wants } from './wants.ts';
 
@@ -32,5 +33,6 @@ export const RULES: readonly Rule[] = [
   inView,
   citing,
   inDocument,
+  signed,
   openCue,
 ];

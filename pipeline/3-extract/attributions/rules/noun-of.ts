@@ -1,4 +1,6 @@
 import type { Clause, Found, Rule } from '../clause.ts';
+import { isFinite, type Range } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
 import { ownerOf } from './noun-cue.ts';
 
 const RECKONING =
@@ -19,7 +21,11 @@ export const nounOf: Rule = {
         source: 'The fund',
         content: 'of 3.1 percent growth surprised traders',
       },
-      { text: 'The bank cut its growth forecast to 1.2 percent.', source: 'its', content: 'to 1.2 percent' },
+      {
+        text: 'The bank cut its growth forecast to 1.2 percent.',
+        source: 'The bank',
+        content: 'to 1.2 percent',
+      },
     ],
     not: ['The forecast of 3.1 percent is old.'],
   },
@@ -39,7 +45,7 @@ export const nounOf: Rule = {
         to++;
       if (!items.slice(i + 1, to).some((item) => item.pos === 'NUM')) continue;
       found.push({
-        source: owner.range,
+        source: speakerFor(items, owner.range),
         cue: { from: i, to: i + 1 },
         contents: [{ from: i + 1, to }],
         confidence: 0.7,
@@ -48,3 +54,13 @@ export const nounOf: Rule = {
     return found;
   },
 };
+
+/** "IT cut its forecast": the subject rather than "its", so that the name is found from it. */
+function speakerFor(items: Clause['items'], owner: Range): Range {
+  if (!/^(?:its|his|her|their)$/.test(items[owner.from]?.lower ?? '')) return owner;
+  for (let v = owner.from - 1; v > 0; v--) {
+    if (!isFinite(items, v)) continue;
+    return subjectOf(items, v).range ?? owner;
+  }
+  return owner;
+}

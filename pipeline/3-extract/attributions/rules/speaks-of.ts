@@ -3,15 +3,14 @@ import { subjectOf } from '../subjects.ts';
 
 const OF = /^(?:warn|boast|speak|talk|complain|brag|joke|comment|write|tweet|testif|hint|dream)/;
 const VERB =
-  /^(?:warn(?:s|ed|ing)?|boast(?:s|ed|ing)?|speaks?|spoke|speaking|talk(?:s|ed|ing)?|complain(?:s|ed|ing)?|brag(?:s|ged|ging)?|joke[sd]?|comment(?:s|ed)?|point(?:s|ed|ing)?|refer(?:s|red|ring)?|allude[sd]?|accus(?:e|es|ed|ing)|charge[sd]?|blame[sd]?)$/;
+  /^(?:warn(?:s|ed|ing)?|boast(?:s|ed|ing)?|speaks?|spoke|speaking|talk(?:s|ed|ing)?|complain(?:s|ed|ing)?|brag(?:s|ged|ging)?|joke[sd]?|comment(?:s|ed)?|point(?:s|ed|ing)?|refer(?:s|red|ring)?|allude[sd]?|accus(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|charge[sd]?|blame[sd]?)$/;
 
 /** "The mayor warned of 300 job losses", "she pointed to 12 failed bids", "police accused him of stealing 40 cars" */
 export const speaksOf: Rule = {
   id: 'speaks-of',
   triggers: new Set(
-    `warn warns warned warning boast boasts boasted boasting speak speaks spoke speaking talk talks talked talking complain complains complained complaining brag brags bragged bragging joke jokes joked comment comments commented point points pointed pointing refer refers referred referring allude alludes alluded accuse accuses accused accusing charge charges charged blame blames blamed`.split(
-      /\s+/,
-    ),
+    `warn warns warned warning boast boasts boasted boasting speak speaks spoke speaking talk talks talked talking complain complains complained complaining brag brags bragged bragging joke jokes joked comment comments commented point points pointed pointing refer refers referred referring allude alludes alluded accuse accuses accused accusing charge charges charged blame blames blamed criticise criticises criticised criticize criticizes criticized criticizing condemn condemns condemned
+  condemning denounce denounces denounced denouncing praise praises praised praising`.split(/\s+/),
   ),
   examples: {
     matches: [
@@ -59,7 +58,7 @@ function contentFrom({ items }: Clause, v: number): number {
   const next = items[v + 1]?.lower ?? '';
   if (OF.test(lower) && /^(?:of|about)$/.test(next)) return v + 2;
   if (/^(?:point|refer|allude)/.test(lower) && next === 'to') return v + 2;
-  if (/^(?:accus|charge|blame)/.test(lower)) {
+  if (/^(?:accus|charge|blam|critici|condemn|denounc|prais)/.test(lower)) {
     const link = /^accus/.test(lower) ? 'of' : /^charge/.test(lower) ? 'with' : 'for';
     const at = items.findIndex((item, k) => k > v + 1 && k < v + 14 && item.lower === link);
     if (at > 0 && /ing$/.test(items[at + 1]?.lower ?? '')) return v + 1;
