@@ -13,8 +13,8 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
     .option('-c, --config <file>', 'title, brand, logo, language and paper of the reports (YAML)')
     .addHelpText('after', () => `\n${formatHelp}\n\n${AFTER}`)
     .action(async (paths: string[], options: RunFlags, command: Command) => {
-      const [{ runToFolder }, { readConfig }, { FORMATS }] = await Promise.all([
-        import('./run-to-folder.ts'),
+      // Wrong use is told before the stages are loaded.
+      const [{ readConfig }, { FORMATS }] = await Promise.all([
         import('./config.ts'),
         import('../6-report/index.ts'),
       ]);
@@ -27,6 +27,7 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
       const config = await readConfig(options.config ?? null);
       if ('problem' in config) return command.error(`error: ${config.problem}`);
       const templates = options.templates ?? null;
+      const { runToFolder } = await import('./run-to-folder.ts');
       done(await runToFolder({ paths, out: options.out, formats, templates, settings: config.settings }));
     });
 }
