@@ -55,9 +55,9 @@ const DAY_PARTS: Record<string, DayPart> = {
   daytime: 'DT',
 };
 
-/** 1–12, or 0 when the word is no month or is not written as a name ("march", "may"). */
+/** 1–12, or 0 when the word is no month or, in small letters, another word too ("march", "may", "august"). */
 export function monthOf(word: string): number {
-  if (word[0] !== word[0]?.toUpperCase()) return 0;
+  if (word[0] !== word[0]?.toUpperCase() && /^(?:mar|may|aug|dec\b|sep\b|jan\b)/.test(word)) return 0;
   const key = word.slice(0, 3).toLowerCase();
   return MONTHS.findIndex((name) => name.startsWith(key)) + 1;
 }

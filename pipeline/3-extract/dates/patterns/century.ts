@@ -10,10 +10,13 @@ export const century: Rule = {
     `\\b(?:(?:the\\s+)?(?<portion>early|late|mid|(?:turn|beginning|start|middle|end|first\\s+half|second\\s+half|latter\\s+half)\\s+of\\s+the)(?:-|\\s+)|the\\s+)?(?<ordinal>${ORDINAL})[\\s-]centur(?:y|ies)(?:\\s+(?<bc>B\\.?C\\.?E?))?(?![a-z])`,
     'gi',
   ),
-  read(match) {
+  read(match, text) {
     const groups = match.groups ?? {};
     const ordinal = ordinalOf(groups.ordinal ?? '');
     if (ordinal < 1 || ordinal > 30) return null;
+    // "20th Century Fox" is a company
+    if (/Century$/.test(match[0]) && /^\s*-?\s*[A-Z]/.test(text.slice(match.index + match[0].length)))
+      return null;
     const reading: CalendarReading = { kind: 'calendar', century: ordinal - 1 };
     if (groups.bc) reading.bc = true;
     const portion = (groups.portion ?? '').toLowerCase();

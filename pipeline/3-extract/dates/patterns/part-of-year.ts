@@ -44,7 +44,7 @@ export const quarter: Rule = {
   id: 'date/quarter',
   needs: HAS.unit | HAS.fraction,
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:(?<year0>${YEAR})\\s+)?(?:fiscal\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[\\s-]quarter\\b(?:${OF_YEAR})?`,
+    `\\b(?:the\\s+)?(?:(?:(?<year0>${YEAR})|(?<step0>this|last|next)\\s+year's)\\s+)?(?:fiscal\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[\\s-]quarter\\b(?:${OF_YEAR})?`,
     'gi',
   ),
   read(match, text) {
@@ -52,7 +52,7 @@ export const quarter: Rule = {
     const which = (groups.which ?? '').toLowerCase();
     const number = which === 'final' ? 4 : ordinalOf(which);
     if (!number) return null;
-    const placed = groups.year || groups.year0 || groups.step;
+    const placed = groups.year || groups.year0 || groups.step || groups.step0;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // the fourth quarter of a game, the first quarter of the moon, a second quarter of the votes
     if (
@@ -67,6 +67,7 @@ export const quarter: Rule = {
     yes: [
       ['Profit in the third quarter of 2020 rose.', 'the third quarter of 2020'],
       ['Profit in the fourth quarter rose.', 'the fourth quarter'],
+      ["Profit in last year's third quarter rose.", "last year's third quarter"],
     ],
     no: [
       'A touchdown in the fourth quarter won it.',
@@ -122,7 +123,7 @@ function place(groups: Record<string, string | undefined>): CalendarReading {
   const year = groups.year ?? groups.year0 ?? groups.hyear;
   const reading: CalendarReading = { kind: 'calendar' };
   if (year) reading.year = Number(year);
-  const step = groups.step?.toLowerCase().replace(/\s+/g, ' ');
+  const step = (groups.step ?? groups.step0)?.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'this') reading.relativeYear = { base: 'speech', step: 0 };
   else if (step === 'last') reading.relativeYear = { base: 'speech', step: -1 };
   else if (step === 'next') reading.relativeYear = { base: 'speech', step: 1 };

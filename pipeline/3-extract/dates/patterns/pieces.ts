@@ -17,14 +17,14 @@ import type { CalendarReading } from '../types.ts';
 /** "the night of", "early in the morning of", "the early hours of". */
 const OF_PART = `(?:(?:early\\s+(?:in|on)\\s+)?(?:the\\s+)?(?:(?:early|late|mid)(?:-|\\s+))?(?:(?<part>${DAY_PART})(?:\\s+hours)?|hours)\\s+of\\s+(?:the\\s+)?)?`;
 /** "Monday, ", "Sunday dawn of ". */
-const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?:(?:,?\\s+(?<part2>${DAY_PART}))?(?:,\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?))?`;
+const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?:(?:,?\\s+(?<part2>${DAY_PART}))?(?:\\s?,\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?))?`;
 /** Everything that may stand before a month or day and belong to the date. */
 export const BEFORE = `\\b${OF_PART}${ON_WEEKDAY}(?<portion>${PORTION})?(?:the\\s+month\\s+of\\s+)?`;
 export const NUMBERED_DAY = `(?<day>${DAY})(?:st|nd|rd|th)?`;
 export const NAMED_MONTH = `(?<month>${MONTH})`;
 /** ", 1950", " of 1950", " 480 BC", " of that year", " last year". */
 export const YEAR_TAIL =
-  `(?:,?\\s+(?:of\\s+)?(?:(?<bc>\\d{1,4})\\s*${ERA}|(?<year>${YEAR})(?![\\d%]|[,.:]\\d|\\s*(?:percent|people|troops)\\b))` +
+  `(?:(?:\\s?,)?\\s+(?:of\\s+)?(?:(?<bc>\\d{1,4})\\s*${ERA}|(?<year>${YEAR})(?![\\d%]|[,.:]\\d|\\s*(?:percent|people|troops)\\b))` +
   '|\\s+of\\s+(?<that>that|the\\s+same|this|the\\s+previous|the\\s+following|the\\s+next)\\s+year\\b' +
   '|,?\\s+(?:of\\s+)?(?<deictic>last|next|this)\\s+year\\b)';
 

@@ -9,7 +9,7 @@ export const weekday: Rule = {
   needs: HAS.weekday,
   pattern: new RegExp(
     `\\b(?:(?:early|late)\\s+(?:on\\s+)?)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his(?:\\s+past|\\s+coming)?|[Tt]he\\s+(?:previous|following|next|same))\\s+)?(?:(?<part0>${DAY_PART})\\s+(?:of|on)\\s+)?(?<weekday>${WEEKDAY})\\b(?:\\s+(?<part>morning|afternoon|evening|night))?(?!-|\\s+(?:Night\\s+(?:Live|Football)|Times\\b|the\\s+\\d))`,
-    'g',
+    'gi',
   ),
   read(match, text) {
     const groups = match.groups ?? {};

@@ -8,12 +8,18 @@ const LABEL =
   /(?:\b(?:[Rr]oom|[Ff]light|[Rr]esolution|[Ss]ection|[Aa]rticle|[Pp]age|[Pp]p?\.|[Rr]oute|[Hh]ighway|[Cc]hannel|[Nn]umber|[Nn]o\.?|[Bb]us|[Mm]odel|[Pp]art|[Cc]hapter|[Bb]oeing|[Aa]irbus|[Uu]nit|[Bb]ill|[Ll]aw|[Oo]rder|[Cc]ase|[Ii]tem|[Ff]igure|[Pp]hone|[Cc]ode|[Zz]ip|[Vv]ersion|Windows|Office|Agenda|Area|Studio|Fortune|Russell|Nikkei|FTSE|S&P|[Gg]ate|[Ss]uite|[Aa]partment|[Dd]irective|[Rr]egulation|[Hh]eight|[Hh]ill|[Ss]tore|[Tt]rain|[Ee]lo|[Rr]ated|rating(?:\s+of)?|[Ss]core(?:d)?)|#|№|[$£€¥])\s*$/;
 /** What a number of four figures counts or measures, when it does. */
 const MEASURED =
-  /^(?:\s?(?:%|°)|[\s-]*(?:percent|per\s+cent|km|kilomet|m\b|met(?:re|er)s?\b|miles?\b|mph|kg|kilo|g\b|grams?|tons?\b|tonnes?|ft\b|feet|foot|inch|yards?|litres?|liters?|gallons?|barrels?|dollars?|euros?|pounds?|acres?|hectares?|degrees?|watts?|MW|kW|GB|MB|calories|horsepower|hp\b|people|men\b|women|children|hours?\b|hrs\b|minutes?|seconds?|days?\b|weeks?\b|months?\b|years?\b|times\b|million|billion|trillion|hundred|thousand|BC|B\.C|dead\b|wounded|injured|troops|soldiers|fighters|civilians|prisoners|casualties|deaths|victims|refugees|inhabitants|residents|votes|homes|houses|aircraft|tanks|guns|ships|others?\b))/i;
+  /^(?:\s?(?:%|°)|[\s-]*(?:percent|per\s+cent|km|kilomet|m\b|met(?:re|er)s?\b|miles?\b|mph|kg|kilo|g\b|grams?|tons?\b|tonnes?|ft\b|feet|foot|inch|yards?|litres?|liters?|gallons?|barrels?|dollars?|euros?|pounds?|acres?|hectares?|degrees?|watts?|MW|kW|GB|MB|calories|parts\b|p\b|horsepower|hp\b|people|men\b|women|children|hours?\b|hrs\b|minutes?|seconds?|days?\b|weeks?\b|months?\b|years?\b|times\b|million|billion|trillion|hundred|thousand|BC|B\.C|dead\b|wounded|injured|troops|soldiers|fighters|civilians|prisoners|casualties|deaths|victims|refugees|inhabitants|residents|votes|homes|houses|aircraft|tanks|guns|ships|others?\b))/i;
 /** Words after which a bare number of four figures is a year. */
 const LEAD =
   /(?:\b(?:in|since|by|until|till|from|during|before|after|between|through|throughout|to|and|or|of|the|for|a|an|early|late|mid|around|about|circa|ca?\.|year|years|summer|spring|autumn|fall|winter|than|over|compared|with|versus|vs\.?|as|into|its|his|her|their|back|beyond|this|that|on|at|post|pre)[\s-]+|^|[([\]—–:;,"'-]\s*|\.\s+)$/i;
 const HEDGED =
   /\b(?:about|around|some|over|nearly|almost|only|approximately|roughly|than|least|most|another|for|to|and|or|of|,)\s+$/i;
+
+/** In the Middle Ages a bare number is a year only between a word of time and the end of its phrase. */
+const EARLY_LEAD =
+  /\b(?:in|since|until|by|circa|year|from|between|and|to|after|before|during|of)\s+(?:the\s+)?$/i;
+const EARLY_TAIL =
+  /^\s*(?:[.,;:)]|$|(?:the|when|he|she|they|it|a|an|by|and\s+(?:the|1\d{3}\b)|to\s+1\d{3}\b(?!\s+[a-z])|[A-Z]))/;
 
 /** "1936", "the end of 1944", "late in 1957", "mid-2014", "The year 2024", "post-2015". */
 export const year: Rule = {
@@ -43,6 +49,10 @@ export const year: Rule = {
         )
       )
         return null;
+      if (value < 1500 && !groups.circa && !(EARLY_LEAD.test(before) && EARLY_TAIL.test(after))) return null;
+      // "2000 - 2500 calories", "from 1900 to 2400 tonnes": the other end is no year
+      const other = /^\s?(?:[-–]|to\s|and\s|or\s)\s?(\d{4,})/.exec(after)?.[1];
+      if (other && (other.length > 4 || Number(other) > 2100)) return null;
       if (/^-\d/.test(after) && !/^-\d{2}(?:\d{2})?(?!\d)/.test(after)) return null;
       if (
         /^\s+[A-Z][A-Za-z.]*\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way)\b/.test(
@@ -78,6 +88,9 @@ export const year: Rule = {
       'Version 2.2014 is out.',
       'It cost $1999 new.',
       'A force of 1800 horsemen rode out.',
+      'One needs about 2000 - 2500 calories.',
+      'Levels reached 1200 parts per million.',
+      'Shares closed at 1112 p.',
     ],
   },
 };
