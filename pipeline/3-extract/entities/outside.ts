@@ -17,6 +17,9 @@ export function outside(scene: Scene, at: number): number {
     next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
   const before = scene.words[at - 1];
   if (term.functional) {
+    // "US troops left": the country, not the pronoun
+    const abbreviated = word.shape === 'upper' && (term.flags & (Is.country | Is.organisation)) !== 0;
+    if (abbreviated && scene.casing === 'usual') return -0.5;
     if (word.initial || scene.casing !== 'usual' || word.key === 'i') return 3;
     return word.shape === 'upper' && word.text.length > 1 ? -0.5 : 0.8;
   }

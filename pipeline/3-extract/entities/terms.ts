@@ -53,7 +53,7 @@ export function termOf(word: Word): Term {
       placeHead: placeNouns.has(bare) || PLACE_HEADS.has(bare),
       body: BODIES.has(bare),
       generation: GENERATIONS.has(bare),
-      functional: FUNCTION_WORDS.has(bare) || (flags & Is.functional) !== 0,
+      functional: FUNCTION_WORDS.has(bare) || (flagsOf(bare) & Is.functional) !== 0,
     };
     if (kept.size > 50_000) kept.clear();
     kept.set(key, term);

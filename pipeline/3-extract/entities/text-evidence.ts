@@ -14,24 +14,31 @@ export interface TextEvidence {
 /** Share of the longer words that must have a capital before a sentence is taken for a headline. */
 const HEADLINE_SHARE = 0.7;
 
+/** Words that stay small in headlines. */
+const SMALL: ReadonlySet<string> = new Set(
+  'the and for but nor with from over into via its than that'.split(' '),
+);
+
 /** How capitals are used in a sentence. Short words ("of", "to") stay small in headlines and are not counted. */
 export function casingOf(words: readonly Word[], text: string): Casing {
   let long = 0;
   let capital = 0;
   let upper = 0;
   let letters = 0;
+  let verbs = 0;
   for (const [i, word] of words.entries()) {
     if (word.shape === 'number') continue;
     letters++;
     if (word.shape === 'upper') upper++;
+    if (word.shape === 'lower' && word.text.length > 2 && !SMALL.has(word.key)) verbs++;
     if (i === 0 || word.text.length < 4) continue;
     long++;
     if (word.shape !== 'lower') capital++;
   }
   if (letters >= 3 && upper / letters >= 0.6) return 'upper';
-  // Headlines do not end in a full stop
+  // Headlines do not end in a full stop; where one does, no longer word of it is small
   const stopped = /[^.]\.["')\]]*\s*$/.test(text);
-  if (stopped ? long >= 5 && capital === long : long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
+  if (stopped ? long >= 4 && verbs === 0 : long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
   return capital === 0 && words.every((word) => word.shape === 'lower' || word.shape === 'number')
     ? 'none'
     : 'usual';

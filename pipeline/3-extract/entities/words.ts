@@ -1,4 +1,5 @@
 import { foldName } from '../../lib/names.ts';
+import { flagsOf, Is } from './gazetteer/index.ts';
 
 /** How a word is written: "word", "Word", "WORD", "McWord"/"iWord", "42". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
@@ -58,6 +59,7 @@ export function wordsOf(sentence: string): Word[] {
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    const gap = text.slice(last, start);
     let word = match[0];
     let possessive = false;
     if (/['’]s$/i.test(word) && word.length > 2) {
@@ -71,9 +73,10 @@ export function wordsOf(sentence: string): Word[] {
     const dotted = text.charAt(end) === '.';
     if (dotted) {
       const initials = /^\p{Lu}(?:\.\p{L})*$/u.test(word);
+      const state = gap.includes(',') && (flagsOf(foldName(word)) & Is.stateCode) !== 0;
       // The last full stop of a sentence ends it, not the word
       if (
-        (initials || SHORT.test(word.toLowerCase())) &&
+        (initials || state || SHORT.test(word.toLowerCase())) &&
         (/^\.\s+\S/.test(text.slice(end, end + 6)) || /^\.[,;:)'’-]/.test(after))
       ) {
         word += '.';
@@ -83,7 +86,6 @@ export function wordsOf(sentence: string): Word[] {
         end += 1;
       }
     }
-    const gap = text.slice(last, start);
     // The ending of "Reid 's" is no word
     if (word === 's' && words.at(-1)?.possessive && /^\s['’]$/.test(gap)) {
       last = end;

@@ -43,6 +43,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   sport.plays,
   sport.squad,
   sport.scoreLine,
+  sport.clubLetters,
   context.afterTitle,
   context.afterRole,
   context.speaks,

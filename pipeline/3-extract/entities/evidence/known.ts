@@ -1,4 +1,4 @@
-import { flagsOf, Is, PLACE } from '../gazetteer/index.ts';
+import { flagsOf, Is, isPeople, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** A short everyday word is rarely meant as the town of that name ("Reading", "Split", "Of"). */
@@ -44,9 +44,12 @@ export const known: EvidenceRule = {
 /** Plural of a nationality or faith: "Kenyans", "Muslims". */
 export const peoples: EvidenceRule = {
   id: 'peoples',
-  examples: ['Thousands of [Kenyans|MISC] voted early.'],
+  examples: ['Thousands of [Kenyans|MISC] voted early.', 'Two [Bosnian Serb|MISC] villages lay empty.'],
   counter: ['He met [Williams|PER] there.'],
-  weigh({ first, length, pluralPeople }, points) {
+  weigh({ first, last, length, pluralPeople, firstTerm }, points) {
+    // "Bosnian Serb", "Sunni Muslims"
+    if (length === 2 && firstTerm.flags & Is.demonym && isPeople(last.key) && last.shape !== 'lower')
+      points.MISC += 9;
     if (length === 1 && pluralPeople && first.shape !== 'upper') points.MISC += 4.5;
   },
 };

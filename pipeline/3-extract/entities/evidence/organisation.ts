@@ -67,6 +67,8 @@ export const head: EvidenceRule = {
       const trade = firstTerm.flags & Is.demonym && TRADES.has(segment.last.key);
       if (nation || trade || STATELESS.has(segment.first.key)) points.ORG += 4.4;
       // "New York Stock Exchange", but "Kenya" + "Parliament"
+      // "EU Commission"
+      if (firstTerm.flags & Is.organisation || segment.first.shape === 'upper') points.ORG += 2;
       const place = startsWithPlace(segment);
       if (place && !(place & Is.country && STATE_HEADS.has(segment.last.key))) points.ORG += 3.5;
       // "National Republican Campaign Committee"

@@ -55,6 +55,8 @@ export const fullName: EvidenceRule = {
     }
     if (lastTerm.common === 0 && !lastTerm.placeHead && !lastTerm.organisationHead) score += 0.4;
     if (length > 4) score -= (length - 4) * 1.5;
+    // "W L T PF PA" heads a table
+    if (!scene.words.slice(from, to).some((word) => word.text.length > 2)) score -= 6;
     points.PER += score - foreign(segment);
   },
 };

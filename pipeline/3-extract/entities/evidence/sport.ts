@@ -67,6 +67,18 @@ export const scoreLine: EvidenceRule = {
     const other =
       scene.words.slice(Math.max(0, segment.from - 3), to + 5).filter((word) => word.shape === 'number')
         .length > 1;
-    if (other && next?.shape !== 'lower') club(segment, points, 4);
+    if (other && (next?.shape !== 'lower' || /\S/.test(next.gap))) club(segment, points, 5.5);
+  },
+};
+
+/** "FK Harrow", "PSV Leeds": letters before a town. */
+export const clubLetters: EvidenceRule = {
+  id: 'club-letters',
+  examples: ['On Monday [KVB Leeds|ORG] led the table.'],
+  counter: ['On Monday the [U.S.|LOC] agreed.'],
+  weigh({ length, first, flags, firstTerm, lastTerm, scene }, points) {
+    if (length !== 2 || scene.casing === 'upper' || first.shape !== 'upper' || flags) return;
+    if (firstTerm.flags & (PLACE & ~Is.town) || !(lastTerm.flags & (Is.city | Is.town | Is.region))) return;
+    points.ORG += 5;
   },
 };
