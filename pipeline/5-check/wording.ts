@@ -8,10 +8,13 @@ export function says(source: ClaimSource): string {
   return name === null ? 'no source named' : `says ${name}`;
 }
 
+// "it recorded 40": who that is, the words do not say.
+const PRONOUN = /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those)$/i;
+
 /** The source's name without its article ("a government report" → "government report"); null where none is named. */
 export function sourceName(source: ClaimSource): string | null {
-  if (source.kind === 'the article') return null;
   const name = fold(source.name);
+  if (source.kind === 'the article' || PRONOUN.test(name)) return null;
   if (source.kind === 'unnamed person') return name;
   return name.replace(/^(?:an?|the)\s+/i, 'the ');
 }

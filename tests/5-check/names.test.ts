@@ -76,6 +76,7 @@ it.each<[boolean, EntityType, string, string]>([
   [true, 'PER', 'Kirsten Hald', 'Kristen Hald'],
   [false, 'PER', 'Kirsten Hald', 'Kirsten B. Hald'],
   [false, 'PER', 'Jon Pyl', 'John Pelly'],
+  [false, 'PER', 'Halde', 'Hald'],
   [true, 'ORG', 'Lashkar-e-Nur Front', 'Lashkar-i-Noor Front'],
   [false, 'ORG', 'Second Guardsmen', 'Second Guardsman'],
   [false, 'ORG', 'Union and the Guild', 'Union and Guild'],

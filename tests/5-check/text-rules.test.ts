@@ -38,6 +38,11 @@ describe('announced counts', () => {
       ['does not add up'],
     ],
     ['fewer is left alone', ['There are four rules.', 'First, knock.', 'Second, wait.'], []],
+    [
+      'other nouns',
+      ['There were two plans.', 'First, he spoke.', 'Second came a vote.', 'The third speaker left.'],
+      [],
+    ],
     ['no announcement', ['The day was long.', 'First, we ate.', 'Second, we slept.'], []],
     [
       'a duration',

@@ -63,12 +63,18 @@ function groups(phrase: readonly Token[]): Measure[] {
   }
   return parts.flatMap((part) => {
     const head = part.at(-1);
-    if (head?.pos !== 'NOUN') return [];
+    if (!head || !isNoun(head)) return [];
     return {
-      head: head.lemma,
+      head: lemmaOf(head),
       modifiers: part.slice(0, -1).map((t) => t.lower),
-      event: eventOfNoun(head.lemma),
+      event: eventOfNoun(lemmaOf(head)),
       text: part.map((t) => t.text).join(' '),
     };
   });
 }
+
+/** Common nouns, and a sentence's first word where the tagger takes its capital for a name ("Thefts rose"). */
+const isNoun = (t: Token): boolean =>
+  t.pos === 'NOUN' || (t.pos === 'PROPN' && /^[A-Z][a-z]+s$/.test(t.text));
+
+const lemmaOf = (t: Token): string => (t.pos === 'PROPN' ? t.lower.replace(/s$/, '') : t.lemma);

@@ -16,27 +16,30 @@ export function smallNumber(text: string): number {
   return at >= 0 ? at : (TENS[word] ?? Number(word));
 }
 
-const ORDINALS = [
-  '',
-  'first(?:ly)?',
-  'second(?:ly)?',
-  'third(?:ly)?',
-  'fourth(?:ly)?',
-  'fifth(?:ly)?',
-  'sixth(?:ly)?',
-  'seventh(?:ly)?',
-  'eighth(?:ly)?',
-  'ninth(?:ly)?',
-  'tenth(?:ly)?',
-];
-const OPENERS = ORDINALS.map((o) =>
-  o ? new RegExp(`^["'(\\s]*(?:and\\s+)?(?:the\\s+)?${o}\\b`, 'i') : /$^/,
-);
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+// "First,", "Second is", "The third", "And fourthly,"
+const OPENING = new RegExp(`^["'(\\s]*(?:and\\s+)?(the\\s+)?(${ORDINALS.join('|')})(?:ly)?\\b`, 'i');
+// What shows that the ordinal itself is the item, not a word about another noun ("The third speaker left")
+const ITEM = /^(?:,|:|\s+(?:is|was|are|were|comes?|came|concerns?|one\b))/i;
 
-/** 1 for a sentence that opens with "First," or "The first", 2 for "Second" …; 0 for none. */
-export function ordinalOpening(text: string): number {
-  for (let n = 1; n < OPENERS.length; n++) if ((OPENERS[n] as RegExp).test(text)) return n;
-  return 0;
+export interface Opening {
+  /** 1 for first, 2 for second … */
+  ordinal: number;
+  /** "The first", or plain "First". */
+  the: boolean;
+  /** The ordinal stands for the item itself. */
+  item: boolean;
+}
+
+/** The list mark a sentence opens with, or null. */
+export function ordinalOpening(text: string): Opening | null {
+  const match = OPENING.exec(text.slice(0, 60));
+  if (!match) return null;
+  return {
+    ordinal: ORDINALS.indexOf((match[2] as string).toLowerCase()) + 1,
+    the: match[1] !== undefined,
+    item: ITEM.test(text.slice(match[0].length, match[0].length + 12)),
+  };
 }
 
 /** "Finally,", "Last,", "And lastly": closes a list without its number. */

@@ -9,6 +9,8 @@ import type { EntityType } from '../../model.ts';
 export function isOtherSpelling(a: string, b: string, type: EntityType): boolean {
   if (numerals(a) !== numerals(b)) return false;
   const [one, other] = [bare(a), bare(b)];
+  // A family name alone may be another person's.
+  if (type === 'PER' && words(one) < 2) return false;
   if (one === other || words(one) !== words(other)) return false;
   const limit = type === 'PER' ? 2 : Math.max(2, Math.min(one.length, other.length) / 4);
   return lettersApart(one, other) <= limit;

@@ -25,7 +25,7 @@ export const announcedCounts: Rule = {
       const { sentences } = reading.document;
       const findings: Finding[] = [];
       for (const [i, sentence] of sentences.entries()) {
-        if (ordinalOpening(sentence.text) !== 1) continue;
+        if (ordinalOpening(sentence.text)?.ordinal !== 1) continue;
         const before = sentences[i - 1];
         const announced = before && announcementIn(before);
         if (before && announced)
@@ -63,30 +63,34 @@ interface Listed {
   count: number;
   /** "Finally" closed it without a number. */
   closed: boolean;
+  /** All marks are written alike and stand for items: nothing else can be counted by accident. */
+  firm: boolean;
 }
 
 /** First, second, third … from sentence `i` on, in this section. */
 function listFrom(sentences: readonly Sentence[], i: number): Listed {
-  const marks = [sentences[i] as Sentence];
-  let count = 1;
+  const first = sentences[i] as Sentence;
+  const opening = ordinalOpening(first.text);
+  const marks = [first];
+  let firm = opening?.item ?? false;
   for (let j = i + 1; j < sentences.length && j - (marks.at(-1) as Sentence).index <= GAP; j++) {
     const sentence = sentences[j] as Sentence;
-    const ordinal = ordinalOpening(sentence.text);
-    if (ordinal === 1) break;
-    if (ordinal === count + 1) {
+    const next = ordinalOpening(sentence.text);
+    if (next?.ordinal === 1) break;
+    if (next?.ordinal === marks.length + 1) {
       marks.push(sentence);
-      count++;
+      firm &&= next.item && next.the === opening?.the;
     } else if (CLOSING.test(sentence.text)) {
-      return { marks: [...marks, sentence], count: count + 1, closed: true };
+      return { marks: [...marks, sentence], count: marks.length + 1, closed: true, firm };
     }
   }
-  return { marks, count, closed: false };
+  return { marks, count: marks.length, closed: false, firm };
 }
 
 /** Equal: adds up. More listed than announced: does not. Fewer: authors drop their marks, so nothing is said. */
 function compare(reading: Reading, sentence: Sentence, announced: Announcement, listed: Listed): Finding[] {
   const { count, noun } = announced;
-  const more = listed.count > count && !listed.closed;
+  const more = listed.count > count && !listed.closed && listed.firm;
   if (listed.count !== count && !more) return [];
   const words = sentence.text.slice(announced.start - sentence.start, announced.end - sentence.start);
   const announcedWords = words.replace(/\s+/g, ' ');

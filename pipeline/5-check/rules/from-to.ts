@@ -42,9 +42,28 @@ const CHANGES: ReadonlySet<string> = new Set(['percent change', 'change', 'multi
 function checkSentence(skeleton: Skeleton, pair: FromTo): Finding | null {
   const [change, ...more] = skeleton.claims.filter((c) => CHANGES.has(c.statistic));
   if (!change || more.length || change === pair.base.claim || change.quantity.value === null) return null;
+  if (!isBeside(skeleton, pair, skeleton.claims.indexOf(change))) return null;
   const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
   if (!check || (!check.narrow && check.wide)) return null;
   return toFinding(change, pair, check);
+}
+
+// A new clause between the change and its sides: "rose 17% as stocks went from 40 to 50".
+const BORDER =
+  /⟦|[;:]|\b(?:after|before|when|while|as|and|but|with|whose|which|where|because|although|amid|than)\b/i;
+/** How far apart, in characters. */
+const NEAR = 45;
+
+/** Does the change stand right before its sides, or right behind them? */
+function isBeside(skeleton: Skeleton, pair: FromTo, index: number): boolean {
+  const mark = `⟦${index}⟧`;
+  const at = skeleton.text.indexOf(mark);
+  if (at < 0) return false;
+  const gap =
+    at < pair.start
+      ? skeleton.text.slice(at + mark.length, pair.start)
+      : skeleton.text.slice(pair.end, Math.max(at, pair.end));
+  return gap.length <= NEAR && !BORDER.test(gap);
 }
 
 function checkChange(change: Claim, pair: FromTo): Check | null {

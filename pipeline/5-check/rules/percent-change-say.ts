@@ -40,7 +40,9 @@ export function sayFails(recomputed: Recomputed): Finding {
   const { rule, change, held, failed, rivals } = recomputed;
   const own = sourceName(change.source);
   const counters = [...failed.flatMap((t) => [...t.base, ...t.next]), ...rivals];
-  const conflict = own !== null && counters.some((c) => sourceName(c.source) !== own);
+  // A change and a figure told in one breath are one voice: that is arithmetic, not two sources against each other.
+  const oneBreath = counters.some((c) => c.sentence.start === change.sentence.start && !rivals.includes(c));
+  const conflict = own !== null && !oneBreath && counters.some((c) => sourceName(c.source) !== own);
   const counts = failed.map(
     (t) => `${nameOf(t)} went from ${number(t.baseSum)} to ${number(t.nextSum)}, which is ${given(t)}`,
   );
