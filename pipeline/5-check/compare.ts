@@ -3,7 +3,9 @@ import type { Reading, Verdict } from '../model.ts';
 import { type MatchedDate, matchDates } from './compare/dates.ts';
 import { type MatchedFigure, matchFigures } from './compare/figures.ts';
 import { type Statement, statementOf } from './compare/items.ts';
+import type { Days } from './dated/day.ts';
 import { judgeDates } from './dated/judge.ts';
+import { significantDigits } from './verdict/numbers.ts';
 
 export interface PairVerdict {
   verdict: 'agree' | 'conflict' | 'not_comparable';
@@ -11,10 +13,18 @@ export interface PairVerdict {
   reason: string;
 }
 
+const knob = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** Share of the statement's content words that the other text has, from which both are on one matter. */
-const ON_TOPIC = 0.3;
+const ON_TOPIC = knob('ON_TOPIC', 0.3);
+const TOPIC_SURE = knob('TOPIC_SURE', 0);
+const TOPIC_KINDS = knob('TOPIC_KINDS', 0);
+const TOPIC_DATES = knob('TOPIC_DATES', 0.4);
+const TOPIC_DATE_CONFLICT = knob('TOPIC_DATE_CONFLICT', 0.2);
+const TOPIC_FIG_CONFLICT = knob('TOPIC_FIG_CONFLICT', 0);
+const NAMES_COVERED = knob('NAMES_COVERED', 0.4);
+const NAMES_FIG = knob('NAMES_FIG', 0);
 /** The same where neither figures nor dates hold them together. */
-const ALL_WORDS = 0.7;
+const ALL_WORDS = knob('ALL_WORDS', 0.7);
 
 /**
  * Holds statement `b` against text `a`. Whoever puts two sentences side by side means one matter: what is left unsaid
@@ -35,7 +45,7 @@ export function comparePair(a: Reading, b: Reading): PairVerdict {
 function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
   const broken = figures.find((match) => match.sure && contradicts(match));
-  if (broken) {
+  if (broken && coverage(claim, text) >= TOPIC_FIG_CONFLICT) {
     const when = periodsOf(broken, claim, text);
     if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
     return { verdict: 'conflict', full: 'conflicts', reason: `${shown(broken)}: ${broken.judgement?.rule}` };
@@ -48,13 +58,14 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
     }
     if (judgement?.verdict === 'conflicts')
       return none('cannot tell', `${shown(match)}: they may count different things`);
-    if (judgement?.verdict === 'diverges' && !isPlainBound(match))
+    if (judgement?.verdict === 'diverges' && !isPlainBound(match) && !isIncluded(match))
       return none('diverges', `${shown(match)}: ${judgement.rule}`);
     if (periodsOf(match, claim, text) === 'other')
       return none('not comparable', `${shown(match)}: of different dates`);
   }
-  const sure = figures.some((match) => match.sure);
-  if (!sure && coverage(claim, text) < ON_TOPIC) return none('not comparable', 'they speak of other matters');
+  const sure = figures.some((match) => match.sure || isTelling(match));
+  if (coverage(claim, text) < (sure ? TOPIC_SURE : ON_TOPIC) || namesCovered(claim, text) < NAMES_FIG)
+    return none('not comparable', 'they speak of other matters');
   const first = figures.find(({ judgement }) => judgement !== null);
   return {
     verdict: 'agree',
@@ -67,19 +78,19 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
   const dates = matchDates(claim.dates, text.dates);
   const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
   const topic = coverage(claim, text);
-  if (broken)
-    return {
-      verdict: 'conflict',
-      full: 'conflicts',
-      reason: `${shownDate(broken)}: ${broken.judgement?.rule}`,
-    };
+  if (broken) {
+    if (!broken.sameKind && topic < TOPIC_DATE_CONFLICT) return none('not comparable', 'they speak of other matters');
+    return { verdict: 'conflict', full: 'conflicts', reason: `${shownDate(broken)}: ${broken.judgement?.rule}` };
+  }
   const alone = dates.find(
     ({ other, judgement }) =>
       other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell',
   );
   if (alone) return none('not comparable', `nothing to hold “${alone.event.timex.text}” against`);
-  if (dates.length && dates.every(({ sure }) => sure)) return agreeing(dates);
-  if (topic < (dates.length ? ON_TOPIC : ALL_WORDS))
+  const finer = dates.find(({ event, other }) => other && isFiner(event.days, other.days));
+  if (finer) return none('cannot tell', `${shownDate(finer)}: the one says more exactly when than the other`);
+  const kinds = dates.length > 0 && dates.every(({ sameKind }) => sameKind);
+  if ((!kinds && topic < (dates.length ? TOPIC_DATES : ALL_WORDS)) || (kinds && topic < TOPIC_KINDS) || namesCovered(claim, text) < NAMES_COVERED)
     return none('not comparable', 'they speak of other matters');
   return agreeing(dates);
 }
@@ -133,6 +144,32 @@ function isPlainBound({ item, other }: MatchedFigure): boolean {
   const plain = (bound: string): boolean => ['at least', 'more than', 'at most', 'less than'].includes(bound);
   const [a, b] = [item.claim.quantity.bound, other?.claim.quantity.bound ?? 'exact'];
   return (plain(a) && b === 'exact') || (plain(b) && a === 'exact');
+}
+
+/** "more than 120" where the other says "more than 130": the one is included in the other. */
+function isIncluded({ item, other }: MatchedFigure): boolean {
+  const [a, b] = [item.claim.quantity, other?.claim.quantity];
+  if (!b || a.value === null || b.value === null) return false;
+  const lower = (bound: string): boolean => bound === 'at least' || bound === 'more than';
+  const upper = (bound: string): boolean => bound === 'at most' || bound === 'less than';
+  return (lower(a.bound) && lower(b.bound) && a.value <= b.value) || (upper(a.bound) && upper(b.bound) && a.value >= b.value);
+}
+
+/** The same number to three digits or more is no chance meeting. */
+const isTelling = ({ item, judgement }: MatchedFigure): boolean =>
+  judgement?.verdict === 'agrees' && significantDigits(item.claim.quantity.value ?? 0) >= 3;
+
+/** Is the one a day where the other is but a month or year? */
+function isFiner(a: Days, b: Days): boolean {
+  if (a.relation !== 'in' || b.relation !== 'in' || !a.from || !b.from || !a.to || !b.to) return false;
+  return a.from >= b.from && a.to <= b.to && (a.from !== b.from || a.to !== b.to);
+}
+
+/** Share of the words of names, but for the statement's own subject, that the other text has. */
+function namesCovered(claim: Statement, text: Statement): number {
+  const own = [...claim.otherNames];
+  if (!own.length) return 1;
+  return own.filter((word) => text.names.has(word) || text.words.has(word)).length / own.length;
 }
 
 /** A figure of unclear kind ("the Top 10") that the other text has word for word. */

@@ -6,6 +6,8 @@ export interface MatchedDate {
   other: DatedEvent | null;
   judgement: DateJudgement | null;
   sure: boolean;
+  /** Both name the kind of event right beside the date ("born", "released"). */
+  sameKind: boolean;
 }
 
 /** Pairs each dated event with the one of the other text most likely to be the same. */
@@ -17,8 +19,9 @@ export function matchDates(left: readonly DatedEvent[], right: readonly DatedEve
       const points = score(event, other, judgement);
       if (points > (best?.points ?? 0)) best = { other, points, judgement };
     }
-    if (!best || best.points < ENOUGH) return { event, other: null, judgement: null, sure: false };
-    return { event, other: best.other, judgement: best.judgement, sure: best.points >= SURE };
+    if (!best || best.points < ENOUGH) return { event, other: null, judgement: null, sure: false, sameKind: false };
+    const sameKind = event.kinds[0] !== undefined && event.kinds[0] === best.other.kinds[0];
+    return { event, other: best.other, judgement: best.judgement, sure: best.points >= SURE, sameKind };
   });
 }
 

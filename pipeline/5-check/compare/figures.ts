@@ -92,12 +92,10 @@ function countedPoints(a: Claim, b: Claim): number {
 }
 
 /** Figures of one kind and unit can be held against each other. */
-function kindOfFigure({ claim: { statistic, quantity, measure }, near }: FigureItem): string {
-  if (statistic === 'score') return 'score';
-  const rated = near.has('average') || near.has('rating') || near.has('averag');
-  if (statistic === 'count')
-    return measure.head === null && rated && (quantity.value ?? 99) <= 10 ? 'score' : 'count';
-  return `${statistic} ${quantity.unitCode ?? (statistic === 'share' ? '' : quantity.unit) ?? ''}`;
+function kindOfFigure({ claim: { statistic, quantity } }: FigureItem): string {
+  if (statistic === 'score' || /(?:\/|out\s+of)\s*(?:5|10)\s*$/.test(quantity.text)) return 'score';
+  if (statistic === 'count' || statistic === 'duration' || statistic === 'share') return statistic;
+  return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;
 }
 
 /** Both say where they hold, and it is not the same place. */

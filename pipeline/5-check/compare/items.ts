@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
-import type { Claim, Quantity, Reading, Sentence, Span } from '../../model.ts';
+import type { Claim, Reading, Sentence, Span } from '../../model.ts';
 import { wordClass } from '../align/counted.ts';
 import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
@@ -23,6 +23,8 @@ export interface Statement {
   words: Set<string>;
   /** Stems of the names' words. */
   names: Set<string>;
+  /** Stems of the words of names, but for the first name, which is mostly the text's own subject. */
+  otherNames: Set<string>;
   negated: boolean;
   raw: string;
 }
@@ -39,13 +41,15 @@ export function statementOf(reading: Reading): Statement {
   const isFree = (start: number): boolean => !taken.some((span) => span.start <= start && start < span.end);
   const words = new Set<string>();
   const names = new Set<string>();
+  const otherNames = new Set<string>();
   for (const sentence of document.sentences)
     for (const token of tokensOf(sentence)) {
       if (!isContent(token) || !isFree(token.start + sentence.start)) continue;
-      const inName = mentions.names.some(
+      const inName = mentions.names.findIndex(
         (name) => name.start <= token.start + sentence.start && token.start + sentence.start < name.end,
       );
-      (inName ? names : words).add(stem(token));
+      (inName >= 0 ? names : words).add(stem(token));
+      if (inName > 0) otherNames.add(stem(token));
     }
   const figures = claims
     .filter((claim) => isFigure(claim, document.sentences[claim.quantity.sentence] as Sentence))
@@ -56,27 +60,26 @@ export function statementOf(reading: Reading): Statement {
       return { claim, near, scope: scopeOf(segment, reading), date: nearestDate(claim, dates) };
     });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
-  return { figures, dates, words, names, negated, raw: document.article.raw };
+  return { figures, dates, words, names, otherNames, negated, raw: document.article.raw };
 }
 
 const NEGATION =
   /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
 
-/** "one of the founders" counts nothing, a clock time or the length of a title neither. */
+/** "one of the founders" counts nothing; neither does the number in a name ("Pier 40", "Two Rivers"). */
 function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
   if (statistic === 'rank') return false;
-  return !(
-    quantity.value === 1 &&
-    statistic === 'count' &&
-    /^one$/i.test(quantity.text) &&
-    isOneOf(quantity, sentence)
-  );
+  if (statistic !== 'count' && statistic !== 'duration') return true;
+  const after = sentence.text.slice(quantity.number.end - sentence.start);
+  const before = sentence.text.slice(0, quantity.number.start - sentence.start);
+  if (/^one$/i.test(quantity.text) && /^\s+(?:of|another|day|year)\b/i.test(after)) return false;
+  if (quantity.bound !== 'exact') return true;
+  // "2Day", "Two Rivers", "Chapter 3": letters right behind, a capital on both sides or before a bare number.
+  if (/^[a-z]/i.test(after)) return false;
+  const capitalAfter = /^\s+[A-Z][a-z]/.test(after);
+  const capitalBefore = /[A-Z][\w'.]*\s+$/.test(before);
+  return !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text));
 }
-
-const isOneOf = (quantity: Quantity, sentence: Sentence): boolean =>
-  /^\s+(?:of|another|day|year)\b/i.test(
-    sentence.text.slice(quantity.number.end - sentence.start, quantity.number.end - sentence.start + 12),
-  );
 
 /** The stretch of the sentence a figure has for itself, up to the clause border between it and the next figure. */
 function segmentOf(claim: Claim, claims: readonly Claim[], sentence: Sentence): Span {

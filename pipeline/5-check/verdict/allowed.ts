@@ -42,9 +42,27 @@ export function allowedBy(quantity: Quantity): Allowed {
   return { ...ends, lowStrict, highStrict, slack, shape: shapeOf(quantity, ends), soft };
 }
 
-/** Shares are held in per cent: "one in five" and "61 out of 100" come as parts of one. */
-const scaleOf = ({ statistic, unit }: Quantity): number =>
-  statistic === 'share' && unit !== 'percentage' ? 100 : 1;
+/** Lengths of time in days; a month and a year by their mean. */
+const DAYS: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1_440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.436875,
+  year: 365.2425,
+  decade: 3652.425,
+  century: 36_524.25,
+};
+
+/** What brings figures of one kind to one unit: shares and scores in per cent, lengths of time in days. */
+function scaleOf({ statistic, unit, text }: Quantity): number {
+  // "one in five" and "61 out of 100" come as parts of one.
+  if (statistic === 'share') return unit === 'percentage' ? 1 : 100;
+  if (statistic === 'duration') return DAYS[unit ?? ''] ?? 1;
+  const outOf = statistic === 'score' ? /(?:\/|out\s+of)\s*(\d{1,3})\s*$/.exec(text)?.[1] : undefined;
+  return outOf && Number(outOf) > 0 ? 100 / Number(outOf) : 1;
+}
 
 function shapeOf(quantity: Quantity, { low, high }: { low: number; high: number }): Allowed['shape'] {
   const { bound } = quantity;
