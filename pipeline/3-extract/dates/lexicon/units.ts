@@ -1,11 +1,9 @@
 /** Units of time and the words that hedge or place them. */
 import type { Mod, Unit } from '../types.ts';
 
-export const UNIT =
-  '(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)';
-/** Units as they are counted: a "second" counted in words is too often an ordinal, a "quarter" a fourth. */
+/** Units as they are counted; a single second or quarter is mostly an ordinal or a fourth, and left out. */
 export const COUNTED =
-  '(?:second|minute|hour|day|week|weekend|fortnight|month|year|decade|centurie)s|century|(?:minute|hour|day|week|fortnight|month|year|decade)';
+  '(?:second|minute|hour|day|week|weekend|fortnight|month|year|decade|centurie)s|(?:minute|hour|day|week|fortnight|month|year|decade|century)';
 
 export function unitOf(word: string): Unit {
   const key = word.toLowerCase().replace(/'s?$/, '');

@@ -1,4 +1,5 @@
 /** What the resolver knows while it reads a document from the top. */
+import type { Candidate } from '../types.ts';
 import type { CivilDay } from './civil.ts';
 import type { Slot } from './slot.ts';
 
@@ -60,3 +61,16 @@ export const implied = (slot: Slot, confidence: number, reason: string): Placed 
   confidence,
   reason,
 });
+
+/** What stands around the expression: the sentence's text and the expressions after it in the sentence. */
+export interface Around {
+  text: string;
+  candidate: Candidate;
+  following: Candidate[];
+}
+
+/** Why a year or day was taken from the text. */
+export const LAST_YEAR = 'year last mentioned in the text';
+
+/** What is counted from a date is no surer than the date. */
+export const sure = (slot: Slot, most: number) => Math.min(most, slot.sure ?? 1);

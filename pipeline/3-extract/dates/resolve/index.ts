@@ -40,6 +40,8 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
     }
     if (!made) continue;
     dates.push(timexOf(candidate, sentence, made));
+    if (made.placed?.reason.startsWith('that day was'))
+      notes.push(`"${candidate.text}": ${made.placed.reason}`);
     const base = COMPARED.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
     const joined = /^\s*(?:-|–|—|to\b|until\b|through\b)/.test(text.slice(candidate.end, candidate.end + 8));
     const { reading } = candidate;

@@ -1,6 +1,6 @@
 /** A place on the calendar with as many fields as are known, and how it is written: TIMEX3, EDTF, first and last day. */
 import type { IsoDate } from '../../../model.ts';
-import type { DayPart, Mod, Season } from '../types.ts';
+import type { CalendarReading, DayPart, Mod, Season } from '../types.ts';
 import { addDays, type CivilDay, daysIn, isoDay, isoWeek, pad, weekdayNumber } from './civil.ts';
 
 /** Years before Christ are negative as historians count them: −490 is 490 BC; there is no year 0. */
@@ -29,6 +29,25 @@ export interface Slot {
   zone?: string;
   /** How sure the fields are, where they were not written out (default 1). */
   sure?: number;
+}
+
+/** The fields that the words themselves give. */
+export function slotOf(reading: CalendarReading): Slot {
+  const slot: Slot = {};
+  if (reading.year !== undefined) slot.year = reading.bc ? -reading.year : reading.year;
+  if (reading.month) slot.month = reading.month;
+  if (reading.day) slot.day = reading.day;
+  if (reading.season) slot.season = reading.season;
+  if (reading.quarter) slot.quarter = reading.quarter;
+  if (reading.half) slot.half = reading.half;
+  if (reading.fiscal) slot.fiscal = true;
+  if (reading.decade !== undefined) slot.decade = reading.decade;
+  if (reading.century !== undefined) slot.century = reading.century;
+  if (reading.bc && slot.year === undefined) slot.bc = true;
+  if (reading.dayPart) slot.dayPart = reading.dayPart;
+  if (reading.clock) slot.clock = reading.clock;
+  if (reading.zone) slot.zone = reading.zone;
+  return slot;
 }
 
 /** The year after or before another, without a year 0. */
