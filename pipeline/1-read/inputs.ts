@@ -9,7 +9,7 @@ export interface ReadInputs {
   leftOut: LeftOut[];
 }
 
-const LARGEST = 20 * 1024 * 1024;
+const LARGEST = 5 * 1024 * 1024;
 
 /**
  * Reads files and folders (their articles, in code-unit order, sub-folders included). What cannot be used is left

@@ -2,6 +2,7 @@
 import type { Article, Block, Document, Dropped, Sentence } from '../model.ts';
 import { dropFurniture } from './furniture/index.ts';
 import { piecesOfMarkdown } from './markdown.ts';
+import { beyondMarkdown } from './markdown-bounds.ts';
 import type { Piece } from './piece.ts';
 import { piecesOfText } from './plain.ts';
 import { splitSentences } from './sentences.ts';
@@ -14,7 +15,8 @@ export interface ParseOptions {
 
 /** Offsets are into `article.raw`; a language other than English gets a note and no sentences. */
 export function parse(article: Article, options: ParseOptions = {}): Document {
-  const { pieces, dropped } = readPieces(article, options.passage ?? false);
+  const beyond = article.format === 'markdown' ? beyondMarkdown(article.raw) : null;
+  const { pieces, dropped } = readPieces(article, options.passage ?? false, beyond === null);
   const cleaned = options.passage ? { kept: pieces, dropped: [] } : dropFurniture(pieces, article);
   const blocks = toBlocks(cleaned.kept);
   const all = [...dropped, ...cleaned.dropped].sort((a, b) => a.start - b.start);
@@ -24,12 +26,19 @@ export function parse(article: Article, options: ParseOptions = {}): Document {
     blocks,
     sentences: english ? toSentences(cleaned.kept) : [],
     dropped: all,
-    notes: english ? [] : [`not analysed: language ${article.language}`],
+    notes: [
+      ...(english ? [] : [`not analysed: language ${article.language}`]),
+      ...(beyond ? [`read as plain text: ${beyond}`] : []),
+    ],
   };
 }
 
-function readPieces(article: Article, passage: boolean): { pieces: Piece[]; dropped: Dropped[] } {
-  if (article.format === 'markdown') return piecesOfMarkdown(article.raw, article.bodyStart);
+function readPieces(
+  article: Article,
+  passage: boolean,
+  markdown: boolean,
+): { pieces: Piece[]; dropped: Dropped[] } {
+  if (article.format === 'markdown' && markdown) return piecesOfMarkdown(article.raw, article.bodyStart);
   return { pieces: piecesOfText(article.raw, article.bodyStart, !passage), dropped: [] };
 }
 

@@ -28,7 +28,7 @@ function kindOf(text: string, followed: boolean): BlockKind {
     followed &&
     text.length <= HEADING_LENGTH &&
     /^["'(]?[\p{Lu}\d]/u.test(text) &&
-    !/[.,:;!…]["')]?$/.test(text)
+    !/(?:[.,:;!…]["')]?|\?["'])$/.test(text)
   ) {
     return 'heading';
   }

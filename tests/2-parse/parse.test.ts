@@ -79,6 +79,24 @@ describe('Markdown', () => {
   });
 });
 
+describe('hostile Markdown is bounded, and read as plain text beyond', () => {
+  test.each([
+    ['quotations in quotations', '> '.repeat(5000), 'nested too deeply'],
+    [
+      'lists in lists',
+      Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n'),
+      'nested too deeply',
+    ],
+    ['a paragraph without end', '[a]('.repeat(50_000), 'too long'],
+  ])('%s', (_, raw, note) => {
+    const start = performance.now();
+    const { notes, sentences } = parse(article(raw, 'markdown'));
+    expect(notes.join()).toContain(note);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
 describe('what is not article text', () => {
   const BODY = Array.from(
     { length: 9 },

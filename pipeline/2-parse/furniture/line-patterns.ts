@@ -6,7 +6,7 @@ export const LINES: [string, RegExp][] = [
   ],
   [
     'page navigation',
-    /^(?:home|menu|search|close|next|previous|older posts|newer posts|table of contents|contents)$/,
+    /^(?:site (?:mobile )?(?:navigation|index|information)|home|menu|search|close|next|previous|older posts|newer posts|table of contents|contents)$/,
   ],
   [
     'share line',
