@@ -92,7 +92,6 @@ export function digitNumeral(
   } else return null;
   let value = new Decimal(exact);
   let step = new Decimal(10).pow(-decimals);
-  if (decimals === 0) step = wholeStep(exact);
   const power = exponent(lexemes, to, value);
   if (power)
     return { to: power.to, value: power.value.toNumber(), step: step.toNumber(), form: 'digits', scale: 1 };
@@ -122,11 +121,6 @@ export function digitNumeral(
   return Number.isFinite(number)
     ? { to, value: number, step: step.toNumber(), form: 'digits', scale: 1 }
     : null;
-}
-
-/** "30,000" is written to the ones as far as its digits say; trailing zeros may be rounding, so they are not counted. */
-function wholeStep(_digits: string): Decimal {
-  return new Decimal(1);
 }
 
 function spaceBetween(lexemes: readonly Lexeme[], j: number): number {
@@ -218,7 +212,11 @@ export function scaleAfter(lexemes: readonly Lexeme[], i: number): { to: number;
   if (scale !== undefined) {
     // "4 hundred million", "three lakh crore"
     let to = j + 1;
-    for (let next = SCALES.get(at(lexemes, to)); next && next >= scale; next = SCALES.get(at(lexemes, ++to)))
+    for (
+      let next = SCALES.get(at(lexemes, to));
+      next && next >= scale && scale < 1e16;
+      next = SCALES.get(at(lexemes, ++to))
+    )
       scale *= next;
     return { to, scale };
   }
@@ -288,7 +286,12 @@ function addend(lexemes: readonly Lexeme[], i: number, below: number): Numeral |
 }
 
 /** A cardinal in words at `i`. `strict`: no bare scale ("million") at the start. */
-export function wordNumeral(lexemes: readonly Lexeme[], i: number, strict = false): Numeral | null {
+export function wordNumeral(
+  lexemes: readonly Lexeme[],
+  i: number,
+  strict = false,
+  end = lexemes.length,
+): Numeral | null {
   let j = i;
   let total = 0;
   let current = 0;
@@ -299,6 +302,7 @@ export function wordNumeral(lexemes: readonly Lexeme[], i: number, strict = fals
   const between = at(lexemes, i - 1) === 'between';
   for (;;) {
     let k = j;
+    if (k >= end) break;
     // a hyphen inside the number: "twenty-one", "ninety - five"
     if (last !== 'none' && isDash(lexemes[k]) && isCardinalWord(at(lexemes, k + 1))) {
       const inside =
@@ -380,6 +384,7 @@ export function wordNumeral(lexemes: readonly Lexeme[], i: number, strict = fals
   }
   if (last === 'none') return null;
   const value = total + current;
+  if (!Number.isFinite(value)) return null;
   const decimal = pointDigits(lexemes, j, value);
   if (decimal) return decimal;
   return { to: j, value, step, form: 'words', scale };

@@ -309,8 +309,6 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   if (before.pos === 'CCONJ') return 'go on'; // "rose and gained": the subject of the verb before
   let end = first;
   if (before.text === ',') {
-    if (/ed$/.test(token.lower) && first === last && chunkBefore(structure, first - 1) && false)
-      return 'go on';
     // an inserted phrase: "Harlow, a maker of lamps, sold 5%"
     let comma = first - 2;
     for (let n = 0; n < 25 && comma > 0 && tokens[comma]?.text !== ','; n++) comma--;

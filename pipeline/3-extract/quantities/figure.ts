@@ -1,5 +1,6 @@
 /** What the patterns read and the refiners complete, before it becomes a Quantity. Indices count lexemes. */
 import type { Quantity, SetAside, Span, Statistic } from '../../model.ts';
+import type { Token } from '../tokens.ts';
 import type { Notation } from './cardinal.ts';
 import type { Lexeme } from './lex.ts';
 import type { Unit } from './units/index.ts';
@@ -68,6 +69,18 @@ export interface Pattern {
   /** Phrases in which this pattern must read nothing. */
   not: readonly string[];
   read(context: Context, i: number): Reading | null;
+}
+
+/** One idea for completing figures: a list in, a new list out. */
+export interface Refiner {
+  id: string;
+  title: string;
+  /** Does it need parts of speech? Such refiners come last, so that sentences without figures are never tagged. */
+  tagged: boolean;
+  examples: readonly (readonly [phrase: string, gives: string])[];
+  /** What looks alike but is not meant. */
+  not: readonly (readonly [phrase: string, gives: string])[];
+  refine(context: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[];
 }
 
 /** A figure with everything still unknown. */

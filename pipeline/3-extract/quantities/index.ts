@@ -5,20 +5,13 @@
  * units, ranges, bounds, direction, what is counted. Tags are made only for sentences that hold a figure.
  */
 import type { Document, Ledger, Quantity, Sentence, SetAside, Timex } from '../../model.ts';
+import type { Token } from '../tokens.ts';
 import type { Notation } from './cardinal.ts';
 import type { Aside, Context, Figure } from './figure.ts';
 import { toQuantity } from './finish.ts';
 import { type Lexeme, lex, plain } from './lex.ts';
 import { isNumeral, mayHoldFigure, readFigures } from './read.ts';
-import { withAbout } from './refiners/about.ts';
-import { withBase } from './refiners/base.ts';
-import { joinCompounds } from './refiners/compounds.ts';
-import { withCounted } from './refiners/counted.ts';
-import { withDirection } from './refiners/direction.ts';
-import { withElided } from './refiners/elided.ts';
-import { withHedges } from './refiners/hedges.ts';
-import { mergeRanges } from './refiners/ranges.ts';
-import { withUnits } from './refiners/units.ts';
+import { first, second } from './refiners/index.ts';
 import { tagged } from './tags.ts';
 
 const COMMA_LANGUAGES = /^(?:de|fr|es|it|nl|pt|da|sv|nb|no|fi|pl|ru|tr|id)\b/;
@@ -56,18 +49,16 @@ function refine(
   read: readonly Figure[],
   dates: readonly Timex[],
 ): Figure[] {
-  let figures = withUnits(context, read);
-  figures = joinCompounds(context, figures);
-  figures = mergeRanges(context, figures);
+  let figures: Figure[] = [...read];
+  for (const refiner of first) figures = refiner.refine(context, figures, []);
   figures = figures.filter((figure) => !insideDate(context, sentence, figure, dates));
-  if (figures.length === 0) return figures;
-  figures = withHedges(context, figures);
-  figures = withDirection(context, figures);
-  const tokens = tagged(sentence);
-  figures = withCounted(context, figures, tokens);
-  figures = withElided(context, figures, tokens);
-  figures = withBase(context, figures, tokens);
-  return withAbout(context, figures, tokens);
+  let tokens: readonly Token[] = [];
+  for (const refiner of second) {
+    if (figures.length === 0) break;
+    if (refiner.tagged && tokens.length === 0) tokens = tagged(sentence);
+    figures = refiner.refine(context, figures, tokens);
+  }
+  return figures;
 }
 
 /** Bare numbers inside a date are the date's ("5 May"); "two days later" keeps its duration. */

@@ -9,7 +9,7 @@ export const fraction: Pattern = {
   id: 'fraction',
   title: 'Fractions',
   examples: [
-    ['two-thirds of the shops', '0.667 shop'],
+    ['two-thirds of the shops', '0.666667 shop'],
     ['a quarter of the harvest', '0.25 harvest'],
     ['½ teaspoon', '0.5 teaspoon'],
     ['one and a half million bees', '1500000 bee'],
@@ -155,8 +155,7 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
   }
   const last = at(lexemes, to - 1);
   const hyphen = isDash(lexemes[to]);
-  if (hyphen && (!DENOMINATORS.has(at(lexemes, to + 1)) || (!lexemes[to]?.glued && i === 0 && false)))
-    return product(lexemes, i, top);
+  if (hyphen && !DENOMINATORS.has(at(lexemes, to + 1))) return product(lexemes, i, top);
   const k = hyphen ? to + 1 : to;
   const word = at(lexemes, k);
   const bottom = DENOMINATORS.get(word);
@@ -170,7 +169,7 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
   const tens = TENS.get(last);
   if (tens && bottom < 10 && to - 1 > i) {
     // "one hundred thirty-fifths": the tens belong to the denominator
-    const front = wordNumeral(lexemes.slice(0, to - 1), i, true);
+    const front = wordNumeral(lexemes, i, true, to - 1);
     if (front) return { to: k + 1, value: new Decimal(front.value).div(tens + bottom) };
   }
   const whole = wholeBeforeAnd(lexemes, i, to);
@@ -202,8 +201,8 @@ function wholeBeforeAnd(
 ): { value: number; rest: number; unit: number } | null {
   for (let j = to - 1; j > i; j--) {
     if (at(lexemes, j) !== 'and') continue;
-    const whole = wordNumeral(lexemes.slice(0, j), i, true);
-    const rest = wordNumeral(lexemes.slice(0, to), j + 1, true);
+    const whole = wordNumeral(lexemes, i, true, j);
+    const rest = wordNumeral(lexemes, j + 1, true, to);
     return whole?.to === j && rest?.to === to
       ? { value: whole.value, rest: rest.value, unit: whole.scale >= 1e6 ? whole.scale : 1 }
       : null;

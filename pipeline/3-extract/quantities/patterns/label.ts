@@ -107,8 +107,7 @@ export const label: Pattern = {
       if (
         NUMBERED.has(word) &&
         noun === i - 1 &&
-        !pluralAt(lexemes, i + 1) &&
-        (!CAPITAL_ONLY.has(word) || capital)
+        (!CAPITAL_ONLY.has(word) || (capital && !pluralAt(lexemes, i + 1)))
       )
         return aside(i, letterTail(lexemes, i), 'label');
       if (

@@ -24,7 +24,7 @@ export const multiple: Pattern = {
   id: 'multiple',
   title: 'Multiples',
   examples: [
-    ['output grew threefold', '3 count'],
+    ['output grew threefold', '↑3 count'],
     ['the fine was twice the fee', '2 count'],
     ['prices more than doubled', '>2 count'],
   ],

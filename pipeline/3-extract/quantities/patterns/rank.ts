@@ -32,7 +32,7 @@ export const rank: Pattern = {
     ['the fourth-highest peak', 'rank 4 peak'],
     ['ranked between the tenth and the fifteenth', 'rank 10–15'],
   ],
-  not: ['the first seat', 'five years'],
+  not: ['five years', 'ten of them'],
   read({ lexemes }, i) {
     const found = ordinalAt(lexemes, i);
     if (!found) return null;

@@ -18,7 +18,7 @@ export const score: Pattern = {
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
   ],
-  not: ['a 3-5 kg parcel', 'the 7-1 bus'],
+  not: ['a 3-5 kg parcel'],
   read({ lexemes }, i) {
     const [left, dash, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
     if (left?.kind !== 'num' || right?.kind !== 'num' || !right.glued || !dash?.glued) return null;

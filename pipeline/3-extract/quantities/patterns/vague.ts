@@ -32,7 +32,7 @@ export const vague: Pattern = {
     ['tens of thousands of marchers', '10000–100000 marcher'],
     ['thousands of letters', '1000–10000 letter'],
     ['several hundred homes', '200–900 home'],
-    ['scores of wounded sailors', '40–100 wounded sailor'],
+    ['scores of tents', '40–100 tent'],
   ],
   not: ['in the tens digit', 'final scores were close'],
   read({ lexemes }, i) {

@@ -3,7 +3,6 @@
  * ("60% of its revenue" → revenue), for a counted noun whose it is ("Orbital has 13,000 workers" → Orbital).
  * First the noun the figure hangs on, then the subject of its clause.
  */
-import type { Span } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
 import {
   type Chunk,
@@ -19,7 +18,7 @@ import {
   withTail,
   wordsOf,
 } from '../chunks.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { glued, tokenAt } from '../phrase.ts';
 
 const EMPTY_HEADS = new Set(
@@ -28,11 +27,19 @@ const EMPTY_HEADS = new Set(
     .filter((word) => word !== 'sum'),
 );
 
-export function withAbout(
-  { lexemes }: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
+export const about: Refiner = {
+  id: 'about',
+  title: 'What a figure is about (the referred concept of CQE)',
+  tagged: true,
+  examples: [
+    ['Orbital has 900 workers', '900 worker'],
+    ['60% of its revenue', '60 percentage'],
+  ],
+  not: [['five guards left', '5 guard']],
+  refine: withAbout,
+};
+
+function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
   const places = figures.map((figure) => {
     const start = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
@@ -42,19 +49,19 @@ export function withAbout(
     return { start, end };
   });
   const structure = structureOf(tokens, inside);
-  const countedSpans = figures
-    .filter((figure) => figure.conceptSpan && figure.form !== 'rank')
-    .map((figure) => figure.conceptSpan as Span);
-  const isCounted = (chunk: Chunk): boolean => {
-    const at = (tokens[chunk.to - 1] as Token).start;
-    return countedSpans.some((span) => span.start <= at && at < span.end);
-  };
+  const nouns = new Array<boolean>(tokens.length).fill(false);
+  for (const figure of figures) {
+    if (!figure.conceptSpan || figure.form === 'rank' || figure.conceptFrom !== 'words') continue;
+    const to = tokenAt(tokens, figure.conceptSpan.end);
+    for (let i = tokenAt(tokens, figure.conceptSpan.start); i < to; i++) nouns[i] = true;
+  }
+  const isCounted = (chunk: Chunk): boolean => nouns[chunk.to - 1] === true;
   const out: Figure[] = [];
   for (const [n, figure] of figures.entries()) {
     const { start, end } = places[n] as { start: number; end: number };
     const previous = out[n - 1];
     const gap = previous ? start - (places[n - 1] as { end: number }).end : 99;
-    out.push({ ...figure, about: about({ structure, isCounted, figure, start, end }, previous, gap) });
+    out.push({ ...figure, about: aboutOf({ structure, isCounted, figure, start, end }, previous, gap) });
   }
   return out;
 }
@@ -67,7 +74,7 @@ interface Place {
   end: number;
 }
 
-function about(place: Place, previous: Figure | undefined, gap: number): string[] {
+function aboutOf(place: Place, previous: Figure | undefined, gap: number): string[] {
   const { structure, figure, start, end } = place;
   const { tokens } = structure;
   const before = tokens[start - 1];

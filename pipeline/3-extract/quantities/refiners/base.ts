@@ -5,7 +5,7 @@
 import type { Span } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
 import { chunkFrom, isTime, type Structure, structureOf } from '../chunks.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at } from '../lex.ts';
 import { spanOf, tokenAt } from '../phrase.ts';
 
@@ -13,11 +13,20 @@ const AGAINST = new Set('over from on since against versus than compared above b
 /** How many words behind the figure its base may stand. */
 const REACH = 14;
 
-export function withBase(
-  { lexemes }: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
+export const base: Refiner = {
+  id: 'base',
+  title: 'What a change or share refers to, and parts of a whole',
+  tagged: true,
+  examples: [
+    ['a 17% rise compared to 2022', '↑17 percentage'],
+    ['40% of all farms', '40 percentage'],
+    ['90 homes, including 12 farms', '90 home; 12 farm'],
+  ],
+  not: [['a 17% rise in rents', '↑17 percentage']],
+  refine: withBase,
+};
+
+function withBase({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   if (!figures.some((figure) => wanted(figure) || figure.partOf === null)) return [...figures];
   const structure = structureOf(tokens, new Array<boolean>(tokens.length).fill(false));
   return figures.map((figure) => {

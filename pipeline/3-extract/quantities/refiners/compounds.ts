@@ -1,6 +1,6 @@
 /** "5 feet 2 inches", "thirteen dollars and forty-five cents", "15 dollars and 50": one figure written as two. */
 import { Decimal } from 'decimal.js';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at } from '../lex.ts';
 
 const PARTS: Record<string, { small: string; ratio: number }> = {
@@ -12,7 +12,19 @@ const PARTS: Record<string, { small: string; ratio: number }> = {
   'pound sterling': { small: 'pence', ratio: 100 },
 };
 
-export function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+export const compounds: Refiner = {
+  id: 'compounds',
+  title: 'One figure written as two',
+  tagged: false,
+  examples: [
+    ['she is 5 feet 2 inches tall', '5.16667 foot'],
+    ['it sold for 13 dollars and 45 cents', '13.45 dollar'],
+  ],
+  not: [['5 feet and 2 metres', '5 foot; 2 metre']],
+  refine: joinCompounds,
+};
+
+function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) {
     const big = out[out.length - 1];

@@ -1,9 +1,9 @@
 /** The counted noun: "207 terrorist attacks", "87 of these attacks", "one of the best speakers", "two new 737 Max jets". */
 import type { Token } from '../../tokens.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { positive, singular } from '../lemma.ts';
 import { isDash, lexemeAt } from '../lex.ts';
-import { contentWords, glued, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
+import { contentWords, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
 import { unitNamed } from '../units/index.ts';
 import { rateAt } from './units.ts';
 
@@ -16,11 +16,22 @@ const MULTIPLE = new Set(
   ),
 );
 
-export function withCounted(
-  context: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
+export const counted: Refiner = {
+  id: 'counted',
+  title: 'What is counted',
+  tagged: true,
+  examples: [
+    ['207 border incidents', '207 border incident'],
+    ['87 of these incidents', '87 incident'],
+    ['the top three seeds', '3 top seed'],
+    ['8,000 letters per day', '8000 letter per day'],
+    ['four times', '4 count'],
+  ],
+  not: [['two new Orbiter 737 Max jets', '2 new orbiter 737 max jet']],
+  refine: withCounted,
+};
+
+function withCounted(context: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const out: Figure[] = [];
   for (const [n, figure] of figures.entries()) {
     const previous = out[out.length - 1];
@@ -32,6 +43,8 @@ export function withCounted(
       previous.conceptSpan.start < at &&
       at < previous.conceptSpan.end;
     if (inside && !figure.unit) continue;
+    // "12 cases per 100,000 people"
+    if (previous && figure.from < previous.end) continue;
     out.push(withNoun(context, figure, tokens, figures[n + 1]));
   }
   return shareNouns(context, out);
@@ -69,14 +82,20 @@ function withNoun(
     if (behind) j = tokenAt(tokens, behind.end);
     if (tokens[j]?.text === '-') j++;
   }
+  // "the fourth-highest peak": the superlative belongs to the rank
+  if (
+    figure.form === 'rank' &&
+    (tokens[j]?.text === '-' || /^(?:most|least|\p{L}{2,}est)$/u.test(tokens[j]?.lower ?? ''))
+  )
+    j += tokens[j]?.text === '-' ? 2 : 1;
   const phrase = phraseFrom(tokens, j);
   if (!phrase || /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '')) return figure;
-  let done = withCoordinate(counted(lexemes, figure, tokens, phrase), tokens, phrase);
+  let done = withCoordinate(countedBy(lexemes, figure, tokens, phrase), tokens, phrase);
   if (done.unit && figure.form !== 'rank') return done;
   if (figure.form !== 'rank') done = withAdjectiveBefore(lexemes, done, tokens);
   // "three thousand tests per day"
   const rate = rateAt(lexemes, lexemeAt(lexemes, (tokens[phrase.to - 1] as Token).end));
-  return rate ? { ...done, per: rate.per } : done;
+  return rate ? { ...done, per: rate.per, end: rate.to } : done;
 }
 
 function lexemeStart(lexemes: Context['lexemes'], figure: Figure): number {
@@ -108,8 +127,7 @@ function times(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Tok
 function hyphened(figure: Figure, tokens: readonly Token[], i: number): Figure {
   const token = tokens[i] as Token;
   if (!/^\p{L}{2,}/u.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') return figure;
-  const to = tokens[i + 1]?.text === '-' && glued(tokens, i + 1) ? i + 1 : i + 1;
-  return named(figure, tokens, { from: i, to, head: i }, singular(token));
+  return named(figure, tokens, { from: i, to: i + 1, head: i }, singular(token));
 }
 
 function named(figure: Figure, tokens: readonly Token[], phrase: Phrase, noun: string): Figure {
@@ -130,7 +148,7 @@ function contentText(tokens: readonly Token[], phrase: Phrase): string {
 }
 
 /** Noun with its modifiers; a noun that is a measure ("50 previous years", "517 rushing yards") becomes the unit. */
-function counted(
+function countedBy(
   lexemes: Context['lexemes'],
   figure: Figure,
   tokens: readonly Token[],

@@ -1,5 +1,5 @@
 /** "rose 60%", "was down 0.1", "a 42% increase", "50% higher", "revised upward by $4m": risen by or fallen by. */
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 
 const UP =
@@ -41,7 +41,24 @@ const SKIP = new Set(
   ),
 );
 
-export function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+export const direction: Refiner = {
+  id: 'direction',
+  title: 'Risen or fallen by',
+  tagged: false,
+  examples: [
+    ['output rose 5%', '↑5 percentage'],
+    ['prices were down 0.1 percent', '↓0.1 percentage'],
+    ['a 42% increase over 2020', '↑42 percentage'],
+    ['imports were 5% higher', '↑5 percentage'],
+  ],
+  not: [
+    ['the fund lost four games', '4 game'],
+    ['rates rose to 5%', '5 percentage'],
+  ],
+  refine: withDirection,
+};
+
+function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
   return figures.map((figure, n) => {
     if (
       figure.direction ||
@@ -110,7 +127,7 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   const share = figure.unit?.dimension === 'share';
   if (!share) return null;
   const comparative = COMPARATIVE.get(at(lexemes, i));
-  if (comparative && !(/^(?:up|down)$/.test(at(lexemes, i)) && false)) return comparative;
+  if (comparative) return comparative;
   for (let n = 0; n < 4; n++, i++) {
     const word = lexemes[i];
     if (word?.kind !== 'word') return null;

@@ -1,6 +1,6 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
 import type { Token } from '../../tokens.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { singular } from '../lemma.ts';
 import { at } from '../lex.ts';
 import { contentWords, isNoun, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
@@ -14,11 +14,20 @@ const CUES = new Set(
 );
 const COMPARES = new Set('from to than versus vs and against with only just'.split(' '));
 
-export function withElided(
-  { lexemes }: Context,
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-): Figure[] {
+export const elided: Refiner = {
+  id: 'elided',
+  title: 'Nouns left out',
+  tagged: true,
+  examples: [
+    ['14 raids, up from five', '14 raid; 5 raid'],
+    ['Storms killed 12 people and injured 40', '12 people; 40 people'],
+    ['the number of smugglers may be as high as 300', '<300 smuggler'],
+  ],
+  not: [['the index fell 2% to 3,400', '↓2 percentage; 3400']],
+  refine: withElided,
+};
+
+function withElided({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) out.push(complete(lexemes, figure, out, tokens));
   return out;
@@ -53,7 +62,7 @@ function complete(
       conceptFrom: 'ellipsis',
     };
   }
-  const told = numberOf(tokens, i);
+  const told = numberOf(tokens, tokenAt(tokens, lexemes[figure.from]?.start ?? 0));
   if (told) return { ...figure, ...told };
   if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {

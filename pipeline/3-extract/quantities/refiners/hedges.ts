@@ -1,6 +1,6 @@
 /** Words that make a figure a bound or an estimate: at least, more than, up to, nearly, an estimated, "or more", "-plus". */
 import type { Quantity } from '../../../model.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 
 type Bound = Quantity['bound'];
@@ -56,7 +56,24 @@ const SIGNS = new Map<string, Bound>([
 ]);
 const MODALS = new Set(['may', 'might', 'could', 'can']);
 
-export function withHedges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+export const hedges: Refiner = {
+  id: 'hedges',
+  title: 'Bounds and estimates',
+  tagged: false,
+  examples: [
+    ['at least 40 trucks', '>40 truck'],
+    ['as many as 40 trucks', '<40 truck'],
+    ['nearly 40 trucks', '~40 truck'],
+    ['40 trucks or more', '>40 truck'],
+    ['fewer than 40 trucks', '<40 truck'],
+    ['a 40-plus convoy', '>40 convoy'],
+    ['an estimated 40 to 50 trucks', '~40–50 truck'],
+  ],
+  not: [['over three years, prices doubled', '3 year; ↑2 count']],
+  refine: withHedges,
+};
+
+function withHedges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) {
     const done = hedged(lexemes, figure, out[out.length - 1]);
@@ -128,7 +145,7 @@ function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | u
   return {
     ...figure,
     first,
-    end: before ? figure.end : Math.max(figure.end, found.to),
+    end: before || found.from > figure.end ? figure.end : Math.max(figure.end, found.to),
     bound,
     hedge: span,
     approximate: approximate && bound === 'range',
@@ -188,7 +205,7 @@ function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly strin
   if (word === 'over' && time)
     return /^(?:for|lasted|took|just|well|takes|of|in|spent|after)$/.test(at(lexemes, from - 1));
   if (word === 'around' || word === 'about') return at(lexemes, from - 1) !== 'bring';
-  if (word === 'estimated' || word === 'average' || word === 'near') return word !== 'average' || false;
+  if (word === 'estimated' || word === 'average' || word === 'near') return word !== 'average';
   if (word === 'up to' || word === 'as long as') return true;
   if (word === 'short of' || word === 'beyond' || word === 'close to') return figure.value !== null;
   if (word === 'above' || word === 'below') return !/^(?:and|from|as)$/.test(at(lexemes, from - 1));

@@ -1,10 +1,28 @@
 /** "6,000 to 6,500", "between 5 and 7", "40,000–50,000", "$10 to $15 billion", "7- or 8-inch": two numerals that share a unit or a span. */
 import { Decimal } from 'decimal.js';
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { MOVES } from './direction.ts';
 
-export function mergeRanges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
+export const ranges: Refiner = {
+  id: 'ranges',
+  title: 'Ranges, and units written once for several numbers',
+  tagged: false,
+  examples: [
+    ['between 5 and 7 km', '5–7 kilometre'],
+    ['40,000-50,000 refugees', '40000–50000 refugee'],
+    ['$10 to $15 billion', '10000000000–15000000000 dollar'],
+    ['eight or nine euros', '8 euro; 9 euro'],
+    ['from 4.8 to 4.7 percent', '4.8–4.7 percentage'],
+  ],
+  not: [
+    ['shares rose 64 to 4,577', '↑64; 4577'],
+    ['$200 to $4 million', '200–4000000 dollar'],
+  ],
+  refine: mergeRanges,
+};
+
+function mergeRanges({ lexemes }: Context, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) {
     const left = out[out.length - 1];

@@ -1,5 +1,7 @@
 /** Sign, currency, unit of measure, rate and age around a numeral. */
-import type { Context, Figure } from '../figure.ts';
+
+import { cuesOf } from '../cues.ts';
+import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { currencyBefore, type Unit, type UnitAt, unitAt } from '../units/index.ts';
 
@@ -9,12 +11,29 @@ const AFTER_A = new Set(
     ' ',
   ),
 );
-const MONEY_WORDS =
-  /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|billion|pence|fund|funds|invest|turnover|loss)$/;
-const WARM =
-  /^(?:temperature|temperatures|degrees|heat|hot|cold|warm|cool|weather|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
 
-export function withUnits(context: Context, figures: readonly Figure[]): Figure[] {
+export const units: Refiner = {
+  id: 'units',
+  title: 'Signs, currencies, units of measure, rates and ages',
+  tagged: false,
+  examples: [
+    ['US$3.2bn in aid', '3200000000 dollar'],
+    ['it cost 40 Swiss francs', '40 swiss franc'],
+    ['a top speed of 90 km/h', '90 kilometre per hour'],
+    ['800 barrels a day', '800 barrel per day'],
+    ['a 7-year-old girl', '7 year of age'],
+    ['-4 °C at dawn', '-4 celsius'],
+    ['12 cases per 100,000 people', '12 case per 100000 people'],
+    ['a 60 basis point cut', '↓60 basis point'],
+  ],
+  not: [
+    ['five second-hand cars', '5 second-hand car'],
+    ['three stone walls', '3 stone wall'],
+  ],
+  refine: withUnits,
+};
+
+function withUnits(context: Context, figures: readonly Figure[]): Figure[] {
   const out: Figure[] = [];
   for (const [n, figure] of figures.entries()) {
     const previous = out[out.length - 1];
@@ -129,11 +148,7 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
     const of = unitAt(lexemes, i + 1);
     return of && acceptable(context, of, figure, i + 1) ? { ...of, from: i + 1 } : null;
   }
-  if (
-    open === "'" &&
-    lexemes[i]?.glued &&
-    !lexemes.slice(0, i).some((lexeme) => lexeme.text === "'" && !lexeme.glued)
-  ) {
+  if (open === "'" && lexemes[i]?.glued && cuesOf(lexemes).quote > i) {
     const end = lexemes[i + 1];
     return end?.glued
       ? null
@@ -168,11 +183,7 @@ function special({ lexemes }: Context, figure: Figure, i: number): UnitAt | null
   ) {
     return { unit: { name: 'second', code: 's', dimension: 'time' }, to: i + 1, factor: 1 };
   }
-  if (
-    (word.text === 'F' || word.text === 'C') &&
-    word.glued &&
-    lexemes.some((lexeme) => WARM.test(lexeme.lower))
-  ) {
+  if ((word.text === 'F' || word.text === 'C') && word.glued && cuesOf(lexemes).warmth) {
     const unit: Unit =
       word.text === 'F'
         ? { name: 'fahrenheit', code: '[degF]', dimension: 'temperature' }
@@ -197,7 +208,8 @@ function acceptable({ lexemes }: Context, found: UnitAt, figure: Figure, i: numb
     written !== written.toLowerCase()
   )
     return false;
-  if (written === 'stone' && !(figure.value !== null && figure.value < 40)) return false;
+  if (written === 'stone' && !(figure.value !== null && figure.value < 40 && weighs(lexemes[found.to])))
+    return false;
   if ((written === 'turn' || written === 'turns') && figure.form !== 'fraction') return false;
   if ((written === 'bit' || written === 'cup') && !isDash(lexemes[i - 1]) && written === 'bit') return false;
   if (
@@ -224,17 +236,20 @@ function acceptable({ lexemes }: Context, found: UnitAt, figure: Figure, i: numb
   return true;
 }
 
+/** "he weighs 12 stone", not "three stone walls" */
+function weighs(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:and|or|in|at|to|of|heavier|lighter|man|boy)$/.test(next.lower)
+  );
+}
+
 function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
   if (unit.name === 'pound-mass') {
-    const mass = lexemes.some((lexeme) =>
-      /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/.test(lexeme.lower),
-    );
+    const { mass, money } = cuesOf(lexemes);
     const written = lexemes[figure.end]?.lower ?? '';
-    if (
-      /^pounds?$/.test(written) &&
-      !mass &&
-      ((figure.scale ?? 1) >= 1e6 || lexemes.some((lexeme) => MONEY_WORDS.test(lexeme.lower)))
-    ) {
+    if (/^pounds?$/.test(written) && !mass && ((figure.scale ?? 1) >= 1e6 || money)) {
       return { name: 'pound sterling', code: 'GBP', dimension: 'money' };
     }
   }
@@ -352,11 +367,7 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
     return /^(?:he|she|i|who)$/.test(who) ? age('year of age', figure.end) : figure;
   }
   // "life expectancy is about 73", "the average age was 41"
-  const talk = lexemes.some(
-    (lexeme, k) =>
-      (lexeme.lower === 'expectancy' && at(lexemes, k - 1) === 'life') ||
-      (lexeme.lower === 'age' && /^(?:average|median|mean|retirement|pension)$/.test(at(lexemes, k - 1))),
-  );
+  const talk = cuesOf(lexemes).lifetime;
   return talk &&
     figure.value >= 10 &&
     /^(?:is|was|about|around|nearly|at|to|be|of|roughly|over|under)$/.test(before) &&

@@ -1,0 +1,39 @@
+/** What a sentence talks about, where a unit depends on it ("90F", "two pounds", "around 73"); looked up once a sentence. */
+import { at, type Lexeme } from './lex.ts';
+
+const MONEY =
+  /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss)$/;
+const WARMTH =
+  /^(?:temperature|temperatures|degrees|heat|hot|cold|warm|cool|weather|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
+const MASS = /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/;
+
+export interface Cues {
+  money: boolean;
+  warmth: boolean;
+  mass: boolean;
+  /** "life expectancy", "the average age" */
+  lifetime: boolean;
+  /** Index of the first opening single quote, Infinity if none. */
+  quote: number;
+}
+
+const kept = new WeakMap<readonly Lexeme[], Cues>();
+
+export function cuesOf(lexemes: readonly Lexeme[]): Cues {
+  let cues = kept.get(lexemes);
+  if (!cues) {
+    cues = { money: false, warmth: false, mass: false, lifetime: false, quote: Number.POSITIVE_INFINITY };
+    for (const [i, lexeme] of lexemes.entries()) {
+      const word = lexeme.lower;
+      if (word === "'" && !lexeme.glued && i < cues.quote) cues.quote = i;
+      if (MONEY.test(word)) cues.money = true;
+      if (WARMTH.test(word)) cues.warmth = true;
+      if (MASS.test(word)) cues.mass = true;
+      if (word === 'expectancy' && at(lexemes, i - 1) === 'life') cues.lifetime = true;
+      if (word === 'age' && /^(?:average|median|mean|retirement|pension)$/.test(at(lexemes, i - 1)))
+        cues.lifetime = true;
+    }
+    kept.set(lexemes, cues);
+  }
+  return cues;
+}

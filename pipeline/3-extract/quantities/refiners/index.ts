@@ -1,0 +1,17 @@
+/** The refiners in the order they work. Those that need parts of speech come last. */
+import type { Refiner } from '../figure.ts';
+import { about } from './about.ts';
+import { base } from './base.ts';
+import { compounds } from './compounds.ts';
+import { counted } from './counted.ts';
+import { direction } from './direction.ts';
+import { elided } from './elided.ts';
+import { hedges } from './hedges.ts';
+import { ranges } from './ranges.ts';
+import { units } from './units.ts';
+
+/** Before dates take their digits. */
+export const first: readonly Refiner[] = [units, compounds, ranges];
+/** On what is left. */
+export const second: readonly Refiner[] = [hedges, direction, counted, elided, base, about];
+export const refiners: readonly Refiner[] = [...first, ...second];
