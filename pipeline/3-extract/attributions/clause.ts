@@ -101,7 +101,7 @@ function mistagged(items: readonly Item[], at: number): boolean {
     next?.lower === 'that' ||
     next?.text === ':' ||
     next?.pos === 'QUOTE' ||
-    /^(?:he|she|it|they)$/.test(next?.lower ?? '');
+    /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
   if (!opens || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
   if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
   const from = clauseStart(items, at - 1);

@@ -60,13 +60,16 @@ function continuationOf(
       ? { speaker, how: 'previous paragraph', confidence: 0.6 }
       : null;
   }
-  const speaker = here.findLast(
-    (draft) =>
-      draft.depth === 0 &&
-      draft.spoken &&
-      SPOKEN.test(draft.rule) &&
-      (draft.cue?.start ?? draft.source.start) < quotation.start,
-  );
+  const may = (draft: Draft) =>
+    draft.depth === 0 &&
+    draft.spoken &&
+    SPOKEN.test(draft.rule) &&
+    (draft.cue?.start ?? draft.source.start) < quotation.start;
+  const last = here.findLast(may);
+  // "'…,' she said, according to a video. '…'": the one who was quoted goes on
+  const speaker =
+    here.findLast((draft) => may(draft) && draft.how === 'quotation' && draft.sentence === last?.sentence) ??
+    last;
   if (!speaker || !isNear(block, speaker, quotation)) return null;
   const newSentence = /[.!?]["']?\s*$|[.!?]\s*"\s*$/.test(before);
   return { speaker, how: 'quotation', confidence: newSentence ? 0.8 : 0.6 };

@@ -79,11 +79,21 @@ function standsFor(draft: Draft, text: string, known: readonly Known[]): Known |
   return null;
 }
 
+const WOMAN =
+  /\b(?:Ms|Mrs|Miss|Madam|Lady|Queen|Princess|[a-z]*woman|girl|mother|wife|widow|daughter|sister)\b/;
+const MAN =
+  /\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|man|boy|father|husband|son|brother)\b/;
+
 function fitOf(text: string): ((one: Known) => boolean) | null {
   const lower = text.toLowerCase();
-  if (/^(?:he|she|his|her)$/.test(lower))
-    return ({ speaker, plural, kind }) =>
-      !plural && kind !== 'named institution' && (speaker === 'person' || speaker === 'name');
+  if (/^(?:he|she|his|her)$/.test(lower)) {
+    const other = /^h(?:e|is)$/.test(lower) ? WOMAN : MAN;
+    return ({ quoted, speaker, plural, kind }) =>
+      !plural &&
+      kind !== 'named institution' &&
+      (speaker === 'person' || speaker === 'name') &&
+      !other.test(quoted.text);
+  }
   if (/^(?:they|their)$/.test(lower)) return ({ speaker, plural }) => plural || speaker === 'institution';
   if (/^(?:it|its)$/.test(lower))
     return ({ speaker, plural, kind }) =>
@@ -102,7 +112,7 @@ function fitOf(text: string): ((one: Known) => boolean) | null {
 }
 
 const isPlural = (text: string): boolean => {
-  const head = text.split(/ (?:of|for|from|in|at|by|with|on|who|which)\b|,/)[0] ?? text;
+  const head = headText(text);
   return (
     /\band\b/.test(head) ||
     (/(?:[a-rt-z]s|men|people|police)$/.test(head) &&
@@ -134,27 +144,52 @@ function kindOf(
     return capital || type || ROLES.test(source.text) ? 'named document' : 'unnamed person';
   if (speaker === 'institution')
     return capital || !INDEFINITE.test(source.text) ? 'named institution' : 'unnamed person';
-  if (speaker === 'person') return type === 'PER' ? 'named person' : 'unnamed person';
+  if (speaker === 'person') {
+    // "the WHO and other observers": the one that is named decides
+    const first = /^(?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,4}) and\b/i.exec(source.text)?.[1];
+    if (first && /[A-Z]/.test(first) && looksLikeBody(first)) return 'named institution';
+    return type === 'PER' ? 'named person' : 'unnamed person';
+  }
   if (speaker === 'name') {
     if (type === 'PER') return 'named person';
     if (type === 'ORG' || type === 'LOC') return 'named institution';
+    if (/^[A-Z][a-z]+s$/.test(source.text) && isPlural(`${source.text.toLowerCase()}`))
+      return 'unnamed person'; // "Democrats", "Germans"
     return looksLikeBody(source.text) ? 'named institution' : 'named person';
   }
   return 'unnamed person';
 }
 
-/** The type of the last name that stands in the source, by the article's fullest form of it. */
+/** The type of the last name in the head of the source ("Senator LISA PARK of Ohio"), by the article's fullest form. */
 function nameIn(
   source: Quoted,
   names: readonly NameMention[],
   entities: readonly Entity[],
 ): EntityType | null {
+  const end = source.start + headText(source.text).length;
   let type: EntityType | null = null;
-  for (const name of names) {
-    if (name.start < source.start || name.end > source.end) continue;
+  for (let i = firstFrom(names, source.start); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start >= end) break;
     type = entities[name.entity]?.type ?? name.type;
   }
   return type;
+}
+
+/** "the chief economist" of "the chief economist of the bank, a lawyer". */
+const headText = (text: string): string =>
+  text.split(/,| (?:of|for|from|in|at|by|with|on|who|which)\b/)[0] ?? text;
+
+/** Index of the first name that begins at or after an offset (names are in reading order). */
+function firstFrom(names: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NameMention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "PIPS", "the Lisbon Post", "Reuters/Ipsos": capitals throughout, or an article before. */

@@ -11,6 +11,7 @@ import {
 import { afterBareTime, afterManner, frameOf } from '../contents.ts';
 import type { Item } from '../items.ts';
 import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
+import { speakerOf } from '../speakers.ts';
 
 /** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
 export const clauseSaid: Rule = {
@@ -95,6 +96,9 @@ export const clauseSaidBy: Rule = {
       if (before?.text === ',' && items[verbFrom - 2]?.pos !== 'QUOTE' && isFinite(items, to)) continue;
       const left = clauseBefore(clause, verbFrom, floorBefore(clause, verbFrom));
       if (!left) continue;
+      // "the aide, 31, wrote a letter": only somebody turns the order round without a quotation
+      const quoted = items[left.to - 1]?.pos === 'QUOTE' || before?.text === '"';
+      if (!quoted && /^(?:document|thing)$/.test(speakerOf(items, { from, to }))) continue;
       found.push({
         source: { from, to },
         cue: { from: verbFrom, to: hit.at + 1 },

@@ -34,7 +34,11 @@ export const speaksOf: Rule = {
       const subject = subjectOf(items, v);
       const passive =
         /^(?:is|are|was|were|be|been|being)$/.test(items[v - 1]?.lower ?? '') && !/ing$/.test(item.lower);
-      if (subject.how === 'none' || subject.negated || subject.unreal || passive) continue;
+      // "the signs … they point to unrest"
+      const signs =
+        /^(?:point|refer|allude)/.test(item.lower) &&
+        /^(?:they|it)$/.test(items[subject.range?.from ?? -1]?.lower ?? '');
+      if (signs || subject.how === 'none' || subject.negated || subject.unreal || passive) continue;
       const hit = { at: v, cue: { lemma: 'speak', classes: new Set<never>() }, subject, passive, cut: v };
       let to = limitOf(clause, hit);
       while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
