@@ -58,6 +58,7 @@ export function dateChart(context: Context, finding: Finding, id: string): Inter
     ticks: years(first, last, at),
     gap: null,
     log: false,
+    band: null,
     more: 0,
   };
 }

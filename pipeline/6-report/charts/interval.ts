@@ -9,6 +9,7 @@ import { formatNumber } from '../view/numbers.ts';
 import { shorten } from '../view/typeset.ts';
 import { capital, listed } from '../view/words.ts';
 import { type Axis, axisFor, round } from './axis.ts';
+import { COMPUTED_ROW, type Computed, computedOf, computedRow } from './computed.ts';
 
 const MOST_ROWS = 10;
 /** Height of a row: its label, the mark, air. */
@@ -17,19 +18,32 @@ const ROW = 46;
 /** Null when there are not two figures of one kind to set side by side. */
 export function intervalChart(context: Context, finding: Finding, id: string): IntervalChart | null {
   const claims = comparableClaims(context, finding);
-  if (claims.length < 2) return null;
+  const computed = claims[0]?.statistic === 'percent change' ? computedOf(finding) : [];
+  if (claims.length + computed.length < 2 || claims.length === 0) return null;
   const shown = claims.slice(0, MOST_ROWS);
-  const axis = axisFor(shown.flatMap(ends), context.language);
-  const rows = shown.map((claim, i) => row(context, claim, axis, i, finding));
-  const gap = gapBetween(shown, axis, finding);
-  if (gap) for (const below of rows.slice(1)) shift(below, 22);
-  const axisY = rows.length * ROW + (gap ? 22 : 0) + 4;
+  const axis = axisFor([...shown.flatMap(ends), ...computed.map((c) => c.value)], context.language);
+  const gap = computed.length > 0 ? null : gapBetween(shown, axis, finding);
+  const rows: ChartRow[] = [];
+  let stated = 0;
+  for (const claim of shown) {
+    const placed = row(context, claim, axis, stated, finding);
+    rows.push(placed.row);
+    stated += placed.height;
+    // The distance is drawn between the two rows.
+    if (gap && rows.length === 1) {
+      gap.y = stated + 14;
+      gap.textY = stated + 8;
+      stated += 22;
+    }
+  }
+  rows.push(...computed.map((c, i) => computedRow(c, axis, stated + i * COMPUTED_ROW)));
+  const axisY = stated + computed.length * COMPUTED_ROW + 4;
   const shapes = new Set(rows.map((r) => r.shape));
   return {
     id,
     title: title(shown),
     note: legend(shapes, axis.log),
-    description: describe(context, shown, finding),
+    description: describe(context, shown, computed, finding),
     height: axisY + 24,
     axisY,
     tickY: axisY + 19,
@@ -37,8 +51,17 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
     ticks: axis.ticks,
     gap,
     log: axis.log,
+    band: computed.length > 0 ? band(rows, axisY) : null,
     more: claims.length - shown.length,
   };
+}
+
+/** What the first bound allows, from its end to the axis's. */
+function band(rows: ChartRow[], height: number): IntervalChart['band'] {
+  const bound = rows.find((r) => r.shape === 'floor' || r.shape === 'ceiling');
+  if (!bound) return null;
+  const [from, to] = bound.shape === 'floor' ? [bound.x1, 100] : [0, bound.x2];
+  return { x: from, width: round(to - from), height };
 }
 
 /** The claims of the finding that share the first one's kind and unit, each once. */
@@ -65,39 +88,50 @@ function ends(claim: Claim): number[] {
   return named.filter((v) => v !== null && Number.isFinite(v)) as number[];
 }
 
-function row(context: Context, claim: Claim, axis: Axis, index: number, finding: Finding): ChartRow {
+function row(context: Context, claim: Claim, axis: Axis, top: number, finding: Finding): Placed {
   const { quantity } = claim;
   const { low, high } = quantity.interval;
-  const top = index * ROW;
   const shape = shapeOf(claim);
   const from = low === null || shape === 'ceiling' ? 0 : axis.at(low);
   const to = high === null ? 100 : axis.at(high);
   const point = quantity.value === null ? (from + to) / 2 : axis.at(quantity.value);
-  const [x1, x2] = shape === 'point' ? [point, point] : shape === 'approximate' ? [point, point] : [from, to];
+  const single = shape === 'point' || shape === 'approximate';
+  const [x1, x2] = single ? [point, point] : [from, to];
   const right = shape === 'floor' ? x1 : x2;
-  const atEnd = right > 64;
+  const atEnd = right > 55;
   const value = figureText(claim, context.language);
-  const bound = shape === 'ceiling' || shape === 'floor';
   const label = rowLabel(context, claim);
+  const bound = shape === 'ceiling' || shape === 'floor';
+  // A bound's words stand above its arrow: beside the label where both fit on paper, else on a line of their own.
+  const beside = bound && atEnd && label.length * 5.2 + 10 < 4.9 * right - 5.6 * value.length;
+  const more = bound && !beside ? 17 : 0;
+  const room = beside ? Math.floor((3.4 * right - 7 * value.length) / 6.4) : 50;
   return {
-    label,
-    brief: label.length > (bound ? 20 : 44) ? briefLabel(context, claim, bound ? 16 : 36) : '',
-    labelX: 0,
-    labelY: top + 13,
-    y: top + 28,
-    shape,
-    x1: round(x1),
-    x2: round(x2),
-    width: round(Math.max(x2 - x1, 0.4)),
-    strict: Boolean(quantity.interval.lowStrict || quantity.interval.highStrict),
-    company: isCompany(claim, finding),
-    value,
-    // A bound's words stand above its arrow, a figure's beside its mark.
-    valueX: round(right),
-    valueDx: bound ? 0 : atEnd ? -12 : 11,
-    valueY: bound ? top + 13 : top + 33,
-    anchor: atEnd ? 'end' : 'start',
+    height: ROW + more,
+    row: {
+      label,
+      brief: label.length > room ? briefLabel(context, claim, room) : '',
+      labelX: 0,
+      labelY: top + 13,
+      y: top + 28 + more,
+      shape,
+      x1: round(x1),
+      x2: round(x2),
+      width: round(Math.max(x2 - x1, 0.4)),
+      strict: Boolean(quantity.interval.lowStrict || quantity.interval.highStrict),
+      company: isCompany(claim, finding),
+      value,
+      valueX: round(right),
+      valueDx: bound ? 0 : atEnd ? -12 : 11,
+      valueY: bound ? top + 13 + more : top + 33,
+      anchor: atEnd ? 'end' : 'start',
+    },
   };
+}
+
+interface Placed {
+  row: ChartRow;
+  height: number;
 }
 
 function isCompany(claim: Claim, finding: Finding): boolean {
@@ -135,14 +169,14 @@ function rowLabel(context: Context, claim: Claim): string {
 /** "UN reports, A": for a screen of a hand's width. */
 function briefLabel(context: Context, claim: Claim, limit: number): string {
   const letter = letterOf(context, claim.articleId);
-  if (claim.source.kind === 'the article') return `In ${letter}`;
-  return `${capital(shorten(sourceName(claim), limit))}, ${letter}`;
+  if (claim.source.kind === 'the article' || limit < 14) return `In ${letter}`;
+  return `${capital(shorten(sourceName(claim), limit - 3))}, ${letter}`;
 }
 
 /** "UN reports", "an unnamed journalist". */
 export function sourceName(claim: Claim): string {
   if (claim.source.kind === 'the article') return 'no source named';
-  return shorten(claim.source.name.replace(/\s+/g, ' '), 60);
+  return shorten(claim.source.name.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, ''), 60);
 }
 
 /** The distance between two figures, when the finding gives their ratio. */
@@ -172,12 +206,6 @@ export function ratioText(finding: Finding): string {
   return first === second ? `${first} times apart` : `${first} to ${second} times apart`;
 }
 
-function shift(row: ChartRow, by: number): void {
-  row.labelY += by;
-  row.y += by;
-  row.valueY += by;
-}
-
 function title(claims: Claim[]): string {
   const texts = [...new Set(claims.map((c) => c.measure.text).filter(Boolean))];
   const unit = claims[0]?.quantity.unitText ?? '';
@@ -189,6 +217,10 @@ function title(claims: Claim[]): string {
 const SHAPE_NOTES: [ChartRow['shape'], string][] = [
   ['range', 'A bar is a range'],
   ['approximate', 'a ring is an estimate'],
+  [
+    'outside',
+    'smaller points are computed from the counts in the text: open outside what is stated, grey inside',
+  ],
   ['ceiling', 'a stop with an arrow is a ceiling: any number up to it'],
   ['floor', 'an arrow to the right is a floor: any number above it'],
 ];
@@ -199,8 +231,13 @@ function legend(shapes: Set<string>, log: boolean): string {
   return notes.length > 0 ? `${capital(notes.join('; '))}.` : '';
 }
 
-function describe(context: Context, claims: Claim[], finding: Finding): string {
-  const parts = claims.map((c) => `${rowLabel(context, c)}: ${figureText(c, context.language)}.`);
-  const ratio = ratioText(finding);
+function describe(context: Context, claims: Claim[], computed: Computed[], finding: Finding): string {
+  const parts = [
+    ...claims.map((c) => `${rowLabel(context, c)}: ${figureText(c, context.language)}.`),
+    ...computed.map(
+      (c) => `Computed, ${c.label}: ${c.text}, ${c.holds ? 'inside' : 'outside'} what is stated.`,
+    ),
+  ];
+  const ratio = computed.length > 0 ? '' : ratioText(finding);
   return [...parts, ratio ? `The figures are ${ratio}.` : ''].join(' ').trim();
 }

@@ -79,7 +79,7 @@ function marksOf(context: Context, reading: Reading): Mark[] {
   for (const finding of context.result.findings)
     for (const { articleId, anchor } of finding.evidence)
       if (articleId === article.id) marks.push({ ...span(anchor), kind: 'name', id: placeId(anchor) });
-  for (const identity of context.result.identities)
+  for (const identity of context.identities)
     for (const { articleId, first } of identity.forms)
       if (articleId === article.id) marks.push({ ...span(first), kind: 'name', id: placeId(first) });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);

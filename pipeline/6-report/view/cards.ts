@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence, Finding } from '../../model.ts';
 import { dateChart } from '../charts/dates.ts';
-import { figureText, intervalChart, sourceName } from '../charts/interval.ts';
+import { figureText, intervalChart, ratioText, sourceName } from '../charts/interval.ts';
 import { stripOf } from '../charts/strip.ts';
 import { type Context, cardId, letterOf, placeHref } from './context.ts';
 import { shortTitle } from './letters.ts';
@@ -18,10 +18,14 @@ const FIGURES = 200;
 
 export function cardOf(context: Context, finding: Finding): Card {
   const { word, meaning } = verdictWord(finding);
+  const chains = chainsOf(context, finding);
   const quotations = quotationsOf(context, finding);
+  // The chains below the quotations name the articles; the letter is enough above them.
+  for (const quote of quotations)
+    if (quote.place && chains.some((chain) => chain.letter === quote.letter)) quote.sourceTitle = '';
   const letters = lettersOf(context, finding);
   const strip = stripOf(context, finding);
-  const headline = typeset(finding.headline);
+  const headline = lettered(context, typeset(finding.headline));
   return {
     id: cardId(finding),
     number: context.numbers.get(finding.id) ?? 0,
@@ -31,8 +35,9 @@ export function cardOf(context: Context, finding: Finding): Card {
     severity: finding.severity,
     severityWord: SEVERITY_WORD[finding.severity],
     headline,
-    shortHeadline: shorten(headline, 110),
-    reason: typeset(finding.reason),
+    shortHeadline: shorten(headline, 160),
+    reason: lettered(context, typeset(finding.reason)),
+    gist: gistOf(context, finding),
     scope: scope(finding, letters),
     letters,
     chart:
@@ -41,7 +46,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     quotations: quotations.slice(0, QUOTED),
     // The strip links to every figure; the sentences need not all be repeated.
     moreQuotations: strip ? [] : quotations.slice(QUOTED),
-    chains: chainsOf(context, finding),
+    chains,
     figures: strip ? [] : figuresOf(context, finding),
     calculations: finding.calculations.map((c) => ({
       expression: typeset(c.expression),
@@ -54,6 +59,7 @@ export function cardOf(context: Context, finding: Finding): Card {
       b: typeset(d.b),
       same: d.same === 'unknown' ? 'not said' : d.same,
     })),
+    alignment: alignmentOf(finding),
     missing: finding.missing.map((m) => sentence(typeset(m))),
     question: finding.question === null ? null : typeset(finding.question),
     questionTo: questionTo(letters),
@@ -68,14 +74,55 @@ export function rowOf(context: Context, finding: Finding): Row {
   const [first] = finding.evidence;
   return {
     id: cardId(finding),
-    headline: typeset(finding.headline),
-    reason: typeset(finding.reason),
+    headline: lettered(context, typeset(finding.headline)),
+    reason: lettered(context, typeset(finding.reason)),
     verdict: verdictWord(finding).word,
     letters: lettersOf(context, finding),
     calculation: finding.calculations.map((c) => typeset(`${c.expression} = ${c.result}`)).join('; '),
     href: first ? placeHref(first.articleId, first.anchor) : '',
     haystack: haystack(finding, verdictWord(finding).word),
   };
+}
+
+/** Article titles in quotation marks become their letters; a question, which must stand alone, keeps them. */
+function lettered(context: Context, text: string): string {
+  let short = text;
+  for (const [id, letter] of context.letters) {
+    const title = context.readings.get(id)?.document.article.title;
+    if (!title || title.length < 8) continue;
+    short = short.replaceAll(`“${typeset(title)}”`, letter);
+  }
+  return short;
+}
+
+const SAME_WORDS = [
+  ['yes', 'The same'],
+  ['unknown', 'Not said'],
+  ['no', 'Different'],
+] as const;
+
+/** "The same: what is counted (fighters), where (Norway). Not said: when." */
+function alignmentOf(finding: Finding): Card['alignment'] {
+  return SAME_WORDS.map(([same, word]) => ({
+    word,
+    items: finding.dimensions
+      .filter((d) => d.same === same)
+      .map(({ name, a, b }) => {
+        const values = [...new Set([a, b])].filter((v) => v && (same === 'no' || v !== 'not said'));
+        const shown = values.map((v) => shorten(typeset(v), 80)).join(same === 'no' ? ' against ' : '; ');
+        return shown ? `${name.toLowerCase()} (${shown})` : name.toLowerCase();
+      }),
+  })).filter(({ items }) => items.length > 0);
+}
+
+/** How far apart, where that can be said; else the reason's first sentence. */
+function gistOf(context: Context, finding: Finding): string {
+  const ratio = ratioText(finding);
+  if (ratio) return `The figures are ${ratio}.`;
+  const reason = lettered(context, typeset(finding.reason));
+  // A full stop after a single letter is an abbreviation's ("U.S. reports").
+  const [first = ''] = /^.{20,}?[^A-Z\s][.!?](?=\s|$)/.exec(reason) ?? [reason];
+  return shorten(first, 190);
 }
 
 /** "the date of the event" → "The date of the event." */
@@ -134,8 +181,11 @@ function quotationsOf(context: Context, finding: Finding): Quotation[] {
 function chainsOf(context: Context, finding: Finding): Chain[] {
   const seen = new Set<string>();
   const chains: Chain[] = [];
+  const first = context.claims.get(finding.evidence.find((e) => e.claimId)?.claimId ?? '');
   for (const e of finding.evidence) {
     if (!e.source || chains.length >= CHAINS) continue;
+    // Figures that only feed the calculation show their source beside their sentence.
+    if (first && e.claimId && context.claims.get(e.claimId)?.statistic !== first.statistic) continue;
     const key = `${e.articleId}\u0000${e.source.name}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -186,7 +236,7 @@ function chainOf(context: Context, e: Evidence, source: NonNullable<Evidence['so
 function figuresOf(context: Context, finding: Finding): Card['figures'] {
   const ids = [...new Set(finding.evidence.map((e) => e.claimId))];
   const claims = ids.map((id) => (id ? context.claims.get(id) : undefined)).filter((c): c is Claim => !!c);
-  if (claims.length < 3) return [];
+  if (claims.length <= QUOTED) return [];
   return claims.slice(0, FIGURES).map((claim) => ({
     figure: figureText(claim, context.language),
     letter: letterOf(context, claim.articleId),

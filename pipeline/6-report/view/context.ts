@@ -1,5 +1,6 @@
 /** What every part of the view needs: look-ups made once per report. */
-import type { Claim, Finding, Reading, Result, Sentence } from '../../model.ts';
+import type { Claim, Finding, Identity, Reading, Result, Sentence } from '../../model.ts';
+import { identitiesOf } from './identities.ts';
 import { sourceLetter } from './letters.ts';
 import { verdictWord } from './words.ts';
 
@@ -13,6 +14,7 @@ export interface Sorted {
 
 export interface Context {
   result: Result;
+  identities: Identity[];
   language: string;
   readings: Map<string, Reading>;
   claims: Map<string, Claim>;
@@ -32,6 +34,7 @@ export function contextOf(result: Result, language: string): Context {
       if (id) cardsOf.set(id, [...(cardsOf.get(id) ?? []), finding]);
   return {
     result,
+    identities: identitiesOf(result),
     language,
     readings: new Map(result.readings.map((r) => [r.document.article.id, r])),
     claims: new Map(result.readings.flatMap((r) => r.claims.map((c) => [c.id, c]))),
@@ -44,7 +47,12 @@ export function contextOf(result: Result, language: string): Context {
 
 const ORDER = { high: 0, medium: 1, low: 2, info: 3 } as const;
 
-/** Cards by severity, then as the checks gave them; what holds and what is only noted goes to the folded tables. */
+/** Severity first; among equals what stands between sources before what stands inside one. */
+function rank({ severity, scope }: Finding): number {
+  return ORDER[severity] * 2 + (scope === 'cross-source' ? 0 : 1);
+}
+
+/** Cards by rank, then as the checks gave them; what holds and what is only noted goes to the folded tables. */
 function sortFindings(findings: Finding[]): Sorted {
   const sorted: Sorted = { cards: [], agreements: [], notCompared: [], noted: [] };
   for (const finding of findings) {
@@ -57,7 +65,7 @@ function sortFindings(findings: Finding[]): Sorted {
   }
   sorted.cards = sorted.cards
     .map((finding, i) => ({ finding, i }))
-    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.i - b.i)
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i)
     .map(({ finding }) => finding);
   return sorted;
 }

@@ -57,17 +57,22 @@ function discrepancyTitle(subject: string, articles: string, count: number): str
 
 /** What most articles name most: one or two names, or the single article's title. */
 function subjectOf(context: Context): string {
-  const { readings, identities } = context.result;
+  const { identities } = context;
+  const { readings } = context.result;
   if (readings.length === 1) return shortTitle(readings[0]?.document.article.title ?? '');
   const shared = identities
-    .filter((i) => articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)))
+    .filter((i) => i.type !== 'MISC' && articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)))
     .map((identity, i) => ({
       identity,
       i,
       weight: articlesOf(identity) * 1000 + Math.min(total(identity), 999),
     }))
     .sort((a, b) => b.weight - a.weight || a.i - b.i);
-  return listed(shared.slice(0, 2).map(({ identity }) => shortName(identity)));
+  const names = shared.map(({ identity }) => shortName(identity));
+  const [first = '', ...others] = names;
+  // "Norway and Norwegians" says one thing twice.
+  const second = others.find((name) => name.slice(0, 4).toLowerCase() !== first.slice(0, 4).toLowerCase());
+  return listed([first, second ?? ''].filter(Boolean));
 }
 
 function articlesOf(identity: Identity): number {

@@ -55,7 +55,7 @@ export const Source = z.object({
 /** A quoted sentence with the figure marked. */
 export const Quotation = z.object({
   letter: text,
-  sourceTitle: text,
+  sourceTitle: text.describe('Empty where the card names the article elsewhere'),
   direction: z.enum(['ltr', 'rtl']),
   language: text,
   pieces: z.array(Piece),
@@ -86,7 +86,7 @@ export const ChartRow = z.object({
   labelX: z.number(),
   labelY: z.number(),
   y: z.number(),
-  shape: z.enum(['point', 'range', 'ceiling', 'floor', 'approximate', 'open']),
+  shape: z.enum(['point', 'range', 'ceiling', 'floor', 'approximate', 'open', 'outside']),
   x1: z.number(),
   x2: z.number(),
   width: z.number(),
@@ -116,6 +116,8 @@ export const IntervalChart = z.object({
     .object({ x1: z.number(), x2: z.number(), y: z.number(), text, textX: z.number(), textY: z.number() })
     .nullable(),
   log: z.boolean(),
+  /** Shaded: what a bound allows, where computed figures are set against it. */
+  band: z.object({ x: z.number(), width: z.number(), height: z.number() }).nullable(),
   more: z.number().describe('Rows that were left out of the picture'),
 });
 
@@ -140,6 +142,8 @@ export const Card = z.object({
   /** For lists and tables of contents. */
   shortHeadline: text,
   reason: text,
+  /** One short sentence for page one. */
+  gist: text,
   scope: text.describe('"Between A and B. Two origins."'),
   letters: z.array(text),
   chart: IntervalChart.nullable(),
@@ -151,6 +155,8 @@ export const Card = z.object({
   figures: z.array(z.object({ figure: text, letter: text, source: text, period: text, href: text })),
   calculations: z.array(z.object({ expression: text, result: text, holds: z.enum(['yes', 'no', 'note']) })),
   dimensions: z.array(z.object({ name: text, a: text, b: text, same: text })),
+  /** The same in words: "The same", "Not said", "Different", each with its dimensions. */
+  alignment: z.array(z.object({ word: text, items: z.array(text) })),
   missing: z.array(text),
   question: orNone,
   questionTo: text,
@@ -211,6 +217,7 @@ export const SeriesView = z.object({
 
 export const TimelineEntry = z.object({
   when: text,
+  again: z.boolean().describe('The same date as the entry before'),
   note: text.describe('"year inferred", "left open" or empty'),
   open: z.boolean(),
   letter: text,
@@ -223,6 +230,7 @@ export const NameView = z.object({
   kind: text,
   also: text,
   counts: z.array(z.object({ letter: text, text, href: orNone })),
+  articles: text.describe('"17 articles", said where the letters would be too many'),
   total: z.number(),
 });
 

@@ -3,8 +3,11 @@ import type { EntityType, Identity } from '../../model.ts';
 import { type Context, letterOf, placeHref } from './context.ts';
 import type { NameView } from './model.ts';
 import { shorten } from './typeset.ts';
+import { plural } from './words.ts';
 
-const MOST = 32;
+const MOST = 28;
+/** In a long list a name that stands once is noise; its place is the article page. */
+const LONG = 12;
 
 const KIND: Record<EntityType, string> = {
   PER: 'Person',
@@ -14,12 +17,13 @@ const KIND: Record<EntityType, string> = {
 };
 
 export function names(context: Context): { rows: NameView[]; more: number } {
-  const all = context.result.identities
+  const all = context.identities
     .map((identity, i) => ({ identity, i, total: total(identity) }))
     .sort((a, b) => b.total - a.total || a.i - b.i);
+  const shown = all.filter((n, i) => i < MOST && (i < LONG || n.total > 1));
   return {
-    rows: all.slice(0, MOST).map(({ identity }) => nameView(context, identity)),
-    more: Math.max(0, all.length - MOST),
+    rows: shown.map(({ identity }) => nameView(context, identity)),
+    more: all.length - shown.length,
   };
 }
 
@@ -41,11 +45,13 @@ function nameView(context: Context, identity: Identity): NameView {
       href: first ? placeHref(articleId, first.first) : null,
     };
   });
+  const present = counts.filter((c) => c.href);
   return {
     name: shorten(identity.name.replace(/\s+/g, ' '), 80),
     kind: KIND[identity.type],
     also: shorten(others.slice(0, 8).join(', '), 200),
-    counts: context.letters.size <= 6 ? counts : counts.filter((c) => c.href).slice(0, 12),
+    counts: context.letters.size <= 6 ? counts : present.length <= 6 ? present : [],
+    articles: plural(present.length, 'article'),
     total: total(identity),
   };
 }

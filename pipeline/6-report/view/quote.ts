@@ -81,7 +81,11 @@ export function quotation(
   const { document } = reading;
   const sentence = sentenceAt(document.sentences, first.start) ?? bareSentence(document, first);
   const span = window(document, sentence, first);
-  const marks = anchors.map((a): Mark => ({ start: a.start, end: a.end, kind: 'figure' }));
+  // Where the whole sentence is meant, a mark would point at nothing.
+  const whole = 0.8 * (sentence.end - sentence.start);
+  const marks = anchors
+    .filter((a) => a.end - a.start < whole || a.end - a.start < 40)
+    .map((a): Mark => ({ start: a.start, end: a.end, kind: 'figure' }));
   const pieces = trimmed(piecesOf(document, sentence, span, marks));
   if (span.start > sentence.start) pieces.unshift(plain('… '));
   if (span.end < sentence.end) pieces.push(plain(' …'));

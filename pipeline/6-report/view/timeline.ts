@@ -22,6 +22,7 @@ export function timeline(context: Context): { entries: TimelineEntry[]; more: nu
     .slice(0, MOST)
     .sort(byDate);
   const entries = kept.map((d) => entry(context, d));
+  for (const [i, e] of entries.entries()) e.again = i > 0 && e.when === entries[i - 1]?.when;
   const implied = entries.some((e) => e.open);
   return {
     entries,
@@ -76,12 +77,18 @@ function entry(context: Context, { reading, date }: Dated): TimelineEntry {
   const open = date.basis !== 'stated';
   return {
     when: formatRange(date.from, date.to),
-    note: open ? date.reason || 'inferred' : '',
+    again: false,
+    note: open ? inference(date.reason) : '',
     open,
     letter: letterOf(context, id),
     href: placeHref(id, date),
     pieces,
   };
+}
+
+/** A few words fit beside a date; a longer reason stands in findings.json. */
+function inference(reason: string): string {
+  return reason && reason.length <= 28 ? reason : 'inferred';
 }
 
 /** The sentence, or about 200 letters around the date, cut between words. */
