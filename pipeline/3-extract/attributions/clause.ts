@@ -1,7 +1,7 @@
 /** A row with its reporting verbs found, and the shape of a rule that reads it. */
 import { CUES, type Cue, type CueClass } from './cues.ts';
 import type { Item, Row } from './items.ts';
-import { clauseStart, isFinite, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
+import { clauseStart, hasFinite, isFinite, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -90,6 +90,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
 
 const SHOWS =
   /^(?:data|figures|results|polls|surveys|studies|numbers|statistics|reports|records|documents|estimates)$/;
+const PLANNING = /^(?:plans|wants|hopes|aims|seeks|vows|pledges|promises)$/;
 const MISTAGGED =
   /^(?:claims|estimates|reports|notes|shows|argues|states|warns|suggests|reveals|forecasts|projects|show|suggest|indicate)$/;
 
@@ -97,20 +98,25 @@ const MISTAGGED =
 function mistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
+  const { lower } = items[at] as Item;
+  // "the study, which NOTES that"
+  if (/^(?:which|who)$/.test(before?.lower ?? '')) return /s$/.test(lower) && next?.lower === 'that';
+  if (!before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
+  const plan = next?.lower === 'to' && items[at + 2]?.pos === 'VERB' && PLANNING.test(lower);
   const opens =
     next?.lower === 'that' ||
     next?.text === ':' ||
     next?.pos === 'QUOTE' ||
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
-  if (!opens || !before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
-  if (!MISTAGGED.test(items[at]?.lower ?? '') || isFinite(items, at + 2)) return false;
-  const from = clauseStart(items, at - 1);
+  if (!plan && (!opens || !MISTAGGED.test(lower) || isFinite(items, at + 2))) return false;
+  const floor = clauseStart(items, at - 1);
+  const from = nounPhraseBefore(items, at - 1, floor);
+  const first = from > floor && /ed$/.test(items[from - 1]?.lower ?? '') ? from - 1 : from; // "leaked documents"
+  if (first !== floor && items[first - 1]?.pos !== 'ADP') return false;
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
-  if (!/s$/.test(items[at]?.lower ?? '') && !items.slice(from, at).some((item) => SHOWS.test(item.lower)))
-    return false;
-  return (
-    nounPhraseBefore(items, at - 1, from) === from && (before.pos === 'PROPN' || items[from]?.pos === 'DET')
-  );
+  if (!/s$/.test(lower)) return items.slice(from, at).some((item) => SHOWS.test(item.lower));
+  if (plan && hasFinite(items, at + 3, items.length)) return false; // "the plans to build … were dropped"
+  return first === floor && (before.pos === 'PROPN' || items[from]?.pos === 'DET');
 }
 
 /** "was documented", "being told": a participle after a form of "be". */
@@ -138,7 +144,8 @@ function cutOf(items: readonly Item[], at: number, subject: Subject): number {
 export const isWeak = (hit: Hit): boolean =>
   WEAK.test(hit.cue.lemma) || !(has(hit, 'say', 'tell') || AGENTIVE.test(hit.cue.lemma));
 /** Nobody but people and bodies counts or announces. */
-const AGENTIVE = /^(?:count|document|estimate|calculate|publish|tally|verify|report|announce)$/;
+const AGENTIVE =
+  /^(?:count|document|estimate|calculate|publish|tally|verify|report|announce|rate|rank|classify)$/;
 const WEAK =
   /^(?:suggest|imply|signal|explain|underscore|underline|predict|recall|rule|deny|add|conclude|attest|emphasi[sz]e|stress|continue|warn|remind|state|tout|counter|maintain)$/;
 

@@ -21,9 +21,9 @@ const LEMMAS: Record<CueClass, string> = {
   tell: 'tell remind inform assure notify advise brief warn alert caution',
   find: `find show report estimate document record count calculate project forecast reveal disclose indicate
     demonstrate determine register log tally measure publish list cite detail confirm verify establish identify
-    describe outline mention reckon`,
+    describe outline mention reckon rate rank classify`,
   hold: 'believe think expect hope fear worry doubt know feel suspect assume agree learn hear understand consider',
-  want: `announce promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
+  want: `announce unveil promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
     commit advocate call want aim`,
   judge: `criticize criticise blame accuse condemn denounce praise attack blast slam deride mock question dispute
     reject defend endorse support oppose discuss address reference invoke highlight characterize characterise

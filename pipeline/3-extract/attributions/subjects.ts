@@ -8,6 +8,7 @@ import {
   isParticiple,
   isRelative,
   isStop,
+  nounPhraseAfter,
   nounPhraseBefore,
   type Range,
 } from './phrases.ts';
@@ -106,7 +107,8 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   const object = /^(?:them|him|us|me)$/.test(before.lower);
   if (!object && (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ')) {
     const from = nounPhraseBefore(items, k, floor);
-    if (from >= 0) return subject('own', { from, to: k + 1 });
+    const whole = from >= 0 ? agreeing(items, v, { from, to: k + 1 }) : null;
+    if (whole) return subject('own', whole);
   }
   // "a poll RELEASED Friday shows"
   if (isParticiple(before) && isNominal(items[k - 1])) {
@@ -121,6 +123,28 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
       if (from >= 0) return subject('own', { from, to: n });
     }
   return subject('none', null);
+}
+
+/**
+ * "A slide that the aides carry as they meet business LEADERS SHOWS …": a plural before a singular verb is not its
+ * subject; the noun phrase that opens the row is, when it is singular.
+ */
+function agreeing(items: readonly Item[], v: number, range: Range): Range {
+  const verb = items[v] as Item;
+  const head = items[range.to - 1] as Item;
+  const singular = /[^s]s$/.test(verb.lower) && range.to === v;
+  if (!singular || head.pos !== 'NOUN' || !/[^s]s$/.test(head.lower) || range.to - range.from > 4)
+    return range;
+  if (
+    items
+      .slice(range.from, range.to)
+      .some((item) => item.pos === 'ADP' || item.pos === 'PROPN' || item.pos === 'NUM')
+  )
+    return range;
+  const to = nounPhraseAfter(items, 0);
+  const opening = items[to - 1];
+  const fits = to > 0 && to < range.from && items[0]?.pos === 'DET' && opening?.pos === 'NOUN';
+  return fits && isRelative(items[to]) ? { from: 0, to } : range;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Small repairs before a row is read: short brackets out, capitalised "verbs" inside names back to names. */
 import type { Item } from './items.ts';
+import { kindOfNoun } from './speakers.ts';
 
 /** Brackets of up to this many words are labels ("(TTP)", "(D-Ohio)") and stand in the way of the grammar. */
 const LABEL = 8;
@@ -35,6 +36,14 @@ function named(items: Item[]): Item[] {
   if (capitals / Math.max(1, long.length) > 0.85) return items;
   return items.map((item, i) => {
     const before = items[i - 1];
+    // "independent analyses/VERB agree"
+    if (
+      item.pos === 'VERB' &&
+      /s$/.test(item.lower) &&
+      /^(?:ADJ|DET)$/.test(before?.pos ?? '') &&
+      kindOfNoun(item.lower)
+    )
+      return { ...item, pos: 'NOUN' };
     if (item.pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return item;
     const opens = before.pos === 'QUOTE' || /^[":.?!\u2014'-]$/.test(before.text);
     return opens ? item : { ...item, pos: 'PROPN' };

@@ -4,13 +4,13 @@ import { subjectOf } from '../subjects.ts';
 import { ownerOf } from './noun-cue.ts';
 
 const RECKONING =
-  /^(?:estimates?|forecasts?|projections?|tall(?:y|ies)|predictions?|reckonings?|guess|targets?|assessments?|outlook|figures?|counts?)$/;
+  /^(?:estimates?|forecasts?|projections?|tall(?:y|ies)|predictions?|reckonings?|guess|targets?|assessments?|outlook|figures?|counts?|comments?|remarks?|claims?|warnings?)$/;
 
 /** "the fund's estimate of 3,000 new jobs", "it cut its growth forecast to 1.2 percent" */
 export const nounOf: Rule = {
   id: 'noun-of',
   triggers: new Set(
-    `estimate estimates forecast forecasts projection projections tally tallies prediction predictions reckoning guess target targets assessment outlook figure figures count counts`.split(
+    `estimate estimates forecast forecasts projection projections tally tallies prediction predictions reckoning guess target targets assessment outlook figure figures count counts comment comments remark remarks claim claims warning warnings`.split(
       /\s+/,
     ),
   ),
@@ -32,8 +32,8 @@ export const nounOf: Rule = {
   find({ items }: Clause): Found[] {
     const found: Found[] = [];
     for (let i = 1; i < items.length; i++) {
-      if (!RECKONING.test(items[i]?.lower ?? '') || items[i]?.pos === 'VERB') continue;
-      if (!/^(?:of|for|by|to|at|from|is|was)$/.test(items[i + 1]?.lower ?? '')) continue;
+      if (!RECKONING.test(items[i]?.lower ?? '')) continue;
+      if (!/^(?:of|for|by|to|at|from|is|was|about)$/.test(items[i + 1]?.lower ?? '')) continue;
       const owner = ownerOf(items, i);
       if (!owner || owner.range.from > i) continue;
       let to = i + 2;
@@ -57,7 +57,7 @@ export const nounOf: Rule = {
 
 /** "IT cut its forecast": the subject rather than "its", so that the name is found from it. */
 function speakerFor(items: Clause['items'], owner: Range): Range {
-  if (!/^(?:its|his|her|their)$/.test(items[owner.from]?.lower ?? '')) return owner;
+  if (!/^(?:its|their)$/.test(items[owner.from]?.lower ?? '')) return owner;
   for (let v = owner.from - 1; v > 0; v--) {
     if (!isFinite(items, v)) continue;
     return subjectOf(items, v).range ?? owner;

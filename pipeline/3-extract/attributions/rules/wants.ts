@@ -1,7 +1,8 @@
 import { asideAfter, type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
 import { afterBareTime } from '../contents.ts';
 
-const TAKES_OBJECT = /^(?:promise|pledge|propose|recommend|demand|announce|advocate|urge|threaten|vow)$/;
+const TAKES_OBJECT =
+  /^(?:promise|pledge|propose|recommend|demand|announce|unveil|advocate|urge|threaten|vow)$/;
 
 /** "She promised to build 400 flats", "the union called for a 5% rise": a plan or demand is its speaker's figure */
 export const wants: Rule = {
