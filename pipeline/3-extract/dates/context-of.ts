@@ -1,13 +1,11 @@
 /** What can be told of a whole document before its dates are placed: its present, and whether it is a tale. */
 import type { Document } from '../../model.ts';
+import { latestYear } from './latest-year.ts';
 import { parseIsoDay } from './resolve/civil.ts';
 import type { Context, Present } from './resolve/context.ts';
 import type { Candidate } from './types.ts';
 
-const FUTURE =
-  /\b(?:by|until|till|through|will|would|target|goal|plans?|expected|forecast|projected|aims?)\b[^.]{0,40}$/i;
-
-/** The publication date, or else the latest year that the text treats as present or past. */
+/** The publication date, or else the latest year that the text treats as its own time. */
 export function presentOf(document: Document, candidates: readonly Candidate[]): Present | null {
   const day = parseIsoDay(document.article.published);
   if (day) return { year: day.year, day, confidence: 0.9, reason: 'publication date' };
@@ -17,30 +15,13 @@ export function presentOf(document: Document, candidates: readonly Candidate[]):
   return latestYear(document, candidates);
 }
 
-function latestYear(document: Document, candidates: readonly Candidate[]): Present | null {
-  let latest = 0;
-  let deictic = 0;
-  for (const candidate of candidates) {
-    const { reading } = candidate;
-    if ('base' in reading && reading.base === 'speech') deictic++;
-    if (reading.kind !== 'calendar' || reading.bc || reading.shortYear || reading.year === undefined)
-      continue;
-    const text = document.sentences[candidate.sentence]?.text ?? '';
-    if (FUTURE.test(text.slice(0, candidate.start))) continue;
-    if (reading.year > latest) latest = reading.year;
-  }
-  if (!latest) return null;
-  return {
-    year: latest,
-    day: null,
-    confidence: deictic > 0 ? 0.6 : 0.4,
-    reason: 'no publication date: the latest year the text speaks of as past or present',
-  };
-}
+/** A weaker estimate of the present places nothing. */
+const TRUSTED = 0.5;
 
 /** Tales name their own years; reports lean on today ("on Monday", "last week"). */
 export function contextOf(document: Document, candidates: readonly Candidate[]): Context {
-  const present = presentOf(document, candidates);
+  const estimate = presentOf(document, candidates);
+  const present = estimate && estimate.confidence >= TRUSTED ? estimate : null;
   let placedBefore = 0;
   let leaning = 0;
   let bare = 0;
@@ -58,9 +39,13 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
       if (reading.relativeSelf !== undefined) leaning++;
     } else if ('base' in reading && reading.base === 'speech') leaning++;
   }
+  // without a day of publication a text that never leans on today can only be told from its own dates
+  const told =
+    (placedBefore > 3 && placedBefore > 3 * leaning && placedBefore + bare > 4 * leaning) ||
+    (!present?.day && leaning === 0 && bare > 0 && years > 0);
   return {
     present,
-    narrative: placedBefore > 3 && placedBefore > 3 * leaning && placedBefore + bare > 4 * leaning,
+    narrative: told,
     ancient: ancient > 2 && ancient * 2 > years,
     anchor: null,
     mention: null,

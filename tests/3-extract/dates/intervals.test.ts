@@ -66,6 +66,22 @@ describe('the present of a text', () => {
     expect(present?.reason).toContain('no publication date');
   });
 
+  it('is not trusted when the year stands in the background, or the text reports the day', () => {
+    const background = ['The 2011 flood is remembered.', 'On July 2nd a crane fell.', 'Last year was dry.'];
+    const report = [
+      'In 2011 and 2012 it rained.',
+      'On Monday a crane fell.',
+      'On Friday it was lifted last year.',
+    ];
+    for (const text of [background, report]) {
+      expect(estimatePresent(documentOf(text))?.confidence).toBeLessThan(0.5);
+      expect(datesOf(text).find((timex) => /last year/i.test(timex.text))).toMatchObject({
+        from: null,
+        to: null,
+      });
+    }
+  });
+
   it('is unknown in a text without years', () => {
     expect(estimatePresent(documentOf(['It rained last year.']))).toBeNull();
   });

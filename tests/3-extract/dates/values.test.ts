@@ -135,7 +135,8 @@ describe('what a date is counted from', () => {
 
 describe('without a publication date', () => {
   const text = [
-    'In 2012 the harbour was dredged.',
+    'In 2011 the harbour silted up.',
+    'In 2012 it was dredged.',
     'Over the past four years ships came back.',
     'On July 2nd a crane fell.',
     'Nobody was hurt on Monday.',

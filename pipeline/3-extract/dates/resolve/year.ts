@@ -32,12 +32,14 @@ export function placeYear(reading: CalendarReading, slot: Slot, context: Context
   if (context.narrative && story)
     return implied({ ...slot, year: storyYear(slot, story) }, sure(story, 0.8), LAST_YEAR);
   if (!present) {
-    if (story) return implied({ ...slot, year: story.year }, sure(story, 0.5), LAST_YEAR);
-    return open(slot, 'no year in the text and no publication date');
+    // a bare year in the background ("since 2010") lends itself to no month
+    const near = story?.month && around.candidate.sentence - story.sentence <= NEAR;
+    if (story && near) return implied({ ...slot, year: story.year }, sure(story, 0.5), LAST_YEAR);
+    return open(slot, 'no year near by in the text and no publication date');
   }
   if (!present.day) {
     if (story && around.candidate.sentence - story.sentence <= NEAR) {
-      return implied({ ...slot, year: storyYear(slot, story) }, sure(story, 0.65), LAST_YEAR);
+      return implied({ ...slot, year: story.year }, sure(story, 0.65), LAST_YEAR);
     }
     return implied({ ...slot, year: present.year }, Math.min(0.6, present.confidence), present.reason);
   }
