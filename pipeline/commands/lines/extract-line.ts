@@ -1,6 +1,7 @@
 import { articleOfString } from '../../1-read/index.ts';
 import { parse } from '../../2-parse/index.ts';
 import { extract } from '../../3-extract/index.ts';
+import { attributionOf } from '../../lib/attribution.ts';
 import type { Attribution, Quantity, Span } from '../../model.ts';
 import { textField } from '../ndjson.ts';
 
@@ -41,21 +42,7 @@ function publishedField(line: Record<string, unknown>): string {
   return published;
 }
 
-/** The attribution whose content covers a place: the shortest content, then the surest. */
-export function sourceOf(
-  span: Span,
-  attributions: readonly Attribution[],
-): { source: Span & { text: string } } | null {
-  let best: Attribution | null = null;
-  for (const attribution of attributions) {
-    const { content } = attribution;
-    if (content.start > span.start || content.end < span.end) continue;
-    if (best === null || isCloser(attribution, best)) best = attribution;
-  }
-  return best && { source: place(best.source) };
-}
-
-function isCloser(a: Attribution, b: Attribution): boolean {
-  const difference = a.content.end - a.content.start - (b.content.end - b.content.start);
-  return difference < 0 || (difference === 0 && a.confidence > b.confidence);
+function sourceOf(span: Span, attributions: readonly Attribution[]) {
+  const attribution = attributionOf(attributions, span);
+  return attribution && { source: place(attribution.source) };
 }
