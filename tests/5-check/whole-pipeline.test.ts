@@ -37,6 +37,7 @@ describe('arithmetic that fails', () => {
     ['from-to', 'Net income at the brewery climbed 18% to $41.2 million from $38.1 million a year earlier.'],
     ['from-to', 'The number of ferries doubled from 14 in 2015 to 43 in 2019.'],
     ['from-to', 'Unemployment fell 1.4 percentage points, from 5.1 percent to 4.7 percent.'],
+    ['rise-to', 'The index of shipping costs fell 102.2 points, or 4.1%, to 7,934.02 on Tuesday.'],
     ['shares', 'On the council, 42 of the 60 members, or 76 percent, backed the plan.'],
     ['parts', 'The ferry carried 211 people, 260 of them tourists.'],
     ['sums', 'The choir has 62 singers: 33 women and 27 men.'],
@@ -64,12 +65,26 @@ describe('arithmetic that fails', () => {
   });
 });
 
+describe('ages', () => {
+  it('one person has two in one article', () => {
+    const text =
+      'Maria Holm, 45, runs the ferry. The boat is her own. On Sunday the 54-year-old Maria Holm sailed alone.';
+    expect(check(text)).toContain('age: conflicts');
+  });
+
+  it('but one, and another at another time', () => {
+    const text = 'Maria Holm, 45, runs the ferry. Peter Holm, 54, helps. At age 19 Maria Holm left home.';
+    expect(check(text)).toEqual([]);
+  });
+});
+
 describe('arithmetic that holds', () => {
   it.each([
     ['from-to', 'Bicycle thefts in the city rose 17 percent last year, from 412 to 482, the police said.'],
     ['from-to', 'Net income at the brewery climbed 8% to $41.2 million from $38.1 million a year earlier.'],
     ['from-to', 'The number of ferries more than doubled, from 14 in 2015 to 33 in 2019.'],
     ['from-to', 'Unemployment fell 0.4 percentage points, from 5.1 percent to 4.7 percent.'],
+    ['rise-to', 'The index of shipping costs fell 102.2 points, or 1.3%, to 7,934.02 on Tuesday.'],
     ['shares', 'On the council, 42 of the 60 members, or 70 percent, backed the plan.'],
     ['sums', 'The choir has 62 singers: 33 women and 29 men.'],
     [

@@ -10,9 +10,9 @@ export function number(value: number | Decimal, places = 2): string {
   return `${Number(value.toFixed(places)) < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** "16.8%", "−3.5%"; one decimal. */
-export function percent(value: number | Decimal): string {
-  return `${number(value, 1)}%`;
+/** "16.8%", "−3.5%", "0.36%"; one decimal, or as many as the figure it is set against (`step` 0.01 → two). */
+export function percent(value: number | Decimal, step = 1): string {
+  return `${number(value, Math.max(1, Math.ceil(-Math.log10(step) - 1e-9)))}%`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -3,6 +3,7 @@
  * The stated change is worked out again from its two sides.
  */
 import { Decimal } from 'decimal.js';
+import { fold } from '../../lib/text.ts';
 import type { Claim, Finding } from '../../model.ts';
 import { type Bounds, boundsOf, meet, type Reading } from '../arithmetic/bounds.ts';
 import { changeBounds } from '../arithmetic/change.ts';
@@ -77,7 +78,7 @@ function checkChange(change: Claim, pair: FromTo): Check | null {
   if (change.statistic === 'percent change' && !(percentages && asDifference.wide)) {
     return {
       expression: `(${number(to)} − ${number(from)}) ÷ ${number(from)}`,
-      result: percent(relative),
+      result: percent(relative, change.quantity.step),
       ...fits(change, (r) => changeOf(pair, r)),
       slight: missOf(change, relative).lte(change.quantity.step),
     };
@@ -153,10 +154,16 @@ function differenceOf(pair: FromTo, reading: Reading): Bounds | null {
   return { low: next.low.sub(base.high), high: next.high.sub(base.low) };
 }
 
+/** A side as written ("$3.8 million"); of a range read as one figure, the number alone. */
+function sideText(pair: FromTo, side: FromTo['base']): string {
+  return pair.base.claim === pair.next.claim
+    ? number(side.quantity.value as number)
+    : fold(side.claim.anchor.exact).replace(/^from\s+/i, '');
+}
+
 function toFinding(change: Claim, pair: FromTo, check: Check): Finding {
   const holds = check.narrow;
-  const from = number(pair.base.quantity.value as number);
-  const to = number(pair.next.quantity.value as number);
+  const [from, to] = [sideText(pair, pair.base), sideText(pair, pair.next)];
   const stated = quoted(change);
   const sides =
     pair.base.claim === pair.next.claim

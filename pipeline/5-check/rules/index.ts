@@ -1,6 +1,7 @@
 /** Checks inside articles and on names, in the order their findings are made. */
 import type { Rule } from '../rule.ts';
 import { acronymMeanings } from './acronyms.ts';
+import { ages } from './ages.ts';
 import { announcedCounts } from './announced-count.ts';
 import { dateSums } from './date-sum.ts';
 import { fromTo } from './from-to.ts';
@@ -10,6 +11,7 @@ import { multiples } from './multiples.ts';
 import { nameSpellings } from './name-variants.ts';
 import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
+import { riseTo } from './rise-to.ts';
 import { shares } from './shares.ts';
 import { spans } from './spans.ts';
 import { sums } from './sums.ts';
@@ -20,6 +22,7 @@ import { weekdays } from './weekday.ts';
 export const rules: readonly Rule[] = [
   percentChanges,
   fromTo,
+  riseTo,
   multiples,
   impliedBases,
   shares,
@@ -30,6 +33,7 @@ export const rules: readonly Rule[] = [
   dateSums,
   weekdays,
   spans,
+  ages,
   undecidedDates,
   unsourced,
   nameSpellings,
