@@ -1,8 +1,9 @@
 import { articleOfString } from '../../1-read/index.ts';
 import { parse } from '../../2-parse/index.ts';
 import { extract } from '../../3-extract/index.ts';
+import { asCqe } from '../../3-extract/quantities/cqe.ts';
 import { attributionOf } from '../../lib/attribution.ts';
-import type { Attribution, Quantity, Span } from '../../model.ts';
+import type { Attribution, Span } from '../../model.ts';
 import { textField } from '../ndjson.ts';
 
 /** One line of `extract`: a passage's mentions in the public shape. Throws on a line that is not one. */
@@ -15,7 +16,7 @@ export function extractLine(line: Record<string, unknown>): unknown {
     id: line.id ?? null,
     quantities: quantities.map((quantity) => ({
       ...place(quantity),
-      ...figure(quantity),
+      ...asCqe(quantity),
       attribution: sourceOf(quantity.number, attributions),
     })),
     dates: dates.map((date) => ({
@@ -30,10 +31,6 @@ export function extractLine(line: Record<string, unknown>): unknown {
 
 function place({ start, end, text }: Span & { text: string }) {
   return { start, end, text };
-}
-
-function figure({ value, low, high, change, unit, unitText, concept }: Quantity) {
-  return { value, low, high, change, unit, unitText, concept };
 }
 
 function publishedField(line: Record<string, unknown>): string {
