@@ -5,6 +5,8 @@ import type { Reading } from './segmentation.ts';
 /** How much of the points of one place carries over to another, and to how many points it may add up. */
 const SHARE = 0.5;
 const MOST = 4;
+/** Only the bracketed acronym gives a name so many points. */
+const CERTAIN = 15;
 
 const limit = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
@@ -20,7 +22,11 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
       // Only the winning type is carried over, less what spoke for the runner-up
       const others = Object.entries(points).filter(([other]) => other !== type);
       const margin = points[type] - Math.max(...others.map(([, value]) => value));
-      sum[type] = limit(sum[type] + SHARE * Math.max(0, margin));
+      // A name that the article spells out for its acronym is a name wherever it stands
+      sum[type] =
+        points[type] > CERTAIN
+          ? CERTAIN
+          : Math.max(sum[type], limit(sum[type] + SHARE * Math.max(0, margin)));
       // "Brightwater Ltd" is "Brightwater" from then on
       if (to - from > 1 && scene.terms[to - 1]?.legalForm) {
         const short = scene.words

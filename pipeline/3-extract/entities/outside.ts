@@ -1,8 +1,13 @@
+import { tokenize } from '../../lib/tokens.ts';
 import { ABBREVIATIONS } from './cues/abbreviations.ts';
 import { commonness, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
-const FINITE = /^(?:has|had|was|is|will|would|said|says|told|did|does|could|won|lost|got|went|took|made)$/;
+/** Is the word after this one a verb? Tagged only where a family name is an everyday word too. */
+function verbFollows(scene: Scene, word: Scene['words'][number]): boolean {
+  const tokens = tokenize(scene.text.slice(word.start, word.start + 80));
+  return tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX';
+}
 
 /**
  * How readily a single word of a run is no part of any name, in the same points as the evidence for names:
@@ -27,8 +32,9 @@ export function outside(scene: Scene, at: number): number {
   if (/^[A-Z]-\p{Lu}/u.test(word.text) && /[,(]/.test(word.gap)) return 6;
   // "T-shirt", "X-ray"
   if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
-  // "#tag", and the sender of a post passed on: "RT @somebody:"
-  if (/# ?$/.test(word.gap) || (/@ ?$/.test(word.gap) && before?.text === 'RT')) return 6;
+  // "#tag": only what is known by that very word
+  if (/# ?$/.test(word.gap) && !(term.flags & (Is.country | Is.region | Is.city | Is.organisation | Is.team)))
+    return 6;
   if (ABBREVIATIONS.has(word.key)) return 3;
   if (term.flags & Is.calendar) {
     // "In May", "May Brook", "Theresa May": next to another capital it may be a name
@@ -62,7 +68,8 @@ export function outside(scene: Scene, at: number): number {
       term.common < 3 &&
       !word.key.endsWith('s') &&
       next !== undefined &&
-      FINITE.test(next.key);
+      next.shape === 'lower' &&
+      verbFollows(scene, word);
     return bare ? everyday - 1.4 : everyday;
   }
   if (term.title) return -0.4;

@@ -31,6 +31,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "we're", "don't", "i've". */
+function contracted(key: string): boolean {
+  const [head = '', tail] = key.split("'");
+  return (
+    (tail === 't' && head.endsWith('n')) ||
+    (/^(?:re|ve|ll|d|m)$/.test(tail ?? '') && FUNCTION_WORDS.has(head))
+  );
+}
+
 /** "u.s" → "us"; the pronoun has no stops. */
 const undotted = (key: string): string => key.replaceAll('.', '');
 
@@ -53,7 +62,7 @@ export function termOf(word: Word): Term {
       placeHead: placeNouns.has(bare) || PLACE_HEADS.has(bare),
       body: BODIES.has(bare),
       generation: GENERATIONS.has(bare),
-      functional: FUNCTION_WORDS.has(bare) || (flagsOf(bare) & Is.functional) !== 0,
+      functional: FUNCTION_WORDS.has(bare) || (flagsOf(bare) & Is.functional) !== 0 || contracted(bare),
     };
     if (kept.size > 50_000) kept.clear();
     kept.set(key, term);

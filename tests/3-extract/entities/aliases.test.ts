@@ -16,6 +16,10 @@ const joined: [string, string][] = [
     'The Justice Ministry said no. The Ministry of Justice said yes.',
     'Justice Ministry = Ministry of Justice',
   ],
+  [
+    'The Harvest Movement of Karel met. The Harvest Movement denied it.',
+    'Harvest Movement of Karel = Harvest Movement',
+  ],
   ['The United States agreed. The U.S. delegation left.', 'United States = U.S.'],
 ];
 

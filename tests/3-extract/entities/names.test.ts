@@ -15,6 +15,8 @@ const sentences: Record<string, string[]> = {
     'Yesterday the talks ended. Nobody knew why.',
     'In March, and again on Friday, prices rose.',
     'However, Tuesday was quiet.',
+    "We're late. Don't wait. I've left.",
+    'House prices rose.',
   ],
   'parts of words': [
     'The [French-led|MISC] patrol and an [anti-French|MISC] march met.',
@@ -29,6 +31,10 @@ const sentences: Record<string, string[]> = {
   'capitals of a headline are no evidence': [
     'Prices Rise Again As Talks On Fishing Stall',
     'PRICES RISE AGAIN IN [NORWAY|LOC]',
+  ],
+  'a family name that is a word too, before its verb': [
+    '[Brook|PER] left the room.',
+    'Brooks flooded the road.',
   ],
   'web addresses hold no names': ['See https://example.org/Norway/Oslo for more.'],
   'a run of two people is cut at the comma, not inside': [

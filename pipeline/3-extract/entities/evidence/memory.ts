@@ -3,9 +3,6 @@ import { Is } from '../gazetteer/index.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
-/** The most that the rest of the document may say against or for a reading. */
-const CAP = 4;
-
 /** A known surname outweighs the town of that name. */
 const SURNAME = 4.5;
 /** Inside a longer run of capitals the shorter form says little: "Europe" in "Eastern Europe". */
@@ -39,10 +36,10 @@ export const remembered: EvidenceRule = {
         ? memory.sounds.get(soundKey(key) ?? '')
         : undefined);
     if (!past) return;
-    points.PER += share * Math.min(CAP, past.PER);
-    points.MISC += share * Math.min(CAP, past.MISC);
+    points.PER += share * past.PER;
+    points.MISC += share * past.MISC;
     if (surname) return;
-    points.ORG += share * Math.min(CAP, past.ORG);
-    points.LOC += share * Math.min(CAP, past.LOC);
+    points.ORG += share * past.ORG;
+    points.LOC += share * past.LOC;
   },
 };

@@ -204,8 +204,9 @@ export const body: EvidenceRule = {
   id: 'body',
   examples: ['The vote in the [Senate|ORG] was close.'],
   counter: ['The senate of ancient times.'],
-  weigh({ length, firstTerm }, points) {
-    if (length === 1 && firstTerm.body) points.ORG += 3.2;
+  weigh({ length, first, firstTerm }, points) {
+    // "House prices rose" is about houses
+    if (length === 1 && firstTerm.body && !(first.initial && firstTerm.common > 1)) points.ORG += 3.2;
     else if (length === 1 && firstTerm.organisationHead && (!firstTerm.namePart || firstTerm.common >= 2))
       points.ORG += 0.7;
   },

@@ -14,7 +14,9 @@ function foreign(segment: Segment): number {
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     else if (term.functional || term.legalForm) count += 3;
-    else if (term.title && !(term.flags & Is.givenName)) count += 1.5;
+    // "Ken King", but not "Brook President"
+    else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i === segment.to - 1))
+      count += 1.5;
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;

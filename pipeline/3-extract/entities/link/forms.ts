@@ -37,8 +37,21 @@ export function sameCountryOrSlip(groups: Groups): void {
   }
 }
 
+/** "the Harvest Movement" for "the Harvest Movement of Karel": two words or more, and one longer name only. */
+function shortened(groups: Groups): void {
+  const bodies = groups.forms.filter((form) => form.type === 'ORG');
+  for (const short of bodies) {
+    if (!short.key.includes(' ')) continue;
+    const longer = bodies.filter(
+      (form) => form.key.startsWith(`${short.key} of `) || form.key.startsWith(`${short.key} for `),
+    );
+    if (longer.length === 1) join(groups, short, longer[0] as Form);
+  }
+}
+
 /** Organisations with and without their legal form, and "Ministry of X" with "X Ministry". */
 export function formLinks(groups: Groups): void {
+  shortened(groups);
   const byKey = new Map<string, Form>();
   for (const form of groups.forms) if (form.type === 'ORG') byKey.set(form.key, form);
   for (const form of byKey.values()) {
