@@ -13,18 +13,17 @@ export interface PairVerdict {
   reason: string;
 }
 
-const knob = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** Share of the statement's content words that the other text has, from which both are on one matter. */
-const ON_TOPIC = knob('ON_TOPIC', 0.3);
-const TOPIC_SURE = knob('TOPIC_SURE', 0);
-const TOPIC_KINDS = knob('TOPIC_KINDS', 0);
-const TOPIC_DATES = knob('TOPIC_DATES', 0.4);
-const TOPIC_DATE_CONFLICT = knob('TOPIC_DATE_CONFLICT', 0.2);
-const TOPIC_FIG_CONFLICT = knob('TOPIC_FIG_CONFLICT', 0);
-const NAMES_COVERED = knob('NAMES_COVERED', 0.4);
-const NAMES_FIG = knob('NAMES_FIG', 0);
+const ON_TOPIC = 0.2;
+const TOPIC_SURE = 0;
+const TOPIC_KINDS = 0;
+const TOPIC_DATES = 0.5;
+const TOPIC_DATE_CONFLICT = 0.2;
+const TOPIC_FIG_CONFLICT = 0;
+const NAMES_COVERED = 0.6;
+const NAMES_FIG = 0;
 /** The same where neither figures nor dates hold them together. */
-const ALL_WORDS = knob('ALL_WORDS', 0.7);
+const ALL_WORDS = 0.5;
 
 /**
  * Holds statement `b` against text `a`. Whoever puts two sentences side by side means one matter: what is left unsaid
@@ -44,7 +43,7 @@ export function comparePair(a: Reading, b: Reading): PairVerdict {
 
 function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
-  const broken = figures.find((match) => match.sure && contradicts(match));
+  const broken = figures.find((match) => match.sure && match.judgement?.verdict === 'conflicts');
   if (broken && coverage(claim, text) >= TOPIC_FIG_CONFLICT) {
     const when = periodsOf(broken, claim, text);
     if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
@@ -53,7 +52,7 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
   for (const match of figures) {
     const { other, judgement } = match;
     if (other === null) {
-      if (standsIn(match, text)) continue;
+      if (match.item.claim.statistic === 'rank' || standsIn(match, text)) continue;
       return none('not comparable', `nothing to hold “${match.item.claim.quantity.text}” against`);
     }
     if (judgement?.verdict === 'conflicts')
@@ -79,8 +78,13 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
   const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
   const topic = coverage(claim, text);
   if (broken) {
-    if (!broken.sameKind && topic < TOPIC_DATE_CONFLICT) return none('not comparable', 'they speak of other matters');
-    return { verdict: 'conflict', full: 'conflicts', reason: `${shownDate(broken)}: ${broken.judgement?.rule}` };
+    if (topic < TOPIC_DATE_CONFLICT && !(broken.sameKind && isOnce(broken)))
+      return none('not comparable', 'they speak of other matters');
+    return {
+      verdict: 'conflict',
+      full: 'conflicts',
+      reason: `${shownDate(broken)}: ${broken.judgement?.rule}`,
+    };
   }
   const alone = dates.find(
     ({ other, judgement }) =>
@@ -90,10 +94,17 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
   const finer = dates.find(({ event, other }) => other && isFiner(event.days, other.days));
   if (finer) return none('cannot tell', `${shownDate(finer)}: the one says more exactly when than the other`);
   const kinds = dates.length > 0 && dates.every(({ sameKind }) => sameKind);
-  if ((!kinds && topic < (dates.length ? TOPIC_DATES : ALL_WORDS)) || (kinds && topic < TOPIC_KINDS) || namesCovered(claim, text) < NAMES_COVERED)
+  if (
+    (!kinds && topic < (dates.length ? TOPIC_DATES : ALL_WORDS)) ||
+    (kinds && topic < TOPIC_KINDS) ||
+    namesCovered(claim, text) < NAMES_COVERED
+  )
     return none('not comparable', 'they speak of other matters');
   return agreeing(dates);
 }
+
+/** A birth or death happens once, whatever else the sentences tell. */
+const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';
 
 const agreeing = (dates: readonly MatchedDate[]): PairVerdict => ({
   verdict: 'agree',
@@ -102,11 +113,6 @@ const agreeing = (dates: readonly MatchedDate[]): PairVerdict => ({
     ? `${shownDate(dates[0])}: ${dates[0].judgement?.rule}`
     : 'what the one says, the other says too',
 });
-
-/** Two firm figures that exclude each other; or an estimate that the other lies well outside of. */
-const contradicts = ({ judgement }: MatchedFigure): boolean =>
-  judgement?.verdict === 'conflicts' ||
-  (judgement?.verdict === 'diverges' && judgement.rule.includes('estimate'));
 
 const none = (full: Verdict, reason: string): PairVerdict => ({ verdict: 'not_comparable', full, reason });
 
@@ -152,7 +158,10 @@ function isIncluded({ item, other }: MatchedFigure): boolean {
   if (!b || a.value === null || b.value === null) return false;
   const lower = (bound: string): boolean => bound === 'at least' || bound === 'more than';
   const upper = (bound: string): boolean => bound === 'at most' || bound === 'less than';
-  return (lower(a.bound) && lower(b.bound) && a.value <= b.value) || (upper(a.bound) && upper(b.bound) && a.value >= b.value);
+  return (
+    (lower(a.bound) && lower(b.bound) && a.value <= b.value) ||
+    (upper(a.bound) && upper(b.bound) && a.value >= b.value)
+  );
 }
 
 /** The same number to three digits or more is no chance meeting. */

@@ -34,7 +34,7 @@ export function sameSubject(a: Claim, b: Claim, setting: Setting): Dimension {
 /** Where: places; "Ruritania recorded 40 cases" names its place as the sentence's subject. */
 export function samePlace(a: Claim, b: Claim, setting: Setting): Dimension {
   const [left, right] = [placeOf(a), placeOf(b)];
-  if (left === a.place && right === b.place) return byNames('where', a, b, left, right, setting);
+  if (!a.place.length === !b.place.length) return byNames('where', a, b, a.place, b.place, setting);
   const where = byNames('where', a, b, left, right, setting);
   return where.same === 'no' ? { ...where, same: 'unknown' } : where;
 }

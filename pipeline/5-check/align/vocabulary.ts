@@ -42,7 +42,9 @@ export const SAME_THING: readonly string[] = [
   'quake earthquake temblor',
   'storm hurricane typhoon cyclone',
   'wildfire bushfire',
-  'case infection',
+  'case infection occurrence',
+  'recover heal recuperate',
+  'earn gross collect',
   'round meeting session',
   'strike walkout stoppage',
   // things and sums

@@ -19,15 +19,29 @@ export function matchDates(left: readonly DatedEvent[], right: readonly DatedEve
       const points = score(event, other, judgement);
       if (points > (best?.points ?? 0)) best = { other, points, judgement };
     }
-    if (!best || best.points < ENOUGH) return { event, other: null, judgement: null, sure: false, sameKind: false };
+    if (!best || best.points < ENOUGH)
+      return { event, other: null, judgement: null, sure: false, sameKind: false };
     const sameKind = event.kinds[0] !== undefined && event.kinds[0] === best.other.kinds[0];
-    return { event, other: best.other, judgement: best.judgement, sure: best.points >= SURE, sameKind };
+    const sure = best.points >= SURE && !isOneOfMany(best.other, right) && !otherPlace(event, best.other);
+    return { event, other: best.other, judgement: best.judgement, sure, sameKind };
   });
+}
+
+/** "… (2002), … (2005) and … (2013)": of several dates of one kind, which is meant stays open. */
+function isOneOfMany(event: DatedEvent, all: readonly DatedEvent[]): boolean {
+  const [kind] = event.kinds;
+  return kind !== undefined && all.some((other) => other !== event && other.kinds[0] === kind);
+}
+
+/** Both say where, and it is not the same place: "released in one country" is not "released in another". */
+function otherPlace(a: DatedEvent, b: DatedEvent): boolean {
+  if (!a.places.size || !b.places.size) return false;
+  return ![...a.places].some((place) => b.places.has(place));
 }
 
 /** A pair of dates scores at least this, or it is no pair; from SURE on it can contradict. */
 const ENOUGH = 1.2;
-const SURE = 3;
+const SURE = 2.7;
 
 /** Kinds that begin the same thing: a band is "formed" or "starts", a series "premieres" or "begins". */
 const RELATED: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model.ts';
+import type { Claim, Quantity } from '../../model.ts';
 import { countedOf } from '../align/counted.ts';
 import { type Judgement, judge } from '../verdict/index.ts';
 import { type FigureItem, stemOf } from './items.ts';
@@ -22,7 +22,7 @@ interface Scored {
 /** A pair of figures scores at least this, or it is no pair. */
 const ENOUGH = 1.5;
 /** From here on the pair is sure enough for a contradiction. */
-const SURE = 3;
+const SURE = 2.5;
 /** Another figure that fits and scores within this of the best pair leaves it open which is meant. */
 const RIVAL = 1.5;
 
@@ -47,22 +47,45 @@ export function matchFigures(left: readonly FigureItem[], right: readonly Figure
       (pair) =>
         pair.i === i && pair.j !== match.j && fits(pair.judgement) && pair.points >= match.points - RIVAL,
     );
-    const sure = match.points >= SURE && !rival && !otherScope(item, other);
+    const elsewhere = right.some((one) => one !== other && sameFigure(item, one));
+    const sure =
+      !elsewhere &&
+      match.points >= neededFor(item, other, match.judgement) &&
+      !rival &&
+      !otherScope(item, other);
     return { item, other, judgement: match.judgement, sure };
   });
 }
 
+/** The very figure stands elsewhere in the other text: then that is what is meant, whatever it is said to count. */
+const sameFigure = (a: FigureItem, b: FigureItem): boolean =>
+  a.claim.quantity.value !== null &&
+  a.claim.quantity.value > 1 &&
+  a.claim.quantity.value === b.claim.quantity.value;
+
+/** Figures of unnamed things must be close, and figures far apart must have more in common, to be of one thing. */
+function neededFor({ claim: a }: FigureItem, { claim: b }: FigureItem, { ratio }: Judgement): number {
+  const apart = ratio?.low ?? Number.POSITIVE_INFINITY;
+  if (a.statistic === 'count' && countedPoints(a, b) < 3 && apart > 1.25) return Number.POSITIVE_INFINITY;
+  return apart > FAR ? SURE + 2 : SURE;
+}
+
+/** So many times apart that two things are as likely as a contradiction. */
+const FAR = 3;
+
 const fits = ({ verdict }: Judgement): boolean => verdict === 'agrees' || verdict === 'consistent';
 
 function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
-  const judgement = judge(a.claim.quantity, b.claim.quantity);
+  const judgement = judge(asScore(a, b), asScore(b, a));
   const counted = countedPoints(a.claim, b.claim);
   if (kindOfFigure(a) !== kindOfFigure(b) || counted < 0) return { i, j, points: 0, judgement };
   let near = 0;
   for (const [word, weight] of a.near) near += Math.min(weight, b.near.get(word) ?? 0) * 1.6;
   const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
+  // Figures this close are seldom of two things.
+  const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= 1.05 ? 0.7 : 0;
   const scope = otherScope(a, b) ? -1 : 0;
-  return { i, j, points: counted + Math.min(near, 4) + bonus + scope, judgement };
+  return { i, j, points: counted + Math.min(near, 4) + bonus + close + scope, judgement };
 }
 
 /** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
@@ -75,6 +98,10 @@ const APART: ReadonlySet<string> = new Set(
 /** How much what is counted speaks for the pair; below zero = other things are counted. */
 function countedPoints(a: Claim, b: Claim): number {
   const [x, y] = [countedOf(a), countedOf(b)];
+  if (a.statistic === 'rank')
+    return x.thing !== null && x.thing === y.thing && x.narrowing.join(' ') === y.narrowing.join(' ')
+      ? 4
+      : -1;
   if (a.statistic !== 'count') return x.thing !== null && x.thing === y.thing ? 2.5 : 1;
   // "40 people were tested" and "40 tests": the one's verb is the other's noun.
   const verb = (from: Claim, to: Claim): boolean =>
@@ -86,13 +113,28 @@ function countedPoints(a: Claim, b: Claim): number {
   if (x.thing !== null && y.thing !== null) {
     if (x.thing !== y.thing) return -1;
     if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
+    if (x.thing === 'person' && x.narrowing.join(' ') !== y.narrowing.join(' ')) return 1.5;
     return apart(a) === apart(b) ? 4 : 1;
   }
   return x.event !== null && x.event === y.event ? 3 : 1;
 }
 
+/** "an average rating of 6" beside "6/10": the bare figure is out of ten too. */
+function asScore(item: FigureItem, other: FigureItem): Quantity {
+  const { quantity } = item.claim;
+  const bare = isBareScore(item) && /(?:\/|out\s+of)\s*10\s*$/.test(other.claim.quantity.text);
+  return bare ? { ...quantity, statistic: 'score', text: `${quantity.text}/10` } : quantity;
+}
+
+const isBareScore = ({ claim: { statistic, quantity }, near }: FigureItem): boolean =>
+  statistic === 'count' && (quantity.value ?? 99) <= 10 && quantity.concept.length === 0 && near.has(RATING);
+
+const RATING = stemOf('rating');
+
 /** Figures of one kind and unit can be held against each other. */
-function kindOfFigure({ claim: { statistic, quantity } }: FigureItem): string {
+function kindOfFigure(item: FigureItem): string {
+  const { statistic, quantity } = item.claim;
+  if (isBareScore(item)) return 'score';
   if (statistic === 'score' || /(?:\/|out\s+of)\s*(?:5|10)\s*$/.test(quantity.text)) return 'score';
   if (statistic === 'count' || statistic === 'duration' || statistic === 'share') return statistic;
   return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;

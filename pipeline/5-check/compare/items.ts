@@ -56,8 +56,13 @@ export function statementOf(reading: Reading): Statement {
     .map((claim) => {
       const sentence = document.sentences[claim.quantity.sentence] as Sentence;
       const segment = segmentOf(claim, claims, sentence);
-      const near = nearWords(claim, segment, sentence);
-      return { claim, near, scope: scopeOf(segment, reading), date: nearestDate(claim, dates) };
+      const near = nearWords(claim, segment, sentence, mentions.names);
+      return {
+        claim,
+        near,
+        scope: scopeOf(claim.quantity, segment, reading),
+        date: nearestDate(claim, dates),
+      };
     });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
   return { figures, dates, words, names, otherNames, negated, raw: document.article.raw };
@@ -68,7 +73,7 @@ const NEGATION =
 
 /** "one of the founders" counts nothing; neither does the number in a name ("Pier 40", "Two Rivers"). */
 function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
-  if (statistic === 'rank') return false;
+  if (statistic === 'rank') return quantity.concept.length > 1;
   if (statistic !== 'count' && statistic !== 'duration') return true;
   const after = sentence.text.slice(quantity.number.end - sentence.start);
   const before = sentence.text.slice(0, quantity.number.start - sentence.start);
@@ -78,7 +83,9 @@ function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
   if (/^[a-z]/i.test(after)) return false;
   const capitalAfter = /^\s+[A-Z][a-z]/.test(after);
   const capitalBefore = /[A-Z][\w'.]*\s+$/.test(before);
-  return !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text));
+  return (
+    !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text))
+  );
 }
 
 /** The stretch of the sentence a figure has for itself, up to the clause border between it and the next figure. */
@@ -106,9 +113,17 @@ function border(sentence: Sentence, from: number, to: number, side: 'start' | 'e
   return side === 'start' ? from : to;
 }
 
-function nearWords(claim: Claim, segment: Span, sentence: Sentence): Map<string, number> {
+function nearWords(
+  claim: Claim,
+  segment: Span,
+  sentence: Sentence,
+  names: readonly Span[],
+): Map<string, number> {
   const { number } = claim.quantity;
-  const tokens = tokensOf(sentence).filter(isContent);
+  const inName = (start: number): boolean => names.some((name) => name.start <= start && start < name.end);
+  const tokens = tokensOf(sentence).filter(
+    (token) => isContent(token) && !inName(token.start + sentence.start),
+  );
   const before = tokens.filter(
     (t) => t.start + sentence.start >= segment.start && t.end + sentence.start <= number.start,
   );
@@ -127,13 +142,12 @@ function nearWords(claim: Claim, segment: Span, sentence: Sentence): Map<string,
   return near;
 }
 
-const EVERYWHERE =
-  /\b(?:worldwide|globally|global|internationally|around\s+the\s+world|in\s+total|total|overall)\b/i;
+const EVERYWHERE = /\b(?:worldwide|globally|global|internationally|(?:around|across)\s+the\s+world)\b/i;
 
-function scopeOf(segment: Span, { document, mentions }: Reading): Set<string> {
+function scopeOf({ number }: Claim['quantity'], segment: Span, { document, mentions }: Reading): Set<string> {
   const scope = new Set<string>();
   for (const name of mentions.names)
-    if (name.type === 'LOC' && name.start >= segment.start && name.end <= segment.end)
+    if (name.type === 'LOC' && name.start >= number.end && name.end <= segment.end)
       scope.add(nameKey(name.text));
   if (EVERYWHERE.test(document.article.raw.slice(segment.start, segment.end))) scope.add('everywhere');
   return scope;

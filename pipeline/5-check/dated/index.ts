@@ -20,10 +20,12 @@ export interface DatedEvent {
   words: Set<string>;
   /** Names in the sentence, as keys. */
   names: Set<string>;
+  /** Those of them that are places. */
+  places: Set<string>;
 }
 
 /** Words to each side of a date that may say what it dates. */
-const REACH = 14;
+const REACH = 18;
 
 /** The events an article dates, in reading order. */
 export function datedEvents(reading: Reading): DatedEvent[] {
@@ -43,6 +45,7 @@ export function datedEvents(reading: Reading): DatedEvent[] {
       ...around(sentence, timex, dates),
       words: new Set(contentLemmas(tokensOf(sentence))),
       names: new Set(names.map((name) => nameKey(name.text))),
+      places: new Set(names.filter((name) => name.type === 'LOC').map((name) => nameKey(name.text))),
     });
   }
   return events;
