@@ -9,6 +9,8 @@ export const decade: Rule = {
     /(?:\b(?:the\s+)?(?<portion>(?:very\s+)?(?:early|late|mid)(?:dle)?(?:-|\s+)(?:to\s+late\s+)?|(?:end|beginning|start|middle)\s+of\s+the\s+)|\bthe\s+)?(?:(?<full>\b(?:1\d|20)\d)0'?s|(?<=\b(?:the|the\s+early|the\s+late|the\s+mid)[\s-]+)'?(?<short>[1-9])0s|'(?<short2>[1-9])0s)(?:\s*(?<bc>BCE?|B\.C\.))?(?![\w'])/gi,
   read(match, text) {
     const groups = match.groups ?? {};
+    // "2020's deaths" is a year; the decade has an article or "early" before it
+    if (/\d's/.test(match[0]) && !/^(?:the|early|late|mid)/i.test(match[0])) return null;
     const mod = !groups.portion
       ? undefined
       : /early|begin|start/i.test(groups.portion)
@@ -44,6 +46,7 @@ export const decade: Rule = {
       'Highs in the 60s are likely.',
       'Two 747s landed.',
       'The 190s model.',
+      "They recalled 2020's deaths.",
     ],
   },
 };

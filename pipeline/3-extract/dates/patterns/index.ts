@@ -3,11 +3,13 @@ import type { Rule } from '../types.ts';
 import { bareDuration } from './bare-duration.ts';
 import { century } from './century.ts';
 import { dayClock, halfDayClock, hourOfPart, spokenClock } from './clock.ts';
+import { dayAlone } from './day-alone.ts';
 import { dayMonth } from './day-month.ts';
 import { dayRangeAfter, dayRangeBefore } from './day-range.ts';
 import { ancientDecade, decade, namedDecade } from './decade.ts';
 import { dayPartAlone, dayPartStep, namedDay } from './deictic.ts';
 import { duration } from './duration.ts';
+import { endingDuration } from './ending-duration.ts';
 import { halfUnit } from './fractions.ts';
 import { holiday, nineEleven } from './holiday.ts';
 import { hyphenDuration } from './hyphen-duration.ts';
@@ -42,6 +44,7 @@ export const RULES: readonly Rule[] = [
   monthDay,
   monthYear,
   monthAlone,
+  dayAlone,
   fiscalYear,
   halfYear,
   halfOfYear,
@@ -73,6 +76,7 @@ export const RULES: readonly Rule[] = [
   dayPartStep,
   dayPartAlone,
   partDuration,
+  endingDuration,
   yearAgo,
   shift,
   sidedDuration,

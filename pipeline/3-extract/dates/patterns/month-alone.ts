@@ -47,6 +47,7 @@ export const monthAlone: Rule = {
       !LEADS.test(before)
     )
       return null;
+    if (/^\s+Day\b/.test(after)) return null; // "May Day"
     if (month === 'March' && /\b(?:the|a)\s+$/i.test(before) && !cut) return null;
     if (groups.step) {
       const step = stepOf(groups.step);

@@ -10,7 +10,7 @@ export const halfYear: Rule = {
   id: 'date/half-year',
   needs: HAS.year,
   pattern: new RegExp(
-    `\\b(?:(?:the\\s+)?(?<which>first|second|latter|last|opening|1st|2nd)[\\s-]half(?=\\s+of)${OF_YEAR}|H(?<h>[12])\\s?(?:of\\s+)?(?<hyear>${YEAR})\\b)`,
+    `\\b(?:(?:the\\s+)?(?<which>first|second|latter|last|opening|1st|2nd)[\\s-]half(?=\\s+of)${OF_YEAR}|(?:H(?<h>[12])\\s?(?:of\\s+)?|(?<hh>[12])H\\s?)(?<hyear>${YEAR})\\b)`,
     'gi',
   ),
   read: (match) => half(match.groups ?? {}),
@@ -137,6 +137,7 @@ function place(groups: Record<string, string | undefined>): CalendarReading {
 
 function half(groups: Record<string, string | undefined>): Reading {
   const which = (groups.which ?? '').toLowerCase();
-  const number = groups.h ? (Number(groups.h) as 1 | 2) : /first|opening|1st/.test(which) ? 1 : 2;
+  const written = groups.h ?? groups.hh;
+  const number = written ? (Number(written) as 1 | 2) : /first|opening|1st/.test(which) ? 1 : 2;
   return { ...place(groups), half: number };
 }

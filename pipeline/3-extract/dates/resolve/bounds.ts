@@ -23,7 +23,9 @@ export function openBounds(timexes: readonly Timex[], sentences: readonly Senten
     const closed = edtf && !edtf.includes('/');
     const first = closed ? endOfInterval(edtf, timex.from) : null;
     const last = closed ? endOfInterval(edtf, timex.to) : null;
-    if (FROM.test(before)) return { ...timex, to: null, edtf: first && `${first}/..` };
+    const after = sentence.text.slice(timex.end - sentence.start, timex.end - sentence.start + 10);
+    if (FROM.test(before) || /^\s+onwards?\b/i.test(after))
+      return { ...timex, to: null, edtf: first && `${first}/..` };
     if (timex.mod === 'AFTER' || AFTER.test(before))
       return { ...timex, to: null, edtf: first && `${first}/..` };
     if (UNTIL.test(before) || timex.mod === 'BEFORE' || BEFORE.test(before)) {

@@ -2,7 +2,7 @@
 import { dayOfHoliday } from '../lexicon/holidays.ts';
 import type { CalendarReading } from '../types.ts';
 import { daysIn, weekdayNumber } from './civil.ts';
-import { type Around, type Context, implied, open, type Placed, stated } from './context.ts';
+import { type Around, type Context, implied, open, type Placed, stated, sure } from './context.ts';
 import { placeShortDecade, placeShortYear } from './short-forms.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { placeWeekday } from './weekday.ts';
@@ -33,7 +33,17 @@ function placeFields(reading: CalendarReading, context: Context, around: Around)
   if (slot.decade !== undefined || slot.century !== undefined) return stated(slot);
   if (reading.weekday && reading.month === undefined) return placeWeekday(reading, slot, context, around);
   if (reading.clock && reading.month === undefined) return placeClock(slot, context, around);
+  if (reading.day && reading.month === undefined) return placeDay(slot, context, around);
   return placeYear(reading, slot, context, around);
+}
+
+/** "the 13th" of the month told of just before; nothing when there is none. */
+function placeDay(slot: Slot, context: Context, around: Around): Placed | null {
+  const { mention, anchorSentence } = context;
+  if (!mention?.month || mention.year === undefined || around.candidate.sentence - anchorSentence > 3)
+    return null;
+  const full = { ...slot, year: mention.year, month: mention.month };
+  return possible(full) ? implied(full, sure(mention, 0.75), 'month last mentioned in the text') : null;
 }
 
 function possible(slot: Slot): boolean {

@@ -89,7 +89,7 @@ function placeOne(
     case 'calendar': {
       if (candidate.rule === 'date/ancient-year' && !context.ancient) return null;
       const placed = placeCalendar(reading, context, around);
-      if (!placed) return 'impossible';
+      if (!placed) return candidate.rule === 'date/day' ? null : 'impossible';
       const made = dated(placed, reading.mod ?? null);
       // "since 9/11" names an event; what follows is not told from that day
       return candidate.rule === 'date/9-11' ? { ...made, anchor: null } : made;
