@@ -174,7 +174,7 @@ describe('extremes', () => {
     const { files, document } = await make(`${long}\n\nSome 5 fell.`, (r) =>
       resultOf([r], [finding('cannot tell', 'low', long, [claim(r, '5')])]),
     );
-    expect(document.querySelector('.index a')?.textContent?.length).toBeLessThan(120);
+    expect(document.querySelector('.index a')?.textContent?.length).toBeLessThan(170);
     expect(document.querySelector('.source-list')?.textContent?.length).toBeLessThan(2500);
     expect(textOf(files, 'articles/odd.html')).toContain('end');
   });

@@ -136,7 +136,7 @@ describe('the discrepancy report', () => {
       expect.stringContaining('Original cannot be traced'),
     ]);
     expect(words(cards[0]!.querySelector('.facts'))).toContain('21,000 ÷ 4,500 = 4.7');
-    expect(words(cards[0]!.querySelector('.facts'))).toContain('The same: what (homes). Not said: when.');
+    expect(words(cards[0]!.querySelector('.facts'))).toContain('Not said: when (not dated).');
     expect(words(cards[0]!.querySelector('.facts'))).toContain('The name of the harbour master');
     expect(words(cards[0]!.querySelector('.ask'))).toContain('What does the figure of 21,000 homes rest on?');
   });

@@ -15,7 +15,7 @@ export function typeset(text: string): string {
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.lastIndexOf(' ', limit - 1);
-  let end = cut > limit * 0.6 ? cut : limit - 1;
+  let end = cut > limit * 0.5 ? cut : limit - 1;
   if (isLow(text, end)) end--;
   return `${text.slice(0, end).replace(/[\s,;:–—-]{1,5}$/, '')}…`;
 }
