@@ -10,6 +10,8 @@ import type { Corpus, Rule } from '../rule.ts';
 /** Places quoted for one spelling. */
 const PLACES = 2;
 
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 export const nameSpellings: Rule = {
   id: 'name-spelling',
   title: 'One name in several spellings',
@@ -41,7 +43,7 @@ function toFinding(corpus: Corpus, { identity, kind, spellings }: NameVariant): 
     rule: nameSpellings.id,
     verdict: 'name varies',
     severity: kind === 'acronym' ? 'info' : 'low',
-    headline: `The ${what} of ${fold(identity.name)} is written in ${forms.length === 2 ? 'two' : forms.length} ways: ${list(forms)}`,
+    headline: `The ${what} of ${fold(identity.name)} is written in ${NUMBERS[forms.length] ?? forms.length} ways: ${list(forms)}`,
     reason: 'Spellings of one name; treated as one.',
     evidence,
     question:
