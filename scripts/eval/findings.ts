@@ -41,10 +41,20 @@ export function trapped(trap: GoldTrap, result: Result): Finding[] {
   if (!first) return [];
   return result.findings.filter((finding) => {
     if (!wrong.includes(finding.verdict)) return false;
-    if (second) return quotes(finding, first, result) && quotes(finding, second, result);
+    if (second)
+      return quotes(finding, first, result) && quotes(finding, second, result) && !areInputs(finding, trap);
     const inside = finding.evidence.filter(({ anchor }) => overlap(anchor, first));
     return new Set(inside.map(({ anchor }) => anchor.start)).size > 1;
   });
+}
+
+/** In a conflict of two changes, the figures they are computed from are shown; they are not set against each other. */
+function areInputs(finding: Finding, trap: GoldTrap): boolean {
+  if (finding.verdict === 'does not add up') return false;
+  const roles = trap.quotes.map(
+    (quote) => finding.evidence.find(({ anchor }) => overlap(anchor, quote))?.role ?? '',
+  );
+  return roles.every((role) => /\b(?:before|after)$/.test(role));
 }
 
 export function scoreFindings(findings: GoldFinding[], traps: GoldTrap[], result: Result): Score[] {
