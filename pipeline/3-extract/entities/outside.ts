@@ -21,6 +21,9 @@ export function outside(scene: Scene, at: number): number {
   const nextCapital =
     next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
   const before = scene.words[at - 1];
+  if (ABBREVIATIONS.has(word.key) && word.shape === 'upper') return 3;
+  // "Staaay", "LMAOOO"
+  if (/(\p{L})\1\1/u.test(word.key)) return 3;
   if (term.functional) {
     // "US troops left": the country, not the pronoun
     const abbreviated = word.shape === 'upper' && (term.flags & (Is.country | Is.organisation)) !== 0;
@@ -35,7 +38,7 @@ export function outside(scene: Scene, at: number): number {
   // "#tag": only what is known by that very word
   if (/# ?$/.test(word.gap) && !(term.flags & (Is.country | Is.region | Is.city | Is.organisation | Is.team)))
     return 6;
-  if (ABBREVIATIONS.has(word.key)) return 3;
+
   if (term.flags & Is.calendar) {
     // "In May", "May Brook", "Theresa May": next to another capital it may be a name
     const beside =

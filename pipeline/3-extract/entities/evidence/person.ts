@@ -75,6 +75,7 @@ export const oneName: EvidenceRule = {
       // A letter alone is nobody's name
       points.PER -= 3;
       points.ORG -= 3;
+      points.LOC -= 3;
       points.MISC -= 3;
     }
     if (firstTerm.common >= 2 && !(firstTerm.flags & Is.givenName)) {

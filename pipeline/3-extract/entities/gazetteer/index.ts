@@ -7,6 +7,7 @@
 import { foldName } from '../../../lib/names.ts';
 import { Is, PLACE } from './flags.ts';
 import { addCalendar, addLexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { addPeoples } from './peoples.ts';
 import { addPlaces } from './places.ts';
 
@@ -15,21 +16,22 @@ export { Is, PLACE } from './flags.ts';
 export { organisationNouns, placeNouns } from './lexicon.ts';
 export { commonness, isNamePart } from './words.ts';
 
-const known = new Map<string, number>();
-
-function add(phrase: string, flag: number): void {
-  known.set(phrase, (known.get(phrase) ?? 0) | flag);
-}
-
-const addFolded = (phrase: string, flag: number): void => add(foldName(phrase), flag);
-addLexicon(addFolded);
-addCalendar(addFolded);
-addPeoples(addFolded);
-addPlaces(addFolded);
+const gazetteer = once(() => {
+  const known = new Map<string, number>();
+  const add = (phrase: string, flag: number): void => {
+    const key = foldName(phrase);
+    known.set(key, (known.get(key) ?? 0) | flag);
+  };
+  addLexicon(add);
+  addCalendar(add);
+  addPeoples(add);
+  addPlaces(add);
+  return known;
+});
 
 /** What the gazetteers know of a folded phrase (see `foldName`), as bits of `Is`; 0 = nothing. */
 export function flagsOf(folded: string): number {
-  return known.get(folded) ?? 0;
+  return gazetteer().get(folded) ?? 0;
 }
 
 /** Is the folded phrase a place? */

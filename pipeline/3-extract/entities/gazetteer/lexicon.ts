@@ -1,6 +1,9 @@
 /** Person, place, organisation and people names of compromise's own lexicon, and its nouns that head a name. */
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
 import { Is } from './flags.ts';
+import { once } from './once.ts';
+
+const require = createRequire(import.meta.url);
 
 const FLAGS: Record<string, number> = {
   FirstName: Is.givenName,
@@ -37,11 +40,14 @@ interface Model {
   two: { orgWords: Record<string, boolean>; placeWords: Record<string, boolean> };
 }
 
-const model = nlp.model() as unknown as Model;
+const model = once(() => {
+  const nlp = require('compromise/two') as { model(): Model };
+  return nlp.model();
+});
 
 /** Adds what the lexicon knows; a word may have several tags. */
 export function addLexicon(add: (phrase: string, flag: number) => void): void {
-  for (const [phrase, tags] of Object.entries(model.one.lexicon)) {
+  for (const [phrase, tags] of Object.entries(model().one.lexicon)) {
     for (const tag of Array.isArray(tags) ? tags : [tags]) {
       const flag = FLAGS[tag];
       if (flag) add(phrase, flag);
@@ -57,9 +63,12 @@ export function addCalendar(add: (phrase: string, flag: number) => void): void {
   for (let month = 0; month < 12; month++) add(name({ month: 'long' }, 15 + month * 30), Is.calendar);
 }
 
-export const organisationNouns: ReadonlySet<string> = new Set(Object.keys(model.two.orgWords));
+/** Nouns that head an organisation's name. */
+export const organisationNouns = once<ReadonlySet<string>>(() => new Set(Object.keys(model().two.orgWords)));
+
 /** "way", "site" … head more slogans than places. */
 const VAGUE = new Set(['way', 'site', 'bar', 'complex', 'field', 'ward']);
-export const placeNouns: ReadonlySet<string> = new Set(
-  Object.keys(model.two.placeWords).filter((word) => !VAGUE.has(word)),
+/** Nouns that head a place's name. */
+export const placeNouns = once<ReadonlySet<string>>(
+  () => new Set(Object.keys(model().two.placeWords).filter((word) => !VAGUE.has(word))),
 );

