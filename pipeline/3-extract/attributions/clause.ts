@@ -73,7 +73,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   // "…, the newspaper reports." is often tagged a plural noun
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
   if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
-    if (items.some((one) => one.text === ',')) return true;
+    if (items.some((one) => one.text === ',' || one.pos === 'QUOTE')) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
   // "has record support": a base form after "has" is no verb

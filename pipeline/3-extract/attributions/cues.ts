@@ -15,7 +15,7 @@ const LEMMAS: Record<CueClass, string> = {
   say: `say ask question wonder speculate add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
     announce explain caution predict stress emphasize emphasise underline underscore reiterate repeat recall remark
     observe comment allege testify boast complain joke quip tweet reply respond counter conclude continue recount
-    suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post volunteer retort swear`,
+    suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post read summarize summarise concur gush chime retort marvel demand volunteer retort swear`,
   aside: `report estimate find show reveal disclose indicate calculate confirm forecast project announce think believe
     learn hear understand read reckon ask urge agree promise`,
   tell: 'tell remind inform assure notify advise brief warn alert caution',

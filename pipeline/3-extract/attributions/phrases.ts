@@ -39,7 +39,7 @@ export const isNominal = (item: Item | undefined): boolean =>
   item !== undefined && (NOMINAL.has(item.pos) || item.text === ')');
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVE.has(item.lower);
 export const isStop = (item: Item | undefined): boolean =>
-  item === undefined || /^[,;:.?!\u2014\u2013(]$|^--?$/.test(item.text) || item.pos === 'QUOTE';
+  item === undefined || /^[,;:.?!\u2014\u2013(]$|^--$/.test(item.text) || item.pos === 'QUOTE';
 export const isParticiple = (item: Item | undefined): boolean =>
   item?.pos === 'VERB' && /(?:ed|en|ing|wn|ght|id|ade|eld|ept)$/.test(item.lower);
 const isPossessive = (item: Item | undefined): boolean =>

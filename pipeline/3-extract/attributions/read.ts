@@ -136,7 +136,11 @@ function canSpeak(items: readonly Item[], source: Range): boolean {
  * (a name, a report) takes over.
  */
 function trustedInside(items: readonly Item[], source: Range, rule: string): boolean {
-  if (!/^(?:says-clause|clause-said|clause-said-by|according-to|finds-figure|puts-at|by-source)$/.test(rule))
+  if (
+    !/^(?:says-clause|clause-said|clause-said-by|quote-said|according-to|finds-figure|puts-at|by-source)$/.test(
+      rule,
+    )
+  )
     return false;
   return items
     .slice(source.from, source.to)

@@ -59,7 +59,11 @@ const THING_PRONOUN = /^(?:this|that|these|those|there|what|which|everything|not
 export function speakerOf(items: readonly Item[], range: Range, antecedent: Range | null = null): Speaker {
   const first = items[range.from] as Item;
   if (range.to === range.from + 1) {
-    if (/^(?:who|he|she|they|it|we|i|you|others|some|many|most|all|both|one)$/.test(first.lower)) {
+    if (
+      /^(?:who|he|she|they|it|we|i|you|his|her|their|its|my|our|others|some|many|most|all|both|one)$/.test(
+        first.lower,
+      )
+    ) {
       return 'pronoun';
     }
     if (antecedent) return speakerOf(items, antecedent);

@@ -6,7 +6,7 @@ import { kindOfNoun } from './speakers.ts';
 const LABEL = 8;
 
 export function tidy(items: readonly Item[]): Item[] {
-  return named(withoutLabels(items));
+  return named(joined(withoutLabels(items)));
 }
 
 function withoutLabels(items: readonly Item[]): Item[] {
@@ -29,6 +29,25 @@ function withoutLabels(items: readonly Item[]): Item[] {
   return kept;
 }
 
+/** A hyphen with space around is a dash; a full stop inside a word ("N.Y.") is none. */
+function joined(items: Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const before = items[i - 1];
+    const next = items[i + 1];
+    const touchesLeft = before !== undefined && before.end === item.start;
+    const touchesRight = next !== undefined && next.start === item.end;
+    if (item.text === '.' && touchesLeft && touchesRight && /^[A-Z,]/.test(next.text)) continue;
+    kept.push(
+      item.text === '-' && !touchesLeft && !touchesRight ? { ...item, text: '--', lower: '--' } : item,
+    );
+  }
+  return kept;
+}
+
+const SAYS = /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|noted)$/;
+
 /** "Don/VERB Fowler", "the Clean Air Act/VERB": a capital inside a sentence makes a name, but not in a headline. */
 function named(items: Item[]): Item[] {
   const long = items.filter((item) => /^[A-Za-z]{4,}$/.test(item.text));
@@ -44,6 +63,10 @@ function named(items: Item[]): Item[] {
       kindOfNoun(item.lower)
     )
       return { ...item, pos: 'NOUN' };
+    // "'…,' Bam/INTJ said"
+    const speaks =
+      SAYS.test(items[i + 1]?.lower ?? '') && before?.pos === 'QUOTE' && /^[A-Z][a-z]/.test(item.text);
+    if (speaks && /^(?:INTJ|VERB|ADJ|X|NOUN)$/.test(item.pos)) return { ...item, pos: 'PROPN' };
     if (item.pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return item;
     const opens = before.pos === 'QUOTE' || /^[":.?!\u2014'-]$/.test(before.text);
     return opens ? item : { ...item, pos: 'PROPN' };

@@ -13,6 +13,28 @@ import type { Item } from '../items.ts';
 import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
 import { speakerOf } from '../speakers.ts';
 
+/** "'…,' she said in a radio show that …": right after a quotation, "said" looks back, whatever follows */
+export const quoteSaid: Rule = {
+  id: 'quote-said',
+  examples: {
+    matches: [
+      {
+        text: '"We counted 52 of them," the warden said in a film that aired in May.',
+        source: 'the warden',
+        content: '"We counted 52 of them,"',
+      },
+    ],
+    not: ['The warden said "52 of them" had gone.'],
+  },
+  find(clause: Clause): Found[] {
+    const hits = clause.hits.filter(({ subject }) => {
+      const before = clause.items[(subject.range?.from ?? 0) - 1];
+      return before?.pos === 'QUOTE';
+    });
+    return hits.length > 0 ? clauseSaid.find({ ...clause, hits }) : [];
+  },
+};
+
 /** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
 export const clauseSaid: Rule = {
   id: 'clause-said',
@@ -24,9 +46,9 @@ export const clauseSaid: Rule = {
         content: 'About 300 sheep had drowned',
       },
       {
-        text: '"We counted 52 of them," she told the council.',
+        text: 'The barn, she told the council, holds 52 cows.',
         source: 'she',
-        content: '"We counted 52 of them,"',
+        content: 'The barn',
       },
     ],
     not: ['In 2012, the vet said nothing.', 'After 12 hours, the crew reported to base.'],
@@ -88,7 +110,10 @@ export const clauseSaidBy: Rule = {
       const before = items[verbFrom - 1];
       if (!(before?.text === ',' || before?.pos === 'QUOTE' || before?.text === '"')) continue;
       const from = hit.at + 1;
-      if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[from]?.pos ?? '') || items[from]?.lower === 'that')
+      if (
+        !/^(?:PROPN|DET|NOUN|ADJ|ADV|PRON|NUM)$/.test(items[from]?.pos ?? '') ||
+        items[from]?.lower === 'that'
+      )
         continue;
       const to = nounPhraseAfter(items, from);
       if (to === from || !isNominal(items[to - 1])) continue;
@@ -133,7 +158,10 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   // "She was blunt: '…' she said"
   const contents = [quoted && items[left.to - 2]?.text === ':' ? { from: left.to - 1, to: left.to } : left];
   // "…, X said on Monday, …": go on after the second comma
-  const k = afterManner(items, hit.at, has(hit, 'tell'));
+  const manner = afterManner(items, hit.at, has(hit, 'tell'));
+  // right after a quotation "said" looks back, whatever follows
+  const looksBack = items[from - 1]?.pos === 'QUOTE' && has(hit, 'say', 'tell');
+  const k = manner < 0 && looksBack ? hit.at + 1 : manner;
   const direct = k === hit.at + 1 || afterBareTime(items, hit.at + 1) === k || has(hit, 'say', 'tell');
   if (
     k < 0 ||

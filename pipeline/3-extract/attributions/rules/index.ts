@@ -4,7 +4,8 @@ import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { bySource } from './by-source.ts';
 import { citing } from './citing.ts';
-import { clauseSaid, clauseSaidBy } from './clause-said.ts';
+import { clauseSaid, clauseSaidBy, quoteSaid } from './clause-said.ts';
+import { colonQuotation } from './colon-quotation.ts';
 import { findsFigure } from './finds-figure.ts';
 import { inView, nounThat, planWould } from './noun-cue.ts';
 import { nounOf } from './noun-of.ts';
@@ -19,6 +20,7 @@ import { wants } from './wants.ts';
 export const RULES: readonly Rule[] = [
   accordingTo,
   asSaid,
+  quoteSaid,
   saysClause,
   clauseSaidBy,
   clauseSaid,
@@ -33,6 +35,7 @@ export const RULES: readonly Rule[] = [
   inView,
   citing,
   inDocument,
+  colonQuotation,
   signed,
   openCue,
 ];
