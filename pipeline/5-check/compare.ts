@@ -59,6 +59,8 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
       return none('cannot tell', `${shown(match)}: they may count different things`);
     if (judgement?.verdict === 'diverges' && !isPlainBound(match) && !isIncluded(match))
       return none('diverges', `${shown(match)}: ${judgement.rule}`);
+    if (isTighter(match))
+      return none('cannot tell', `${shown(match)}: the one claims more than the other says`);
     if (periodsOf(match, claim, text) === 'other')
       return none('not comparable', `${shown(match)}: of different dates`);
   }
@@ -162,6 +164,18 @@ function isIncluded({ item, other }: MatchedFigure): boolean {
     (lower(a.bound) && lower(b.bound) && a.value <= b.value) ||
     (upper(a.bound) && upper(b.bound) && a.value >= b.value)
   );
+}
+
+/** "more than 725" where the other only says "more than 720". */
+function isTighter(match: MatchedFigure): boolean {
+  const [a, b] = [match.item.claim.quantity.bound, match.other?.claim.quantity.bound];
+  const side = (bound: string | undefined): string =>
+    bound === 'at least' || bound === 'more than'
+      ? 'lower'
+      : bound === 'at most' || bound === 'less than'
+        ? 'upper'
+        : '';
+  return side(a) !== '' && side(a) === side(b) && !isIncluded(match);
 }
 
 /** The same number to three digits or more is no chance meeting. */

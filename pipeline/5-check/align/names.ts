@@ -9,8 +9,28 @@ export function nameKey(name: string): string {
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^the /, '');
+    .replace(/^the /, '')
+    .replace(COUNTRIES, (name) => COUNTRY[name] ?? name);
 }
+
+/** Countries that news writes in letters as often as in full. */
+const COUNTRY: Readonly<Record<string, string>> = {
+  'united states of america': 'us',
+  'united states': 'us',
+  usa: 'us',
+  'u s': 'us',
+  'u s a': 'us',
+  'united kingdom': 'uk',
+  'u k': 'uk',
+  'great britain': 'uk',
+  'european union': 'eu',
+  'e u': 'eu',
+  'united nations': 'un',
+  'u n': 'un',
+  'united arab emirates': 'uae',
+};
+const COUNTRIES =
+  /^(?:united states of america|united states|usa|u s|u s a|united kingdom|u k|great britain|european union|e u|united nations|u n|united arab emirates)$/;
 
 /** Every way an article writes an entity; for people the family name too. */
 export function entityKeys(entity: Entity): string[] {

@@ -24,12 +24,12 @@ const ENOUGH = 1.5;
 /** From here on the pair is sure enough for a contradiction. */
 const SURE = 2.5;
 /** Another figure that fits and scores within this of the best pair leaves it open which is meant. */
-const RIVAL = 1.5;
+const RIVAL = 1;
 
 /** Pairs each figure of `left` with at most one of `right`, best pairs first. */
 export function matchFigures(left: readonly FigureItem[], right: readonly FigureItem[]): MatchedFigure[] {
   const scored = left
-    .flatMap((item, i) => right.map((other, j) => score(item, other, i, j)))
+    .flatMap((item, i) => right.map((other, j) => withOnly(score(item, other, i, j), item, left, right)))
     .filter((pair) => pair.points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
   const byLeft = new Map<number, Scored>();
@@ -50,6 +50,7 @@ export function matchFigures(left: readonly FigureItem[], right: readonly Figure
     const elsewhere = right.some((one) => one !== other && sameFigure(item, one));
     const sure =
       !elsewhere &&
+      item.some === other.some &&
       match.points >= neededFor(item, other, match.judgement) &&
       !rival &&
       !otherScope(item, other);
@@ -63,11 +64,26 @@ const sameFigure = (a: FigureItem, b: FigureItem): boolean =>
   a.claim.quantity.value > 1 &&
   a.claim.quantity.value === b.claim.quantity.value;
 
+/** The only share, sum or score on both sides: there is nothing else it could be held against. */
+function withOnly(
+  pair: Scored,
+  item: FigureItem,
+  left: readonly FigureItem[],
+  right: readonly FigureItem[],
+): Scored {
+  const kind = kindOfFigure(item);
+  if (pair.points <= 0 || !/^(?:share|money|score)/.test(kind)) return pair;
+  const alone = [left, right].every((side) => side.filter((one) => kindOfFigure(one) === kind).length === 1);
+  return alone ? { ...pair, points: pair.points + 1 } : pair;
+}
+
 /** Figures of unnamed things must be close, and figures far apart must have more in common, to be of one thing. */
 function neededFor({ claim: a }: FigureItem, { claim: b }: FigureItem, { ratio }: Judgement): number {
   const apart = ratio?.low ?? Number.POSITIVE_INFINITY;
   if (a.statistic === 'count' && countedPoints(a, b) < 3 && apart > 1.25) return Number.POSITIVE_INFINITY;
-  return apart > FAR ? SURE + 2 : SURE;
+  // An age, a length or a time may be anyone's.
+  const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 1 : 0;
+  return SURE + loose + (apart > FAR ? 2 : 0);
 }
 
 /** So many times apart that two things are as likely as a contradiction. */
@@ -84,7 +100,7 @@ function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
   // Figures this close are seldom of two things.
   const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= 1.05 ? 0.7 : 0;
-  const scope = otherScope(a, b) ? -1 : 0;
+  const scope = otherScope(a, b) ? -2 : sameScope(a, b) ? 1.5 : 0;
   return { i, j, points: counted + Math.min(near, 4) + bonus + close + scope, judgement };
 }
 
@@ -139,6 +155,8 @@ function kindOfFigure(item: FigureItem): string {
   if (statistic === 'count' || statistic === 'duration' || statistic === 'share') return statistic;
   return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;
 }
+
+const sameScope = (a: FigureItem, b: FigureItem): boolean => [...a.scope].some((place) => b.scope.has(place));
 
 /** Both say where they hold, and it is not the same place. */
 function otherScope(a: FigureItem, b: FigureItem): boolean {

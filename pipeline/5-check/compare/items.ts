@@ -11,6 +11,8 @@ export interface FigureItem {
   near: Map<string, number>;
   /** Where it holds: names of places near it, or "everywhere" ("worldwide", "in total"). */
   scope: Set<string>;
+  /** "seven of her books": some of a set. */
+  some: boolean;
   /** The dated event nearest to it in its sentence, as an index into `dates`. */
   date: number | null;
 }
@@ -57,9 +59,13 @@ export function statementOf(reading: Reading): Statement {
       const sentence = document.sentences[claim.quantity.sentence] as Sentence;
       const segment = segmentOf(claim, claims, sentence);
       const near = nearWords(claim, segment, sentence, mentions.names);
+      const some =
+        claim.quantity.partOf !== null ||
+        SOME.test(sentence.text.slice(claim.quantity.number.end - sentence.start));
       return {
         claim,
         near,
+        some,
         scope: scopeOf(claim.quantity, segment, reading),
         date: nearestDate(claim, dates),
       };
@@ -82,11 +88,18 @@ function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
   // "2Day", "Two Rivers", "Chapter 3": letters right behind, a capital on both sides or before a bare number.
   if (/^[a-z]/i.test(after)) return false;
   const capitalAfter = /^\s+[A-Z][a-z]/.test(after);
+  if (LABEL.test(before) && quantity.concept.length === 0) return false;
   const capitalBefore = /[A-Z][\w'.]*\s+$/.test(before);
   return (
     !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text))
   );
 }
+
+const SOME = /^\s+of\s+(?:his|her|its|their|our|my|your|these|those|the|them|which|whom)\b/i;
+
+/** "season 7", "page 40": the number is the thing's name. */
+const LABEL =
+  /\b(?:season|episode|chapter|part|page|room|number|no\.?|phase|type|grade|level|division|day|week|volume|section|article|line|route|flight|group|class|game|round)\s+$/i;
 
 /** The stretch of the sentence a figure has for itself, up to the clause border between it and the next figure. */
 function segmentOf(claim: Claim, claims: readonly Claim[], sentence: Sentence): Span {
@@ -146,9 +159,11 @@ const EVERYWHERE = /\b(?:worldwide|globally|global|internationally|(?:around|acr
 
 function scopeOf({ number }: Claim['quantity'], segment: Span, { document, mentions }: Reading): Set<string> {
   const scope = new Set<string>();
+  // "40 in the north, most of them in the hills": the place of the figure stands before the first break.
+  const pause = document.article.raw.slice(number.end, segment.end).search(/[,;(:]/);
+  const end = pause < 0 ? segment.end : number.end + pause;
   for (const name of mentions.names)
-    if (name.type === 'LOC' && name.start >= number.end && name.end <= segment.end)
-      scope.add(nameKey(name.text));
+    if (name.type === 'LOC' && name.start >= number.end && name.end <= end) scope.add(nameKey(name.text));
   if (EVERYWHERE.test(document.article.raw.slice(segment.start, segment.end))) scope.add('everywhere');
   return scope;
 }

@@ -4,7 +4,7 @@ import type { Timex } from '../../model.ts';
 export interface Days {
   from: string | null;
   to: string | null;
-  /** "03-04" where only month and day are said. */
+  /** "03-04" or "03" where only month and day, or the month, are said. */
   yearless: string | null;
   /** How the text holds the event against the date. */
   relation: 'in' | 'before' | 'by' | 'after' | 'since' | 'until';
@@ -25,7 +25,7 @@ export function daysOf(timex: Timex, lead: string): Days {
   // "as of before" is how some write "before"; a mod of the date itself says the same.
   const cue = RELATIONS.find(({ pattern }) => pattern.test(near))?.relation ?? 'in';
   const relation = timex.mod === 'BEFORE' ? 'before' : timex.mod === 'AFTER' ? 'after' : cue;
-  const yearless = /^XXXX-(\d\d-\d\d)$/.exec(timex.value)?.[1] ?? null;
+  const yearless = /^XXXX-(\d\d(?:-\d\d)?)$/.exec(timex.value)?.[1] ?? null;
   const { from, to } = calendar(timex.value) ?? timex;
   return { from, to, yearless, relation };
 }

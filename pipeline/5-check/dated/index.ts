@@ -84,6 +84,7 @@ function around(
   );
   const told = bracketed ?? (isWorkYear(sentence, timex) ? 'release' : null);
   if (told) found.push({ kind: told, distance: bracketed === 'release' ? 2 : 0, at: start });
+  if (bracketed === 'release') found.splice(0, found.length, { kind: bracketed, distance: 0, at: start });
   found.sort((a, b) => a.distance - b.distance);
   const at = Math.min(start, found[0]?.at ?? start);
   return {

@@ -66,14 +66,22 @@ function before(x: Allowed, y: Allowed): boolean {
 function yearless(a: Days, b: Days): DateJudgement {
   const [left, right] = [monthDay(a), monthDay(b)];
   if (!left || !right) return { verdict: 'cannot tell', rule: 'a date names no year' };
-  const [x, y] = [allowed({ ...a, from: left, to: left }), allowed({ ...b, from: right, to: right })];
+  const [x, y] = [allowed({ ...a, ...left }), allowed({ ...b, ...right })];
   if (before(x, y) || before(y, x)) return { verdict: 'conflicts', rule: 'month and day differ' };
-  const same = left === right && !bounded(a) && !bounded(b);
+  if (bounded(a) || bounded(b)) return { verdict: 'consistent', rule: 'the day satisfies the bound' };
+  const same = left.from === right.from && left.to === right.to;
   return {
     verdict: same ? 'agrees' : 'consistent',
-    rule: same ? 'both give the same day' : 'the day satisfies the bound',
+    rule: same ? 'both give the same day' : 'the day lies in the month',
   };
 }
 
-const monthDay = (days: Days): string | null =>
-  days.yearless ?? (days.from !== null && days.from === days.to ? days.from.slice(5) : null);
+/** First and last day without the year: a month from its 1st to its 31st; null for whole years. */
+function monthDay({ yearless, from, to }: Days): { from: string; to: string } | null {
+  if (yearless)
+    return yearless.length === 2
+      ? { from: `${yearless}-01`, to: `${yearless}-31` }
+      : { from: yearless, to: yearless };
+  if (from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return null;
+  return { from: from.slice(5), to: to.slice(5) };
+}

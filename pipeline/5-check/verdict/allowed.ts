@@ -32,7 +32,10 @@ const CONTINUOUS: ReadonlySet<Quantity['statistic']> = new Set([
 export function allowedBy(quantity: Quantity): Allowed {
   const { low, high, lowStrict = false, highStrict = false } = intervalOf(quantity);
   const scale = scaleOf(quantity);
-  const ends = { low: low === null ? -Infinity : low * scale, high: high === null ? Infinity : high * scale };
+  const ends = {
+    low: low === null ? -Infinity : scaled(low, scale),
+    high: high === null ? Infinity : scaled(high, scale),
+  };
   const soft =
     quantity.bound === 'approximate' ||
     quantity.bound === 'vague' ||
@@ -41,6 +44,9 @@ export function allowedBy(quantity: Quantity): Allowed {
   const slack = rounded && quantity.step > 0 ? (quantity.step * scale) / 2 : 0;
   return { ...ends, lowStrict, highStrict, slack, shape: shapeOf(quantity, ends), soft };
 }
+
+/** 0.58 × 100 is 58, not 57.99999999999999. */
+const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 /** Lengths of time in days; a month and a year by their mean. */
 const DAYS: Readonly<Record<string, number>> = {
