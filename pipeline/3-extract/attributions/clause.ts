@@ -76,6 +76,8 @@ function isVerb(items: readonly Item[], at: number): boolean {
     if (items.some((one) => one.text === ',' || one.pos === 'QUOTE')) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
+  // "pointed out that", not "pointed to"
+  if (CUES.get(item.lower)?.lemma === 'point' && items[at + 1]?.lower !== 'out') return false;
   // "has record support": a base form after "has" is no verb
   if (/^(?:has|have|had)$/.test(items[at - 1]?.lower ?? '') && item.lower === CUES.get(item.lower)?.lemma)
     return false;

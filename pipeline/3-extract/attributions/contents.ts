@@ -84,7 +84,7 @@ export function contentAfter(
   limit: number,
   addressee: boolean,
 ): Content | null {
-  let k = v + 1;
+  let k = items[v + 1]?.lower === 'out' ? v + 2 : v + 1; // "pointed OUT that"
   let mayAddress = addressee;
   for (let guard = 0; guard < 24 && k < limit; guard++) {
     const item = items[k] as Item;
@@ -233,7 +233,7 @@ function countFinite(items: readonly Item[], from: number, to: number): number {
 
 /** Does nothing sayable follow the verb, only when, where and to whom? Index where that ends, -1 if an object follows. */
 export function afterManner(items: readonly Item[], v: number, addressee: boolean): number {
-  let k = v + 1;
+  let k = items[v + 1]?.lower === 'out' ? v + 2 : v + 1;
   let mayAddress = addressee;
   for (let n = 0; n < 24 && k < items.length; n++) {
     const item = items[k] as Item;

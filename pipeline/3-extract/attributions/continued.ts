@@ -4,7 +4,7 @@ import type { Draft } from './read.ts';
 
 /** Rules whose source speaks, so that it may go on speaking. */
 const SPOKEN =
-  /^(?:says-clause|clause-said|clause-said-by|quote-said|colon-quotation|quotation-continued|according-to|transcript|open-cue|as-said)$/;
+  /^(?:says-clause|clause-said|clause-said-by|quote-said|quote-verb|colon-quotation|quotation-continued|according-to|transcript|open-cue|as-said)$/;
 
 type Continuation = { speaker: Draft; how: Draft['how']; confidence: number };
 

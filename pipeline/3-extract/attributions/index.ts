@@ -64,7 +64,7 @@ const WORD = /[A-Za-z]+/g;
 
 /** A cheap look before the words are tagged: is there a reporting word at all? */
 function mayReport(sentence: Sentence): boolean {
-  if (/[:,]\s*$|:\s*"|(?:^|")\s*(?:[\u2013-\u2015]|--)/.test(sentence.text)) return true;
+  if (/[:,]\s*$|:\s*"|,"|(?:^|")\s*(?:[\u2013-\u2015]|--)/.test(sentence.text)) return true;
   for (const [word] of sentence.text.matchAll(WORD)) {
     const lower = word.toLowerCase();
     if (CUES.has(lower) || TRIGGERS.has(lower)) return true;

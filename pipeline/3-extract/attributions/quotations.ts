@@ -13,6 +13,8 @@ export interface Quotation extends Span {
   inner: Span;
   opened: boolean;
   closed: boolean;
+  /** The last character between the marks: a comma asks for "he said". */
+  tail: string;
   /** Whole clauses in somebody's words; false for a few borrowed or doubted words ("scare quotes"). */
   speech: boolean;
   /** The quotation of the paragraph before that this one goes on with. */
@@ -89,6 +91,11 @@ function quotationsOf(block: BlockText, raw: string): Quotation[] {
       inner: { start: start + inner.start, end: start + inner.end },
       opened,
       closed,
+      tail:
+        text
+          .slice(Math.max(inner.start, inner.end - 20), inner.end)
+          .trimEnd()
+          .at(-1) ?? '',
       speech: isSpeech(text, from, inner),
       continues: null,
     };

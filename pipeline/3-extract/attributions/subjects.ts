@@ -71,7 +71,12 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
       k--;
       if (REFUSES.test(items[k]?.lower ?? '')) negated = true;
       helped = true;
-    } else if (item.lower === 'on' && items[k - 1]?.lower === 'went') k--;
+    } else if (
+      item.lower === 'to' &&
+      items[k - 1]?.lower === 'on' &&
+      /^(?:went|goes|going|go)$/.test(items[k - 2]?.lower ?? '')
+    )
+      k -= 2;
     else if (item.pos === 'ADV' && !isRelative(item)) continue;
     else break;
   }

@@ -12,6 +12,7 @@ import { nounOf } from './noun-of.ts';
 import { openCue } from './open-cue.ts';
 import { inDocument } from './poll-says.ts';
 import { putsAt } from './puts-at.ts';
+import { quoteVerb } from './quote-verb.ts';
 import { saysClause } from './says-clause.ts';
 import { signed } from './signed.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   inView,
   citing,
   inDocument,
+  quoteVerb,
   colonQuotation,
   signed,
   openCue,
