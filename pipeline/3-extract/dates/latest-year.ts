@@ -25,12 +25,13 @@ export function latestYear(document: Document, candidates: readonly Candidate[])
       continue;
     const { year } = reading;
     const text = document.sentences[sentence]?.text ?? '';
-    if (FUTURE.test(text.slice(0, start))) continue;
+    if (FUTURE.test(text.slice(Math.max(0, start - 60), start))) continue;
     years.add(year);
     if (year < latest) continue;
     const part = reading.month !== undefined || reading.quarter !== undefined || reading.half !== undefined;
     const whole =
-      !/\b(?:the|a|an|since|from)\s+$/i.test(text.slice(0, start)) && !/^\s+[a-z]+/i.test(text.slice(end));
+      !/\b(?:the|a|an|since|from)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+      !/^\s+[a-z]+/i.test(text.slice(end, end + 12));
     const evidence = part || (whole && CURRENT.test(text));
     shown = year > latest ? evidence : shown || evidence;
     latest = year;

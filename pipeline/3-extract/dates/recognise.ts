@@ -1,6 +1,7 @@
 /** Sentence text → expressions of time, not yet placed on the calendar. */
 import type { Document } from '../../model.ts';
 import { RULES } from './patterns/index.ts';
+import { squeeze } from './squeeze.ts';
 import { HAS, type Trigger, triggersOf } from './triggers.ts';
 import type { Candidate, Found, Rule } from './types.ts';
 
@@ -40,11 +41,11 @@ export function recogniseText(text: string, around: Trigger = 0): { rule: string
   const own = triggersOf(text);
   if (!own) return [];
   const has = own | around;
-  const bounded = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const squeezed = squeeze(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const groups: Group[] = [];
   RULES.forEach((rule, order) => {
     if ((rule.needs & has) !== rule.needs) return;
-    for (const parts of matchesOf(rule, bounded)) {
+    for (const parts of matchesOf(rule, squeezed.text)) {
       const start = (parts[0] as Found).start;
       const end = (parts.at(-1) as Found).end;
       groups.push({ start, end, order, rule: rule.id, parts });
@@ -56,7 +57,11 @@ export function recogniseText(text: string, around: Trigger = 0): { rule: string
     const last = kept.at(-1);
     if (!last || group.start >= last.end) kept.push(group);
   }
-  return kept;
+  const { at } = squeezed;
+  return kept.map(({ rule, parts }) => ({
+    rule,
+    parts: parts.map((part) => ({ ...part, start: at(part.start), end: at(part.end - 1) + 1 })),
+  }));
 }
 
 /** The expressions of a document in reading order. */

@@ -59,6 +59,9 @@ describe('hostile text', () => {
     ['dashes', '1-'.repeat(25_000)],
     ['months', 'May '.repeat(12_000)],
     ['spaces', `May${' '.repeat(50_000)}3`],
+    ['spaces in a year', `49${' '.repeat(19_000)}BC`],
+    ['spaces in a step', `That${' '.repeat(19_000)}night`],
+    ['brackets', '(May '.repeat(4_000)],
     ['the', 'the '.repeat(12_000)],
     ['early', 'early in the '.repeat(4_000)],
     ['more than', 'more than about '.repeat(4_000)],
@@ -67,5 +70,14 @@ describe('hostile text', () => {
     datesOf(text, '2019-08-14');
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1e6).toBeLessThan(2);
+  });
+});
+
+describe('long blanks', () => {
+  it('are bridged, and the offsets hold', () => {
+    const text = `The pier burned on 3 ${' '.repeat(40)}March ${' '.repeat(9)} 1911, they say.`;
+    const [timex] = datesOf(text);
+    expect(timex?.value).toBe('1911-03-03');
+    expect(text.slice(timex?.start, timex?.end)).toMatch(/^3\s+March\s+1911$/);
   });
 });

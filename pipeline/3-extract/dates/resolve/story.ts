@@ -30,7 +30,7 @@ export function movedStory(
   const step = slot.year - story.year;
   if (reading.kind !== 'calendar') return step < 0 ? story : next;
   const before = text.slice(0, start);
-  const bracketed = /\([^)]*$/.test(before);
+  const bracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
   const heads = HEAD.test(before);
   const dated = reading.month !== undefined || reading.season !== undefined;
   if (dated) {

@@ -1,0 +1,28 @@
+/**
+ * Blanked markup and hostile input leave long runs of spaces, on which patterns with `\s+` take quadratic time.
+ * They are squeezed to one space before matching; offsets are carried back.
+ */
+export interface Squeezed {
+  text: string;
+  /** Offset in the original of an offset in `text`. */
+  at(offset: number): number;
+}
+
+const LONG_RUN = /\s{4}/;
+
+export function squeeze(original: string): Squeezed {
+  if (!LONG_RUN.test(original)) return { text: original, at: (offset) => offset };
+  const pieces: string[] = [];
+  const places: number[] = [];
+  let blank = false;
+  for (let i = 0; i < original.length; i++) {
+    const space = original.charCodeAt(i) <= 32;
+    if (!(space && blank)) {
+      pieces.push(space ? ' ' : (original[i] as string));
+      places.push(i);
+    }
+    blank = space;
+  }
+  places.push(original.length);
+  return { text: pieces.join(''), at: (offset) => places[offset] as number };
+}
