@@ -51,6 +51,10 @@ describe('changes with both sides', () => {
     ['Thefts rose [17p]%, from about [400~] to [482c].', []], // within the slack of "about", but no proof
     ['Thefts rose [9p]% and fires [17p]%, from [412c] to [482c].', []], // two changes: whose sides?
     ['Thefts rose [17p]% as police went from [412c] posts to [482c] and from [9c] cars to [11c].', []],
+    [
+      'Thefts rose [17p]%, from [412c] to [482c], while fires fell [31p]%, from [91c] to [72c].',
+      ['adds up', 'does not add up'],
+    ],
     ['Shares fell [2p]% after they had gone from [33c] to [36c] crowns.', []],
     ['The road from [412c] farms leads to town; [17p]% more came.', []],
   ])('%s', (text, expected) => {

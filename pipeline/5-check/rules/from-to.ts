@@ -20,11 +20,7 @@ export const fromTo: Rule = {
   title: 'A change and its two sides in one sentence',
   run: (corpus) =>
     corpus.readings.flatMap((reading) =>
-      skeletonsOf(reading, 1).flatMap((skeleton) => {
-        const pairs = fromToIn(skeleton);
-        const [pair] = pairs;
-        return pair && pairs.length === 1 ? (checkSentence(skeleton, pair) ?? []) : [];
-      }),
+      skeletonsOf(reading, 1).flatMap((skeleton) => pairedIn(skeleton).flatMap((p) => checkPaired(p) ?? [])),
     ),
 };
 
@@ -39,11 +35,25 @@ interface Check {
 
 const CHANGES: ReadonlySet<string> = new Set(['percent change', 'change', 'multiple']);
 
-/** Only a sentence with one pair and one change: with more, which belongs to which is a guess. */
-function checkSentence(skeleton: Skeleton, pair: FromTo): Finding | null {
-  const [change, ...more] = skeleton.claims.filter((c) => CHANGES.has(c.statistic));
-  if (!change || more.length || change === pair.base.claim || change.quantity.value === null) return null;
-  if (!isBeside(skeleton, pair, skeleton.claims.indexOf(change))) return null;
+interface Paired {
+  pair: FromTo;
+  change: Claim;
+}
+
+/** As many changes as pairs, each beside one of the others only: else, which belongs to which is a guess. */
+function pairedIn(skeleton: Skeleton): Paired[] {
+  const pairs = fromToIn(skeleton);
+  if (!pairs.length) return [];
+  const changes = skeleton.claims.filter((claim) => CHANGES.has(claim.statistic));
+  if (changes.length !== pairs.length) return [];
+  const beside = pairs.flatMap((pair) =>
+    changes.filter((change) => isBeside(skeleton, pair, change)).map((change) => ({ pair, change })),
+  );
+  return beside.filter((a) => !beside.some((b) => a !== b && (a.pair === b.pair || a.change === b.change)));
+}
+
+function checkPaired({ pair, change }: Paired): Finding | null {
+  if (change.quantity.value === null) return null;
   const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
   if (!check || (!check.narrow && check.wide)) return null;
   return toFinding(change, pair, check);
@@ -56,8 +66,9 @@ const BORDER =
 const NEAR = 45;
 
 /** Does the change stand right before its sides, or right behind them? */
-function isBeside(skeleton: Skeleton, pair: FromTo, index: number): boolean {
-  const mark = `⟦${index}⟧`;
+function isBeside(skeleton: Skeleton, pair: FromTo, change: Claim): boolean {
+  if (change === pair.base.claim || change === pair.next.claim) return false;
+  const mark = `⟦${skeleton.claims.indexOf(change)}⟧`;
   const at = skeleton.text.indexOf(mark);
   if (at < 0) return false;
   const gap =
