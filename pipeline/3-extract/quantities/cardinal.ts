@@ -78,12 +78,13 @@ export function digitNumeral(
       while (
         /^\d{3}(?:\.\d+)?$/.test(lexemes[j]?.text ?? '') &&
         spaceBetween(lexemes, j) === 1 &&
-        !joined.includes('.')
+        !joined.includes('.') &&
+        joined.length < MOST_DIGITS
       ) {
         joined += (lexemes[j] as Lexeme).text;
         j++;
       }
-      if (j > to && !(lexemes[j]?.glued && lexemes[j]?.kind !== 'sym')) {
+      if (j > to && joined.length <= 19 && !(lexemes[j]?.glued && lexemes[j]?.kind !== 'sym')) {
         exact = joined;
         decimals = joined.split('.')[1]?.length ?? 0;
         to = j;

@@ -1,42 +1,59 @@
 /** One pass over a sentence's lexemes: every numeral and number word becomes a figure or is set aside with a reason. */
 import type { Aside, Context, Figure } from './figure.ts';
-import { isDash, type Lexeme } from './lex.ts';
+import { at, isDash, type Lexeme } from './lex.ts';
 import { DENOMINATORS, ORDINALS, SCALES, TENS, UNITS, VULGAR } from './number-words.ts';
 import { patterns } from './patterns/index.ts';
 
 /** Words that can open a figure although they are no numerals themselves. */
 const OPENERS = new Set(
   (
-    'a an half quarter dozen dozens hundred hundreds tens scores several few twice thrice doubled doubling tripled tripling trebled ' +
-    'quadrupled quadrupling quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold ' +
-    'tenfold twentyfold hundredfold thousandfold lakhs crores thousands millions billions trillions ones www http https'
+    'half quarter tens scores several few doubled doubling tripled tripling trebled quadrupled quadrupling quintupled ' +
+    'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold ' +
+    'thousandfold lakhs crores ones www http https'
   ).split(' '),
 );
-/** Opening words that count in the ledger even if no pattern wants them. */
-const NUMERAL_WORDS = new Set(
-  'dozen dozens hundred hundreds thousands millions billions trillions twice thrice'.split(' '),
-);
+/** Numerals and number words: each is entered in the ledger. */
+const NUMERALS = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...[...DENOMINATORS.keys()].filter((word) => word !== 'half' && word !== 'quarter'),
+  ...VULGAR.keys(),
+  ...'dozen dozens hundred hundreds twice thrice'.split(' '),
+]);
+/** After "a": the numbers that can follow it. */
+const AFTER_A = new Set([
+  ...SCALES.keys(),
+  ...DENOMINATORS.keys(),
+  ...TENS.keys(),
+  ...'dozen hundred few'.split(' '),
+]);
 
 /** A quick look: can this text hold a figure at all? */
 const HINT =
-  /\d|[½⅓⅔¼¾⅕-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twen|for|hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|halves|quarter|third|second|first|tenth|ninth|scores|tens|twice|thrice|doubl|tripl|trebl|quadrupl|zero|nought|naught|\w+fold\b)/i;
+  /[\d½⅓⅔¼¾⅕-⅞@#]|\b(?:one|two|six|ten|half|halves|tens|scores|first|second|third|ones)\b|\b(?:three|four|five|fif|seven|eight|nine|nint|eleven|twel|thir|twent|fort|sixt|tenth|hundred|thousand|million|billion|trillion|quadrill|quarter|lakh|crore|dozen|twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|zero|nought|naught|several|few|www|http)|fold\b/i;
 
 export function mayHoldFigure(text: string): boolean {
   return HINT.test(text);
 }
 
 export function isNumeral(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'num') return true;
-  const word = lexeme.lower;
-  return (
-    UNITS.has(word) ||
-    TENS.has(word) ||
-    SCALES.has(word) ||
-    ORDINALS.has(word) ||
-    VULGAR.has(lexeme.text) ||
-    NUMERAL_WORDS.has(word) ||
-    (DENOMINATORS.has(word) && word !== 'half' && word !== 'quarter')
-  );
+  return lexeme.kind === 'num' || NUMERALS.has(lexeme.lower);
+}
+
+/** Can a figure, or what must be kept from being one, begin here? */
+function opens(lexemes: readonly Lexeme[], i: number): boolean {
+  const lexeme = lexemes[i] as Lexeme;
+  if (lexeme.kind === 'sym')
+    return (
+      NUMERALS.has(lexeme.text) ||
+      (lexeme.text === '.' && opensDecimal(lexemes, i)) ||
+      /^[@#]$/.test(lexeme.text)
+    );
+  if (lexeme.lower === 'a' || lexeme.lower === 'an')
+    return AFTER_A.has(at(lexemes, i + 1)) || isDash(lexemes[i + 1]);
+  return isNumeral(lexeme) || OPENERS.has(lexeme.lower);
 }
 
 export function readFigures(context: Context): { figures: Figure[]; asides: Aside[] } {
@@ -46,12 +63,7 @@ export function readFigures(context: Context): { figures: Figure[]; asides: Asid
   let i = 0;
   while (i < lexemes.length) {
     const lexeme = lexemes[i] as Lexeme;
-    if (
-      !isNumeral(lexeme) &&
-      !OPENERS.has(lexeme.lower) &&
-      !(lexeme.text === '.' && opensDecimal(lexemes, i)) &&
-      !/^[@#]$/.test(lexeme.text)
-    ) {
+    if (!opens(lexemes, i)) {
       i++;
       continue;
     }

@@ -49,6 +49,10 @@ const IDIOMS: readonly string[] = [
   'dime a #',
   'six of one',
 ];
+/** Numbers that idioms are made with. */
+const SMALL = new Set(
+  'one two three four five six seven nine ten first second dozen hundred zero'.split(' '),
+);
 const BY_WORDS = IDIOMS.map((idiom) => idiom.split(' ')).map((words) => ({ words, at: words.indexOf('#') }));
 /** These are idioms only with the number one, written out. */
 const ONLY_ONE = new Set([
@@ -88,7 +92,7 @@ export const idiom: Pattern = {
   not: ['two sides of the house', 'she put one hand on the rail'],
   read({ lexemes }, i) {
     const lexeme = lexemes[i];
-    if (lexeme?.kind !== 'word') return null;
+    if (lexeme?.kind !== 'word' || !SMALL.has(lexeme.lower)) return null;
     for (const { words, at: place } of BY_WORDS) {
       if (place < 0) continue;
       const name = words.join(' ');

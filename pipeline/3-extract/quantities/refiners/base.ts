@@ -27,12 +27,13 @@ export const base: Refiner = {
 };
 
 function withBase({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
-  if (!figures.some((figure) => wanted(figure) || figure.partOf === null)) return [...figures];
-  const structure = structureOf(tokens, new Array<boolean>(tokens.length).fill(false));
+  const structure = figures.some(wanted)
+    ? structureOf(tokens, new Array<boolean>(tokens.length).fill(false))
+    : null;
   return figures.map((figure) => {
     const end = tokenAt(tokens, lexemes[figure.end - 1]?.end ?? 0);
     const partOf = figure.partOf ?? subsetCue(lexemes, figure);
-    if (!wanted(figure)) return partOf === figure.partOf ? figure : { ...figure, partOf };
+    if (!structure || !wanted(figure)) return partOf === figure.partOf ? figure : { ...figure, partOf };
     const base = figure.direction ? comparison(structure, end) : share(structure, end);
     return {
       ...figure,
