@@ -125,9 +125,11 @@ function undecided(article: Article, { dates, words }: NonNullable<Figure['eithe
 function claimOf(article: Article, sentence: Sentence, figure: Figure): Claim {
   const words = figure.text.split(/\s+/);
   let start = article.raw.indexOf(words[0] as string, sentence.start);
-  const isThere = (at: number): boolean =>
-    fold(article.raw.slice(at, at + figure.text.length + 20)).startsWith(figure.text) &&
-    !/\d/.test(article.raw.charAt(at - 1));
+  const isThere = (at: number): boolean => {
+    const here = fold(article.raw.slice(at, at + figure.text.length + 20));
+    const whole = !/\d/.test(article.raw.charAt(at - 1)) && !/^\d/.test(here.slice(figure.text.length));
+    return whole && here.startsWith(figure.text);
+  };
   while (start >= 0 && !isThere(start)) start = article.raw.indexOf(words[0] as string, start + 1);
   if (start < 0) throw new Error(`"${figure.text}" is not in "${sentence.text}"`);
   let end = start;
