@@ -82,6 +82,8 @@ export interface RelativeReading {
   /** `near`: the date told of if it was named just before, else today ("the end of the month"). */
   base: 'speech' | 'anchor' | 'near';
   dayPart?: DayPart;
+  /** "over the weekend": on that weekend itself, this one; in the week after it, the last. */
+  latest?: boolean;
   /** "late last year". */
   mod?: Mod;
   /** "the first half of the year": a named part of the unit. */

@@ -57,12 +57,19 @@ describe('reports, from their day of publication', () => {
     ['Sales fell last week.', ['last week=2019-W32']],
     ['She was hired in March.', ['March=2019-03']],
     ['She was hired in October.', ['October=2018-10']],
+    ['She was hired in September.', ['September=2018-09']],
+    ['He was told to pay by Sept. 2.', ['Sept. 2=2019-09-02']],
     ['She will be hired in October.', ['October=2019-10']],
     ['The bridge will open on Jan. 5.', ['Jan. 5=2020-01-05']],
     ['The dam broke three weeks ago.', ['three weeks ago=2019-W30']],
     ['The firm moved last autumn.', ['last autumn=2018-FA']],
     ['They met on Dec. 3 and left.', ['Dec. 3=2018-12-03']],
     ['Rates may rise by the end of the year.', ['the end of the year=2019']],
+    ['Two boats sank over the weekend.', ['the weekend=2019-W32-WE']],
+    ['The fair runs through the weekend.', ['the weekend=2019-W33-WE']],
+    ['Crowds came this weekend.', ['this weekend=2019-W32-WE']],
+    ['Costs will double over the next decade.', ['the next decade=P1DE']],
+    ['Output fell in the year to June 2018.', ['the year=P1Y', 'June 2018=2018-06']],
   ])('%s', (text, expected) => {
     expect(read(text, '2019-08-14')).toEqual(expected);
   });

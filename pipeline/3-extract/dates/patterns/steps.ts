@@ -1,6 +1,7 @@
 import { SEASON, seasonOf } from '../lexicon/calendar.ts';
 import { modOfPortion, PORTION } from '../lexicon/portions.ts';
 import { unitOf } from '../lexicon/units.ts';
+import { tenseAround } from '../resolve/tense.ts';
 import { HAS } from '../triggers.ts';
 import type { RelativeReading, Rule } from '../types.ts';
 import { stepOf } from './pieces.ts';
@@ -15,7 +16,7 @@ export const speechStep: Rule = {
     `\\b(?:(?<season>(?:the\\s+)?${SEASON}\\s+of)\\s+)?(?<portion>${PORTION})?(?<led>${LED})(?<step>(?<!the\\s)(?:last|next|this(?:\\s+past|\\s+coming)?|the\\s+(?:current|coming)))\\s+(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)\\b(?!-(?:long|old|end)|s)(?:\\s+(?<same>(?:and|or)\\s+(?:last|next|this)\\s+\\k<unit>))?`,
     'gi',
   ),
-  read(match) {
+  read(match, text) {
     const groups = match.groups ?? {};
     // "This Week" is a programme
     if (/^[A-Z]/.test(groups.unit ?? '') && groups.unit !== groups.unit?.toUpperCase()) return null;
@@ -26,6 +27,13 @@ export const speechStep: Rule = {
       step: /past/.test(step) ? -1 : stepOf(step),
       base: 'speech',
     };
+    // "coincided this weekend", in Monday's paper
+    if (reading.unit === 'weekend' && step === 'this') {
+      if (tenseAround(text, match.index, match.index + match[0].length) < 0) {
+        reading.step = -1;
+        reading.latest = true;
+      }
+    }
     const led = (groups.led ?? '').toLowerCase();
     const mod =
       modOfPortion(groups.portion) ??

@@ -68,8 +68,12 @@ export const weekend: Rule = {
   needs: HAS.unit,
   pattern: /(?<=\b(?:over|during|on|for|at|by|through|throughout|until)\s+)the\s+weekend\b(?!\s+of\b|-)/gi,
   read(match, text) {
-    const ahead = tenseAround(text, match.index, match.index + match[0].length) > 0;
-    return { kind: 'relative', unit: 'weekend', step: ahead ? 0 : -1, base: 'speech' };
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const ahead =
+      /\b(?:through|throughout|until|by|for)\s+$/i.test(before) ||
+      tenseAround(text, match.index, match.index + match[0].length) > 0;
+    const reading = { kind: 'relative', unit: 'weekend', base: 'speech' } as const;
+    return ahead ? { ...reading, step: 0 } : { ...reading, step: -1, latest: true };
   },
   examples: {
     yes: [['Two boats sank over the weekend.', 'the weekend']],

@@ -22,8 +22,8 @@ export function newsYear(reading: CalendarReading, slot: Slot, day: CivilDay, ar
   if (then === now || (slot.day !== undefined && Math.abs(then - now) < 0.1)) return day.year;
   const tense = tenseAround(around.text, around.candidate.start, around.candidate.end);
   if (then > now) {
-    // what lies shortly ahead is this year's, or it would be "last January"; further on the tense decides
-    if (tense > 0 || then - now <= 1.5) return day.year;
+    // a day shortly ahead is this year's, or it would be "last Jan. 5"; further on, and for months, the tense decides
+    if (tense > 0 || (slot.day !== undefined && then - now <= 1.5)) return day.year;
     return tense < 0 || then - now > 3 ? day.year - 1 : day.year;
   }
   return tense > 0 && now - then > 3 ? day.year + 1 : day.year;

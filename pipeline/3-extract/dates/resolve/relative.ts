@@ -1,6 +1,6 @@
 /** "last year", "the previous year", "that night", "three days later": steps from today or from the date spoken of. */
 import type { Candidate, RelativeReading, ShiftReading, Unit } from '../types.ts';
-import { addDays, addMonths, type CivilDay } from './civil.ts';
+import { addDays, addMonths, type CivilDay, weekdayNumber } from './civil.ts';
 import { type Context, implied, open, type Placed } from './context.ts';
 import { addYears, type Slot } from './slot.ts';
 
@@ -61,7 +61,9 @@ export function placeRelative(reading: RelativeReading, context: Context, candid
   if (reading.unit === 'day' && !dayOf(base.slot) && !context.narrative) {
     return open({ ...bareSlot(reading), unknownDay: true }, 'no day in the text to count from');
   }
-  let slot = step(base.slot, reading.unit, reading.step);
+  const day = dayOf(base.slot);
+  const during = reading.latest && day && weekdayNumber(day) >= 6;
+  let slot = step(base.slot, reading.unit, during ? 0 : reading.step);
   if (reading.dayPart) slot = { ...slot, dayPart: reading.dayPart };
   if (reading.season)
     slot = slot.year === undefined ? { season: reading.season } : { year: slot.year, season: reading.season };
