@@ -2,9 +2,12 @@ import { definitionsOf } from '../../../lib/definitions.ts';
 import { acronymLetters, fitsInitials, isAcronym, soundKey } from '../../../lib/names.ts';
 import type { Document, NameMention } from '../../../model.ts';
 import { type Form, type Groups, join, rootOf } from './groups.ts';
+import { indexBy } from './index-by.ts';
 
 /** An acronym that is not spelled out next to it is matched only from this many letters. */
 const UNEXPLAINED = 3;
+/** As many names of one initial are tried; articles have far fewer. */
+const MOST = 300;
 
 /**
  * Joins acronyms with what they stand for: first where the article spells them out, then where an organisation
@@ -26,6 +29,7 @@ export function acronymLinks(
     joinAllTypes(groups, shortForm);
   }
   const long = groups.forms.filter((form) => form.key.includes(' ') && form.type !== 'PER');
+  const byInitial = indexBy(long, (form) => [form.key.charAt(0)]);
   for (const short of groups.forms) {
     if (
       !isAcronym(short.text) ||
@@ -33,9 +37,9 @@ export function acronymLinks(
       acronymLetters(short.text).length < UNEXPLAINED
     )
       continue;
-    const fitting = long.filter(
-      (form) => fitsInitials(form.text.split(/[\s]+/), short.text) && form.type === short.type,
-    );
+    const fitting = (byInitial.get(short.key.charAt(0)) ?? [])
+      .slice(0, MOST)
+      .filter((form) => fitsInitials(form.text.split(/[\s]+/), short.text) && form.type === short.type);
     const [only] = fitting;
     if (only && fitting.every((form) => rootOf(groups, form) === rootOf(groups, only)))
       join(groups, only, short);

@@ -1,6 +1,7 @@
 import { countryCode } from '../../../lib/countries.ts';
 import { LEGAL_FORMS } from '../cues/organisations.ts';
 import { type Form, type Groups, join } from './groups.ts';
+import { indexBy } from './index-by.ts';
 
 /** "Brightwater Ltd" → "brightwater"; null if nothing was taken off. */
 function withoutLegalForm(key: string): string | null {
@@ -40,11 +41,11 @@ export function sameCountryOrSlip(groups: Groups): void {
 /** "the Harvest Movement" for "the Harvest Movement of Karel": two words or more, and one longer name only. */
 function shortened(groups: Groups): void {
   const bodies = groups.forms.filter((form) => form.type === 'ORG');
+  const byStart = indexBy(bodies, ({ key }) =>
+    [...key.matchAll(/ (?:of|for) /g)].map(({ index }) => key.slice(0, index)),
+  );
   for (const short of bodies) {
-    if (!short.key.includes(' ')) continue;
-    const longer = bodies.filter(
-      (form) => form.key.startsWith(`${short.key} of `) || form.key.startsWith(`${short.key} for `),
-    );
+    const longer = short.key.includes(' ') ? (byStart.get(short.key) ?? []) : [];
     if (longer.length === 1) join(groups, short, longer[0] as Form);
   }
 }

@@ -1,5 +1,6 @@
 import { GENERATIONS } from '../cues/titles.ts';
 import { type Form, type Groups, join, rootOf } from './groups.ts';
+import { indexBy } from './index-by.ts';
 
 /** The words of a person's name without "Jr". */
 function wordsOf(form: Form): string[] {
@@ -23,26 +24,34 @@ export function personLinks(groups: Groups): void {
     if (twin && middleFits(wordsOf(twin), words)) join(groups, twin, form);
     else if (!twin) byEnds.set(ends, form);
   }
+  const byFirst = indexBy(full, (form) => [wordsOf(form)[0] as string]);
+  const byLast = indexBy(full, (form) => [wordsOf(form).at(-1) as string]);
   for (const single of persons) {
     if (single.key.includes(' ')) continue;
-    const bearers = full.filter((form) => {
-      const words = wordsOf(form);
-      return words.at(-1) === single.key || words[0] === single.key;
-    });
-    const [only] = bearers;
-    if (only && bearers.every((form) => rootOf(groups, form) === rootOf(groups, only)))
-      join(groups, only, single);
+    joinOnly(groups, single, [...(byLast.get(single.key) ?? []), ...(byFirst.get(single.key) ?? [])]);
   }
   // "Noor Wali", "Wali Karimi" … "Noor Wali Karimi": the first or last words of one longer name only
   for (const form of full) {
     if (!/\s/.test(form.text)) continue;
-    const longer = full.filter(
-      (other) => other.key.startsWith(`${form.key} `) || other.key.endsWith(` ${form.key}`),
-    );
-    const [only] = longer;
-    if (only && longer.every((other) => rootOf(groups, other) === rootOf(groups, only)))
-      join(groups, only, form);
+    const words = form.key.split(' ');
+    const begins = byFirst.get(words[0] as string) ?? [];
+    const ends = byLast.get(words.at(-1) as string) ?? [];
+    if (begins.length + ends.length > MOST) continue;
+    joinOnly(groups, form, [
+      ...begins.filter((other) => other.key.startsWith(`${form.key} `)),
+      ...ends.filter((other) => other.key.endsWith(` ${form.key}`)),
+    ]);
   }
+}
+
+/** With more namesakes than this nothing is certain, and a text made of namesakes costs no time. */
+const MOST = 200;
+
+/** Joins a form with the forms it may stand for, if they are all one. */
+function joinOnly(groups: Groups, form: Form, bearers: readonly Form[]): void {
+  const [only] = bearers;
+  if (!only || bearers.length > MOST) return;
+  if (bearers.every((bearer) => rootOf(groups, bearer) === rootOf(groups, only))) join(groups, only, form);
 }
 
 function middleFits(a: readonly string[], b: readonly string[]): boolean {
