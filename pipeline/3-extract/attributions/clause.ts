@@ -72,7 +72,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   if (/^(?:said|says)$/.test(item.lower)) return item.pos !== 'ADJ';
   // "…, the newspaper reports." is often tagged a plural noun
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
-  if (item.pos === 'NOUN' && ends && /s$/.test(item.lower) && isNominal(items[at - 1]))
+  if (item.pos === 'NOUN' && ends && /(?:s|show|say)$/.test(item.lower) && isNominal(items[at - 1]))
     if (items.some((one) => one.text === ',' || one.pos === 'QUOTE')) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
@@ -103,6 +103,8 @@ function mistagged(items: readonly Item[], at: number): boolean {
   const { lower } = items[at] as Item;
   // "the study, which NOTES that"
   if (/^(?:which|who)$/.test(before?.lower ?? '')) return /s$/.test(lower) && next?.lower === 'that';
+  // "The Trust, a think tank, ESTIMATES that"
+  if (before?.text === ',') return next?.lower === 'that' && /s$/.test(lower) && MISTAGGED.test(lower);
   if (!before || !(before.pos === 'PROPN' || before.pos === 'NOUN')) return false;
   const plan = next?.lower === 'to' && items[at + 2]?.pos === 'VERB' && PLANNING.test(lower);
   const opens =
@@ -118,7 +120,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
   if (!/s$/.test(lower)) return items.slice(from, at).some((item) => SHOWS.test(item.lower));
   if (plan && hasFinite(items, at + 3, items.length)) return false; // "the plans to build … were dropped"
-  return first === floor && (before.pos === 'PROPN' || items[from]?.pos === 'DET');
+  return (
+    first === floor && (before.pos === 'PROPN' || items[from]?.pos === 'DET' || items[from]?.pos === 'PRON')
+  );
 }
 
 /** "was documented", "being told": a participle after a form of "be". */

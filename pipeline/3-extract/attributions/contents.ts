@@ -97,9 +97,9 @@ export function contentAfter(
     }
     if (item.text === ',') {
       // "said, in a letter to staff, that": an insertion, else the content stands before
-      const close = closingComma(items, k, limit);
-      if (close > 0 && CLAUSE_WORD.test(items[close + 1]?.lower ?? '')) {
-        k = close + 1;
+      const close = afterInsertions(items, k, limit);
+      if (close > 0) {
+        k = close;
         continue;
       }
       if (items[k + 1]?.pos === 'QUOTE') {
@@ -169,10 +169,15 @@ function addresseeAfter(items: readonly Item[], i: number): number {
   return k;
 }
 
-/** A comma that closes a short insertion opened at `open`, -1 if none. */
-function closingComma(items: readonly Item[], open: number, limit: number): number {
-  for (let k = open + 1; k < limit && k < open + 14; k++) {
-    if (items[k]?.text === ',') return k;
+/** Index of the "that" after one or more insertions between commas, the first opened at `open`; -1 if none. */
+function afterInsertions(items: readonly Item[], open: number, limit: number): number {
+  for (let k = open + 1; k < limit - 1 && k < open + 30; k++) {
+    if (
+      items[k]?.text === ',' &&
+      CLAUSE_WORD.test(items[k + 1]?.lower ?? '') &&
+      items[k + 1]?.lower !== 'who'
+    )
+      return k + 1;
     if (isFinite(items, k)) return -1;
   }
   return -1;
@@ -210,6 +215,11 @@ export function frameOf(items: readonly Item[], from: number, to: number): Conte
         return isFinite(items, k) ? 'clause' : 'object clause';
       }
       return isRelative(item) && countFinite(items, k, to) > 1 ? 'clause' : 'object clause';
+    } else if (/^(?:--|\u2014|\u2013)$/.test(item.text)) {
+      // "the workers — all 40 of them — were late"
+      let close = k + 1;
+      while (close < to && items[close]?.text !== item.text) close++;
+      return close < to && isFinite(items, close + 1) ? 'clause' : 'object clause';
     } else if (item.pos === 'ADP') {
       const after = nounPhraseAfter(items, k + 1);
       k = after > k + 1 ? after : k + 1;

@@ -161,7 +161,7 @@ export function nounPhraseAfter(items: readonly Item[], i: number, tails = true)
     if ((here.text === "'s" || here.text === "'") && noun) continue;
     if (isDash(here) && k > i) continue;
     if (here.pos === 'VERB' && isDash(items[k - 1]) && k > i) continue; // "Lagos-based"
-    if (here.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && !noun) continue;
+    if (here.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && (!noun || items[k - 1]?.text === "'s")) continue;
     const modified = k === i || /^(?:DET|ADJ|ADV)$/.test(items[k - 1]?.pos ?? '');
     if (isParticiple(here) && !noun && modified && INSIDE.has(items[k + 1]?.pos ?? '')) continue;
     if (here.text === '(' && noun) {

@@ -54,7 +54,7 @@ export function attributionsIn(
     const inherits = one.source === 'inherited';
     const source: Range | null =
       one.source === 'inherited' ? (last ?? mainSubject(items, one.cue.from)) : one.source;
-    if (!source || !canSpeak(items, source)) continue;
+    if (!source || !(rule === 'according-to' || canSpeak(items, source))) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
     const speaker = speakerOf(items, source, antecedent);

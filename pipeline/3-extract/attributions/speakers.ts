@@ -40,7 +40,7 @@ const INSTITUTION =
 
 /** Texts and counts that say something, singular. */
 const DOCUMENT =
-  words(`report study survey poll census audit review analysis assessment evaluation investigation inquiry
+  words(`report return study survey poll census audit review analysis assessment evaluation investigation inquiry
   estimate forecast projection figure datum data statistic stat number record document filing statement letter memo
   memorandum note email e-mail tweet post article story editorial book paper dossier file cable transcript testimony
   indictment complaint lawsuit ruling verdict judgment affidavit disclosure announcement release bulletin briefing

@@ -55,6 +55,11 @@ function named(items: Item[]): Item[] {
   if (capitals / Math.max(1, long.length) > 0.85) return items;
   return items.map((item, i) => {
     const before = items[i - 1];
+    // "a think/VERB tank", "acting/VERB president"
+    if (item.pos === 'VERB' && item.lower === 'think' && /^tanks?$/.test(items[i + 1]?.lower ?? ''))
+      return { ...item, pos: 'NOUN' };
+    if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
+      return { ...item, pos: 'ADJ' };
     // "independent analyses/VERB agree"
     if (
       item.pos === 'VERB' &&

@@ -1,6 +1,6 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Rule } from '../clause.ts';
 import { frameOf } from '../contents.ts';
-import { hasFinite, nounPhraseAfter } from '../phrases.ts';
+import { hasFinite, isFinite, nounPhraseAfter } from '../phrases.ts';
 
 /** "According to the ministry, …", "…, according to the ministry" */
 export const accordingTo: Rule = {
@@ -81,7 +81,10 @@ function afterSource(clause: Clause, to: number, lead: boolean) {
       from = comma + 1;
   } else if (
     /^(?:but|while|which|who)$/.test(items[from]?.lower ?? '') ||
-    frameOf(items, items[from]?.lower === 'and' ? from + 1 : from, items.length) !== 'clause'
+    !(
+      isFinite(items, from) ||
+      frameOf(items, items[from]?.lower === 'and' ? from + 1 : from, items.length) === 'clause'
+    )
   )
     return null;
   // "…, according to X, and 300 …" goes on, unless somebody else speaks there

@@ -162,7 +162,11 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   // right after a quotation "said" looks back, whatever follows
   const looksBack = items[from - 1]?.pos === 'QUOTE' && has(hit, 'say', 'tell');
   const k = manner < 0 && looksBack ? hit.at + 1 : manner;
-  const direct = k === hit.at + 1 || afterBareTime(items, hit.at + 1) === k || has(hit, 'say', 'tell');
+  const direct =
+    k === hit.at + 1 ||
+    afterBareTime(items, hit.at + 1) === k ||
+    (/^(?:in|on)$/.test(items[hit.at + 1]?.lower ?? '') && afterBareTime(items, hit.at + 2) > hit.at + 2) ||
+    has(hit, 'say', 'tell');
   if (
     k < 0 ||
     !direct ||
@@ -171,7 +175,11 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
     return null;
   const whole = quoted || hasFinite(items, left.from, left.to);
   // "The toll, she said, was 40": the verb comes after
-  if (!whole && !(items[k]?.text === ',' && isFinite(items, k + 1))) return null;
+  const second = items[k]?.text === ',';
+  // "In any case, she said, the toll was 40"
+  const lead =
+    !whole && second && left.to - left.from <= 6 && frameOf(items, k + 1, items.length) === 'clause';
+  if (!whole && !lead && !(second && isFinite(items, k + 1))) return null;
   if (items[k]?.text === ',') {
     let end = items.length;
     while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;

@@ -35,7 +35,9 @@ export const saysClause: Rule = {
       if (!content || (hit.cue.lemma === 'add' && /^(?:up|to)$/.test(clause.items[hit.at + 1]?.lower ?? '')))
         continue;
       const spoken = has(hit, 'say', 'tell', 'find');
-      const fits = content.frame === 'clause' || (content.frame === 'quotation' && spoken);
+      // "she admitted taking 40 coins"
+      const did = content.frame === 'gerund' && has(hit, 'say') && content.from === hit.at + 1;
+      const fits = content.frame === 'clause' || did || (content.frame === 'quotation' && spoken);
       if (!fits) continue;
       found.push({
         source: subject.range ?? 'inherited',
