@@ -2,6 +2,8 @@
 import { byCodeUnit } from '../lib/text.ts';
 import type { Finding, LeftOut, Reading, Result, Severity } from '../model.ts';
 import { comparisonsOf } from './align/comparisons.ts';
+import { withoutCovered } from './covered.ts';
+import { identities } from './identities/index.ts';
 import type { Corpus, Rule } from './rule.ts';
 import { crossDates } from './rules/cross-dates.ts';
 import { crossEvents } from './rules/cross-events.ts';
@@ -25,10 +27,10 @@ export function check(readings: Reading[], leftOut: LeftOut[], date: string | nu
   return {
     readings,
     leftOut,
-    findings: inOrder(RULES.flatMap((rule) => rule.run(corpus))),
+    findings: inOrder(withoutCovered(RULES.flatMap((rule) => rule.run(corpus)))),
     synthesis: synthesize(corpus),
     series: seriesOf(corpus),
-    identities: [],
+    identities: identities(readings).identities,
     compared: { candidates, compared, leftAlone },
     date,
   };

@@ -5,14 +5,14 @@
  */
 import { shortId } from '../../lib/hash.ts';
 import { byCodeUnit } from '../../lib/text.ts';
-import type { Claim, Finding, Severity, Verdict } from '../../model.ts';
+import type { Claim, Evidence, Finding, Severity, Verdict } from '../../model.ts';
 import { type Comparison, comparisonsOf } from '../align/comparisons.ts';
 import { countedKey } from '../align/counted.ts';
 import { isFlow } from '../align/flow.ts';
 import { daysBetween } from '../align/identified.ts';
 import { settingOf } from '../align/index.ts';
 import type { Setting } from '../align/types.ts';
-import { evidence, makeFinding } from '../finding.ts';
+import { evidence, evidenceAt, makeFinding } from '../finding.ts';
 import { originsOf } from '../origins/index.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { severityOf } from '../verdict/severity.ts';
@@ -101,9 +101,7 @@ function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Settin
     headline: headlineOf(words),
     reason: reasonOf(words),
     dimensions: first.alignment.dimensions,
-    evidence: claims.map((claim) =>
-      evidence(claim, claim.source.kind === 'the article' ? 'the figure, no source named' : 'the figure'),
-    ),
+    evidence: claims.flatMap((claim) => shown(claim, corpus)),
     ratio: first.judgement.ratio,
     missing: missingOf(words),
     question: questionOf(words),
@@ -117,6 +115,17 @@ function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Settin
     id: shortId([crossFigures.id, verdict, topic, figuresKey(first), isNamed(topic) ? '' : masked]),
     slot: shortId([crossFigures.id, topic, isNamed(topic) ? '' : masked]),
   };
+}
+
+/** The figure, and who says so where that stands in another sentence. */
+function shown(claim: Claim, corpus: Corpus): Evidence[] {
+  const { source, sentence, articleId } = claim;
+  const role = source.kind === 'the article' ? 'the figure, no source named' : 'the figure';
+  const reading = corpus.readingById.get(articleId);
+  const { span } = source;
+  if (!span || !reading || (span.start >= sentence.start && span.end <= sentence.end))
+    return [evidence(claim, role)];
+  return [evidence(claim, role), evidenceAt(reading, span, 'who says so', source)];
 }
 
 /** Does the topic name a subject, place or period, or only a kind of thing that any story may count? */

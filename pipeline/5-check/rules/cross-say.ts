@@ -1,6 +1,7 @@
 /** How findings name things in plain English. */
 import { fold } from '../../lib/text.ts';
 import type { Article, Claim } from '../../model.ts';
+import { nameKey } from '../align/names.ts';
 import type { Corpus } from '../rule.ts';
 
 /** "UN reports", "a journalist from Afghanistan (not named)", "“The title”" where the article names no source. */
@@ -28,10 +29,14 @@ export const figureOf = (claim: Claim): string => fold(claim.quantity.text);
 export function topicOf(
   claims: readonly Claim[],
   shared: { subject: boolean; place: boolean; period: boolean },
+  keysOf: (articleId: string, name: string) => readonly string[],
 ): string {
   const claim = fullest(claims);
   const thing = thingOf(claim);
-  const subject = shared.subject ? (claim.subject[0]?.value ?? '') : '';
+  const owner = shared.subject ? (claim.subject[0]?.value ?? '') : '';
+  // "TTP fighters" already says whose: by any of the owner's names, the acronym too.
+  const said = ` ${nameKey(thing)} `;
+  const subject = keysOf(claim.articleId, owner).some((key) => key && said.includes(` ${key} `)) ? '' : owner;
   const where = shared.place ? (claim.place[0]?.value ?? '') : '';
   const when = shared.period ? (claim.period?.value.text ?? '') : '';
   const whose = subject && !has(thing, subject) ? `${subject}: ${thing}` : thing;

@@ -1,7 +1,9 @@
 /** The sentences of a cross-source finding: headline, reason, what is missing, the question. */
 import type { Claim, Verdict } from '../../model.ts';
 import type { Comparison } from '../align/comparisons.ts';
+import { type Dimension, settingOf } from '../align/index.ts';
 import type { Corpus } from '../rule.ts';
+import { allowedBy, named } from '../verdict/allowed.ts';
 import { apart, articleName, figureOf, listed, saysOf, sourceName, topicOf } from './cross-say.ts';
 
 interface Said {
@@ -16,29 +18,30 @@ const same = ({ first }: Said, name: string): boolean =>
   first.alignment.dimensions.some((d) => d.name === name && d.same === 'yes');
 
 const topic = (said: Said): string =>
-  topicOf([said.first.a, said.first.b], {
-    subject: same(said, 'whose'),
-    place: same(said, 'where'),
-    period: same(said, 'when'),
-  });
+  topicOf(
+    [said.first.a, said.first.b],
+    { subject: same(said, 'whose'), place: same(said, 'where'), period: same(said, 'when') },
+    settingOf(said.corpus).nameKeys,
+  );
 
 /** "X fighters in Ruritania: 6,000 to 6,500, say UN reports; as high as 30,000, says a journalist (not named)". */
 export function headlineOf(said: Said): string {
   const { a, b } = said.first;
+  // The firmer source first, then the smaller figure.
+  const later = weight(a) - weight(b) || named(allowedBy(b.quantity)).low - named(allowedBy(a.quantity)).low;
+  const [first, second] = later < 0 ? [b, a] : [a, b];
   const one = (claim: Claim): string => {
     const source = sourceName(claim, said.corpus);
     return `${figureOf(claim)}, ${saysOf(source)} ${source}`;
   };
-  return `${topic(said)}: ${one(a)}; ${one(b)}`;
+  return `${topic(said)}: ${one(first)}; ${one(second)}`;
 }
 
 /** What is the same first, then what decides, then what softens it. */
 export function reasonOf(said: Said): string {
   const { first, verdict, claims, origins } = said;
   const { dimensions, deciding, reason, comparable } = first.alignment;
-  const alike = dimensions
-    .filter((d) => d.same === 'yes' && d.name !== 'kind of figure')
-    .map((d) => ALIKE[d.name] ?? d.name);
+  const alike = dimensions.flatMap((d) => alikeWords(d, first));
   const parts = [`The same: ${listed(alike)}.`];
   const far = apart(first.judgement.ratio);
   if (comparable !== 'yes') parts.push(`${capital(reason)}.`);
@@ -56,6 +59,15 @@ export function reasonOf(said: Said): string {
   const articles = new Set(claims.map((claim) => claim.articleId)).size;
   if (origins === 1) parts.push(`${articles} articles, 1 origin: they go back to one source.`);
   return parts.join(' ');
+}
+
+/** "the place (Ruritania)"; the kind of figure goes without saying, the group where none is named. */
+function alikeWords({ name, same, a, b }: Dimension, { a: claim, b: other }: Comparison): string[] {
+  const label = ALIKE[name];
+  if (same !== 'yes' || !label) return [];
+  if (name === 'which of them' && !claim.population.length && !other.population.length) return [];
+  const words = a.length <= b.length ? a : b;
+  return [words === 'not said' || words.length > 40 ? label : `${label} (${words})`];
 }
 
 const ALIKE: Readonly<Record<string, string>> = {

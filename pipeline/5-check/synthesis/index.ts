@@ -5,6 +5,7 @@
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Synthesis } from '../../model.ts';
 import { comparisonsOf } from '../align/comparisons.ts';
+import { settingOf } from '../align/index.ts';
 import { originsOf } from '../origins/index.ts';
 import type { Corpus } from '../rule.ts';
 import { topicOf } from '../rules/cross-say.ts';
@@ -39,11 +40,11 @@ function toSynthesis(
   const alike = (name: string): boolean =>
     comparison?.alignment.dimensions.some((d) => d.name === name && d.same === 'yes') ?? false;
   return {
-    measure: topicOf(comparison ? [comparison.a, comparison.b] : claims, {
-      subject: alike('whose'),
-      place: alike('where'),
-      period: alike('when'),
-    }),
+    measure: topicOf(
+      comparison ? [comparison.a, comparison.b] : claims,
+      { subject: alike('whose'), place: alike('where'), period: alike('when') },
+      settingOf(corpus).nameKeys,
+    ),
     low: { value: low.low, claimId: low.claimId },
     best,
     high: { value: high.high, claimId: high.claimId },
