@@ -6,30 +6,29 @@ import type { Finding } from '../model.ts';
  * against more than 50%" goes, where "17% against more than 50%, and 262 to 306 is 16.8%" is there. Order is kept.
  */
 export function withoutCovered(findings: readonly Finding[]): Finding[] {
+  const conflicts = findings.filter((finding) => finding.verdict === 'conflicts');
+  const claims = new Map(conflicts.map((finding) => [finding, claimsOf(finding)]));
   const byClaim = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const id of claimsOf(finding)) {
+  for (const [finding, ids] of claims) {
+    for (const id of ids) {
       const list = byClaim.get(id);
-      if (list) list.push(finding);
-      else byClaim.set(id, [finding]);
+      if (!list) byClaim.set(id, [finding]);
+      else if (list.length < LOOKED_AT) list.push(finding);
     }
   }
+  const covers = (other: Finding, finding: Finding): boolean => {
+    const [own, all] = [claims.get(finding), claims.get(other)];
+    if (!own || !all || other.scope !== finding.scope || all.size <= own.size) return false;
+    return [...own].every((id) => all.has(id));
+  };
   return findings.filter((finding) => {
-    const [first, ...rest] = claimsOf(finding);
-    if (first === undefined || finding.verdict !== 'conflicts') return true;
-    const others = byClaim.get(first) ?? [];
-    return !others.some((other) => isLarger(other, finding) && rest.every((id) => claimsOf(other).has(id)));
+    const [first] = claims.get(finding) ?? [];
+    return first === undefined || !(byClaim.get(first) ?? []).some((other) => covers(other, finding));
   });
 }
 
-function isLarger(other: Finding, finding: Finding): boolean {
-  return (
-    other !== finding &&
-    other.verdict === finding.verdict &&
-    other.scope === finding.scope &&
-    claimsOf(other).size > claimsOf(finding).size
-  );
-}
+/** Findings looked at for one claim: a claim in more of them is a hub, and time has to stay linear. */
+const LOOKED_AT = 50;
 
 const claimsOf = (finding: Finding): Set<string> =>
   new Set(finding.evidence.flatMap((e) => (e.claimId === null ? [] : [e.claimId])));

@@ -32,6 +32,8 @@ export interface FindingDraft {
   basis?: Evidence[];
   /** Facts that tell two findings on the same evidence apart ("attack"); part of id and slot, so no values here. */
   aspect?: string;
+  /** Values the finding rests on beside those of its evidence; part of the id, not of the slot. */
+  values?: readonly string[];
 }
 
 /** A finding from its draft, with a stable id and slot. */
@@ -40,7 +42,7 @@ export function makeFinding(draft: FindingDraft): Finding {
   const basis = draft.basis ?? evidence;
   const articles = new Set(evidence.map((e) => e.articleId)).size;
   return {
-    id: shortId([rule, verdict, aspect, ...unique(basis.map(valueKey))]),
+    id: shortId([rule, verdict, aspect, ...unique(draft.values ?? []), '|', ...unique(basis.map(valueKey))]),
     slot: shortId([rule, aspect, ...unique(basis.map(slotKey))]),
     rule,
     verdict,
@@ -132,6 +134,6 @@ function originKey(e: Evidence): string {
     : `source ${fold(e.source.name).toLowerCase()}`;
 }
 
-function unique(keys: string[]): string[] {
+function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort(byCodeUnit);
 }

@@ -99,6 +99,22 @@ describe('ids of findings', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
+  it('change with values given beside the evidence, and the slot keeps', () => {
+    const made = (values: string[]) =>
+      makeFinding({
+        rule: 't',
+        verdict: 'agrees',
+        severity: 'info',
+        headline: 'h',
+        reason: 'r',
+        evidence: [],
+        values,
+      });
+    expect(made(['1', '2']).id).toBe(made(['2', '1']).id);
+    expect(made(['1', '2']).id).not.toBe(made(['1', '3']).id);
+    expect(made(['1', '2']).slot).toBe(made(['1', '3']).slot);
+  });
+
   it('rest on the basis alone where one is given', () => {
     const [boats, villages] = flood(5, 6).claims.map((c) => evidence(c, 'x'));
     if (!boats || !villages) throw new Error('two claims');

@@ -28,7 +28,9 @@ export const acronymMeanings: Rule = {
           : null,
         articles: articles.size,
         origins: articles.size,
+        basis: [],
         aspect: fold(acronym),
+        values: names,
       });
     }),
 };

@@ -96,6 +96,9 @@ function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
       ? 'One article gives one person two ages.'
       : 'The articles appeared within a month and give one person ages more than a birthday apart.',
     evidence: [evidence(one.claim, 'an age'), evidence(other.claim, 'another age')],
+    basis: inside ? [evidence(one.claim, ''), evidence(other.claim, '')] : [],
+    aspect: plainName(one.name),
+    values: [String(one.age), String(other.age)],
     missing: ['the date of birth'],
     question: `${one.name} is given as ${one.age} and as ${other.age}. Which is right?`,
   });

@@ -52,7 +52,10 @@ function toFinding(corpus: Corpus, { identity, kind, spellings }: NameVariant): 
         : null,
     articles: articles.size,
     origins: articles.size,
-    aspect: `${kind} ${fold(identity.name)}`,
+    // Which articles are quoted changes as articles come and go; which spellings there are does not.
+    basis: [],
+    aspect: kind,
+    values: forms,
   });
 }
 

@@ -20,6 +20,8 @@ export interface Recomputed {
 }
 
 const given = (test: Test): string => percent(percentChange(test.baseSum, test.nextSum));
+/** Which articles the sides are quoted from may change as articles come and go; the figures do not. */
+const sidesText = (test: Test): string => `${test.baseSum} ${test.nextSum}`;
 const nameOf = (test: Test): string => measureText(test.measure);
 const names = (tests: readonly Test[]): string => list(tests.map(nameOf));
 
@@ -32,6 +34,8 @@ export function sayAddsUp({ rule, change, held, period }: Recomputed): Finding {
     headline: `${capital(names(held))}, ${quoted(change)} in ${periodText(period)}: ${list(sums)}`,
     reason: 'The change worked out from the figures on both sides is the stated one, after rounding.',
     evidence: [evidence(change, 'the stated change'), ...sides(held)],
+    basis: [evidence(change, '')],
+    values: held.map(sidesText),
     calculations: held.map(calculation),
   });
 }
@@ -57,7 +61,8 @@ export function sayFails(recomputed: Recomputed): Finding {
       ...rivals.map((c) => evidence(c, 'the same change, stated otherwise')),
       ...sides(failed),
     ],
-    basis: [evidence(change, ''), ...sides(failed)],
+    basis: [evidence(change, '')],
+    values: failed.map(sidesText),
     calculations: [...failed, ...held].map(calculation),
     missing: [`the counts behind ${quoted(change)}`],
     question: `You write: “${sentenceText(change)}” By the figures in the text, ${list(counts)}. On which counts does ${quoted(change)} rest${

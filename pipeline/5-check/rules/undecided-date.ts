@@ -17,7 +17,9 @@ export const undecidedDates: Rule = {
       for (const claim of reading.claims) {
         if (!isUndecided(claim)) continue;
         const key = `${claim.period?.span?.start}`;
-        groups.set(key, [...(groups.get(key) ?? []), claim]);
+        const group = groups.get(key);
+        if (group) group.push(claim);
+        else groups.set(key, [claim]);
       }
       return [...groups.values()].map((claims) => toFinding(reading, claims));
     });
