@@ -67,7 +67,7 @@ export function recogniseText(text: string, around: Trigger = 0): { rule: string
 /** The expressions of a document in reading order. */
 export function recognise(document: Document): Candidate[] {
   const candidates: Candidate[] = [];
-  // where one sentence counts its years before Christ, a bare "499" in another may be such a year
+  // where one sentence counts its years before Christ, a bare "382" in another may be such a year
   const ancient = document.sentences.some(({ text }) => /\bB\.?\s?C\b/.test(text)) ? HAS.era : 0;
   for (const sentence of document.sentences) {
     for (const { rule, parts } of recogniseText(sentence.text, ancient)) {

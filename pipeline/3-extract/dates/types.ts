@@ -114,7 +114,7 @@ export interface DurationReading {
   /** Before or after the time of speech or the time spoken of. */
   side?: 'past' | 'next';
   base?: 'speech' | 'anchor';
-  /** "the first two months of 1939": the period it is cut from, and which end. */
+  /** "the first four months of 1926": the period it is cut from, and which end. */
   within?: { calendar: CalendarReading; from: 'start' | 'end' };
 }
 
@@ -158,7 +158,7 @@ export interface Candidate extends Found {
   sentence: number;
   text: string;
   rule: string;
-  /** Set on both ends of "1914-18": where the whole range stands, in sentence offsets. */
+  /** Set on both ends of "1921-26": where the whole range stands, in sentence offsets. */
   range?: { start: number; end: number };
 }
 

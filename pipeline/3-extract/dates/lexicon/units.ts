@@ -11,7 +11,7 @@ export function unitOf(word: string): Unit {
   return (key.endsWith('s') ? key.slice(0, -1) : key) as Unit;
 }
 
-/** Words before an amount that belong to the expression: "nearly four weeks", "at least 72 hours". */
+/** Words before an amount that belong to the expression: "nearly four weeks", "at least 30 hours". */
 export const HEDGE =
   '(?:(?:well\\s+|a\\s+little\\s+|slightly\\s+|just\\s+)?(?:over|under|more\\s+than|less\\s+than|fewer\\s+than)' +
   '|at\\s+least|at\\s+most|no\\s+more\\s+than|no\\s+less\\s+than|up\\s+to|as\\s+(?:much|many|little|few)\\s+as|close\\s+to' +

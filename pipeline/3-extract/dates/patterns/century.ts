@@ -2,7 +2,7 @@ import { ORDINAL, ordinalOf } from '../lexicon/numbers.ts';
 import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 
-/** "the nineteenth century", "the early 21st century", "the middle of the 9th century BC", "eighteenth-century". */
+/** "the nineteenth century", "the late 17th century", "the middle of the 7th century BC", "eighteenth-century". */
 export const century: Rule = {
   id: 'date/century',
   needs: HAS.century,
@@ -28,9 +28,9 @@ export const century: Rule = {
   examples: {
     yes: [
       ['The mill is of the nineteenth century.', 'the nineteenth century'],
-      ['In the early 21st century it closed.', 'the early 21st century'],
+      ['In the late 17th century it closed.', 'the late 17th century'],
       ['An eighteenth-century barn burned.', 'eighteenth-century'],
-      ['Coins of the 4th century BC were found.', 'the 4th century BC'],
+      ['Coins of the 6th century BC were found.', 'the 6th century BC'],
     ],
     no: ['Half a century passed.', 'A century ago it stood.'],
   },

@@ -21,7 +21,7 @@ const OFFSETS: Record<string, string> = {
   CEST: '+02',
 };
 
-/** "5:34 AM", "9 a.m. EST Tuesday", "11.30pm", "at 10 p.m. on Friday". */
+/** "6:12 AM", "8 a.m. EST Monday", "11.30pm", "at 10 p.m. on Friday". */
 export const halfDayClock: Rule = {
   id: 'time/am-pm',
   needs: HAS.digit,
@@ -37,15 +37,15 @@ export const halfDayClock: Rule = {
   },
   examples: {
     yes: [
-      ['The alarm rang at 5:34 AM in Leeds.', '5:34 AM'],
-      ['It opens at 9 a.m. EST Tuesday.', '9 a.m. EST Tuesday'],
+      ['The alarm rang at 6:12 AM in Leeds.', '6:12 AM'],
+      ['It opens at 8 a.m. EST Monday.', '8 a.m. EST Monday'],
       ['It shut by 11.30pm.', '11.30pm'],
     ],
     no: ['The 5 amateurs lost.', 'Channel 13 AM news.'],
   },
 };
 
-/** "at 19:00", "03:00hrs", "14:30 GMT", "0700 hours"; a bare "10:57" needs a word that makes it a time of day. */
+/** "at 19:00", "02:40hrs", "14:30 GMT", "0700 hours"; a bare "10:57" needs a word that makes it a time of day. */
 export const dayClock: Rule = {
   id: 'time/24-hours',
   needs: HAS.digit | HAS.clock,
@@ -70,7 +70,7 @@ export const dayClock: Rule = {
   examples: {
     yes: [
       ['The truce began at 19:00 sharp.', '19:00'],
-      ['They landed 03:00hrs local.', '03:00hrs'],
+      ['They landed 02:40hrs local.', '02:40hrs'],
       ['The raid began at 0700 hours.', '0700 hours'],
     ],
     no: ['She ran it in 2:05:30.', 'Odds of 10:15 are short.', 'Psalm 23:04 was read.'],
@@ -113,7 +113,7 @@ export const spokenClock: Rule = {
   },
 };
 
-/** "4 in the morning", "six in the evening". */
+/** "5 in the morning", "six in the evening". */
 export const hourOfPart: Rule = {
   id: 'time/hour-of-part',
   needs: HAS.dayPart,
@@ -128,8 +128,8 @@ export const hourOfPart: Rule = {
     return clockReading(groups.part === 'morning' || hour === 12 ? hour : hour + 12, '00', undefined, groups);
   },
   examples: {
-    yes: [['They came at 4 in the morning.', '4 in the morning']],
-    no: ['They saw 4 in the morning.'],
+    yes: [['They came at 5 in the morning.', '5 in the morning']],
+    no: ['They saw 5 in the morning.'],
   },
 };
 

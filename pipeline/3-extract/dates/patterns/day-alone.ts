@@ -1,7 +1,7 @@
 import { HAS } from '../triggers.ts';
 import type { Rule } from '../types.ts';
 
-/** "on the 13th", "the 28th of that month": a day of the month told of; the resolver drops it when there is none. */
+/** "on the 13th", "the 26th of that month": a day of the month told of; the resolver drops it when there is none. */
 export const dayAlone: Rule = {
   id: 'date/day',
   needs: HAS.digit,
@@ -11,8 +11,8 @@ export const dayAlone: Rule = {
   examples: {
     yes: [
       ['They left on the 13th, in fog.', 'the 13th'],
-      ['By the 28th of that month all was lost.', 'the 28th of that month'],
+      ['By the 26th of that month all was lost.', 'the 26th of that month'],
     ],
-    no: ['It stands on the 13th floor.', 'They came to the 5th century tomb.', 'He was the 3rd.'],
+    no: ['It stands on the 13th floor.', 'They came to the 7th century tomb.', 'He was the 3rd.'],
   },
 };

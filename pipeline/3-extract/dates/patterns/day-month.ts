@@ -2,7 +2,7 @@ import { HAS } from '../triggers.ts';
 import type { Rule } from '../types.ts';
 import { BEFORE, dateFields, NAMED_MONTH, NUMBERED_DAY, YEAR_TAIL } from './pieces.ts';
 
-/** "22 April 1915", "the 19th of October 1950", "the night of 20 June 1791", "7 May". */
+/** "23 August 1911", "the 17th of August 1953", "the night of 11 May 1784", "7 May". */
 export const dayMonth: Rule = {
   id: 'date/day-month',
   needs: HAS.month | HAS.digit,
@@ -15,7 +15,7 @@ export const dayMonth: Rule = {
     const reading = dateFields(groups);
     if (!reading) return null;
     if (groups.year2) reading.year = Number(groups.year2);
-    // "1939-40 March" and "Section 5 May apply" are no dates; a name that runs on ("5 May Street") is not either.
+    // "1929-30 March" and "Section 5 May apply" are no dates; a name that runs on ("5 May Street") is not either.
     if (
       /^\s+(?:Street|Road|Avenue|Square|Bridge|Brigade|Movement|Organi[sz]ation|Front|Party)\b/.test(
         text.slice(match.index + match[0].length),
@@ -28,9 +28,9 @@ export const dayMonth: Rule = {
   },
   examples: {
     yes: [
-      ['The treaty of 22 April 1915 held.', '22 April 1915'],
-      ['On the 19th of October 1950 the river froze.', 'the 19th of October 1950'],
-      ['They fled in the night of 20 June 1791.', 'the night of 20 June 1791'],
+      ['The treaty of 23 August 1911 held.', '23 August 1911'],
+      ['On the 17th of August 1953 the river froze.', 'the 17th of August 1953'],
+      ['They fled in the night of 11 May 1784.', 'the night of 11 May 1784'],
       ['Polls open on 7 May across the county.', '7 May'],
       ['Signed 14-Mar-2009 in Lyon.', '14-Mar-2009'],
     ],

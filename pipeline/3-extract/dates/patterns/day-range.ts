@@ -5,7 +5,7 @@ import { YEAR_TAIL, yearTail } from './pieces.ts';
 
 const JOIN = '(?:\\s?[-–—/]\\s?|\\s+(?:to|until|till|through|and|or)\\s+|,\\s+)';
 
-/** "6-7 January 1916", "from 10 to 12 May": two ends, the first of which borrows its month and year. */
+/** "8-9 January 1922", "from 10 to 12 May": two ends, the first of which borrows its month and year. */
 export const dayRangeBefore: Rule = {
   id: 'date/day-range-month',
   needs: HAS.month | HAS.digit,
@@ -29,7 +29,7 @@ export const dayRangeBefore: Rule = {
   },
   examples: {
     yes: [
-      ['The fair ran 6-7 January 1916.', '6 | 7 January 1916'],
+      ['The fair ran 8-9 January 1922.', '8 | 9 January 1922'],
       ['Snow fell from 10 to 12 May.', '10 | 12 May'],
       ['It met on 3 and 4 October.', '3 | 4 October'],
     ],
@@ -37,7 +37,7 @@ export const dayRangeBefore: Rule = {
   },
 };
 
-/** "July 6-9, 1986", "April 24 and 25". */
+/** "July 6-9, 1986", "April 17 and 18". */
 export const dayRangeAfter: Rule = {
   id: 'date/month-day-range',
   needs: HAS.month | HAS.digit,
@@ -63,7 +63,7 @@ export const dayRangeAfter: Rule = {
   examples: {
     yes: [
       ['The fair ran July 6-9, 1986.', 'July 6 | 9, 1986'],
-      ['They meet on April 24 and 25.', 'April 24 | 25'],
+      ['They meet on April 17 and 18.', 'April 17 | 18'],
     ],
     no: ['On May 3 and 14 others died.', 'She was told on June 5 and 12 workers left.'],
   },

@@ -51,7 +51,7 @@ export const decade: Rule = {
   },
 };
 
-/** "the 470s BC". */
+/** "the 530s BC". */
 export const ancientDecade: Rule = {
   id: 'date/ancient-decade',
   needs: HAS.era | HAS.digit,
@@ -68,7 +68,7 @@ export const ancientDecade: Rule = {
           : undefined;
     return { kind: 'calendar', decade: Number(match.groups?.decade), bc: true, ...(mod ? { mod } : {}) };
   },
-  examples: { yes: [['Trade grew in the 470s BC again.', 'the 470s BC']], no: ['The 470s are full.'] },
+  examples: { yes: [['Trade grew in the 530s BC again.', 'the 530s BC']], no: ['The 530s are full.'] },
 };
 
 const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

@@ -4,7 +4,7 @@ import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 import { stepOf } from './pieces.ts';
 
-/** "Christmas 1963", "New Year's Eve", "last Thanksgiving", "Easter Sunday", "Christmas night". */
+/** "Christmas 1971", "New Year's Eve", "last Thanksgiving", "Easter Sunday", "Christmas night". */
 export const holiday: Rule = {
   id: 'date/holiday',
   needs: HAS.holiday,
@@ -31,7 +31,7 @@ export const holiday: Rule = {
   },
   examples: {
     yes: [
-      ['By Christmas 1963 he was gone.', 'Christmas 1963'],
+      ['By Christmas 1971 he was gone.', 'Christmas 1971'],
       ["Fires burned on New Year's Eve.", "New Year's Eve"],
       ['We met last Thanksgiving.', 'last Thanksgiving'],
     ],

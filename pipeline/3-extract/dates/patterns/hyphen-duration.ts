@@ -3,7 +3,7 @@ import { unitOf } from '../lexicon/units.ts';
 import { HAS } from '../triggers.ts';
 import type { Rule } from '../types.ts';
 
-/** "a two-decade-long war", "24-year rule", "the three-day siege", "a month-long truce". */
+/** "a two-decade-long war", "31-year rule", "the three-day siege", "a month-long truce". */
 export const hyphenDuration: Rule = {
   id: 'duration/hyphen',
   needs: HAS.unit | HAS.hyphen,

@@ -2,7 +2,7 @@ import { HAS } from '../triggers.ts';
 import type { Rule } from '../types.ts';
 import { BEFORE, dateFields, NAMED_MONTH, NUMBERED_DAY, YEAR_TAIL } from './pieces.ts';
 
-/** "Saturday, June 24, 1950", "the morning of April 19", "Oct. 3rd", "July 25 of that year". */
+/** "Saturday, June 16, 1956", "the morning of April 26", "Oct. 3rd", "July 27 of that year". */
 export const monthDay: Rule = {
   id: 'date/month-day',
   needs: HAS.month | HAS.digit,
@@ -23,10 +23,10 @@ export const monthDay: Rule = {
   },
   examples: {
     yes: [
-      ['The ferry sank on Saturday, June 24, 1950 off the pier.', 'Saturday, June 24, 1950'],
-      ['Work began on the morning of April 19 near the dam.', 'the morning of April 19'],
+      ['The ferry sank on Saturday, June 16, 1956 off the pier.', 'Saturday, June 16, 1956'],
+      ['Work began on the morning of April 26 near the dam.', 'the morning of April 26'],
       ['She resigned on Oct. 3rd.', 'Oct. 3rd'],
-      ['The bridge reopened on July 25 of that year.', 'July 25 of that year'],
+      ['The bridge reopened on July 27 of that year.', 'July 27 of that year'],
       ['Votes were counted on MARCH 9, 2011.', 'MARCH 9, 2011'],
     ],
     no: [
@@ -38,7 +38,7 @@ export const monthDay: Rule = {
   },
 };
 
-/** "the week of March 6": the week around that day. */
+/** "the week of June 8": the week around that day. */
 export const weekOf: Rule = {
   id: 'date/week-of',
   needs: HAS.month | HAS.digit | HAS.unit,
@@ -53,7 +53,7 @@ export const weekOf: Rule = {
     return reading && { ...reading, week: true };
   },
   examples: {
-    yes: [['A ruling is due the week of March 6.', 'the week of March 6']],
-    no: ['A week of rain began on March 6.'],
+    yes: [['A ruling is due the week of June 8.', 'the week of June 8']],
+    no: ['A week of rain began on June 8.'],
   },
 };

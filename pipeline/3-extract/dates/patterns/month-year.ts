@@ -2,7 +2,7 @@ import { HAS } from '../triggers.ts';
 import type { Rule } from '../types.ts';
 import { BEFORE, dateFields, NAMED_MONTH, YEAR_TAIL } from './pieces.ts';
 
-/** "the end of November, 1782", "August of that year", "early May 1942", "February of 1940". */
+/** "the end of October, 1773", "July of that year", "early May 1938", "February of 1929". */
 export const monthYear: Rule = {
   id: 'date/month-year',
   needs: HAS.month,
@@ -10,10 +10,10 @@ export const monthYear: Rule = {
   read: (match) => dateFields(match.groups ?? {}),
   examples: {
     yes: [
-      ['By the end of November, 1782 the port was shut.', 'the end of November, 1782'],
-      ['He left in August of that year.', 'August of that year'],
-      ['Prices peaked in early May 1942.', 'early May 1942'],
-      ['The law dates from February of 1940.', 'February of 1940'],
+      ['By the end of October, 1773 the port was shut.', 'the end of October, 1773'],
+      ['He left in July of that year.', 'July of that year'],
+      ['Prices peaked in early May 1938.', 'early May 1938'],
+      ['The law dates from February of 1929.', 'February of 1929'],
       ['It opened in Sept. 2019.', 'Sept. 2019'],
     ],
     no: ['They march 1,200 miles.', 'It may 2010 or may not.'],

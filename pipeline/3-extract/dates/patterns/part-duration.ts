@@ -4,7 +4,7 @@ import { unitOf } from '../lexicon/units.ts';
 import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 
-/** "the first two months of 1939", "the last week of August", "the final days of 1944". */
+/** "the first four months of 1926", "the last week of June", "the final days of 1944". */
 export const partDuration: Rule = {
   id: 'duration/part',
   needs: HAS.unit | HAS.end,
@@ -37,8 +37,8 @@ export const partDuration: Rule = {
   },
   examples: {
     yes: [
-      ['In the first two months of 1939 prices rose.', 'the first two months of 1939'],
-      ['In the last week of August it rained.', 'the last week of August'],
+      ['In the first four months of 1926 prices rose.', 'the first four months of 1926'],
+      ['In the last week of June it rained.', 'the last week of June'],
     ],
     no: ['The first day of the fair was wet.'],
   },

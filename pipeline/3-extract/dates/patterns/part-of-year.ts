@@ -5,7 +5,7 @@ import type { CalendarReading, Reading, Rule } from '../types.ts';
 
 const OF_YEAR = `(?:(?:,?\\s+(?:of|in)\\s+|\\s+)(?:the\\s+)?(?:fiscal\\s+|financial\\s+)?(?:year\\s+)?(?<year>${YEAR})\\b(?![,.]\\d)|\\s+of\\s+(?<step>the|this|last|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+(?:financial\\s+|fiscal\\s+)?year\\b)`;
 
-/** "the first half of 2025", "the second half of the year", "the latter half of 2008", "H1 2024". */
+/** "the first half of 2025", "the second half of the year", "the latter half of 2003", "H1 2024". */
 export const halfYear: Rule = {
   id: 'date/half-year',
   needs: HAS.year,

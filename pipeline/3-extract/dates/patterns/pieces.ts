@@ -22,7 +22,7 @@ const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?:(?:,?\\s+(?<par
 export const BEFORE = `\\b${OF_PART}${ON_WEEKDAY}(?<portion>${PORTION})?(?:the\\s+month\\s+of\\s+)?`;
 export const NUMBERED_DAY = `(?<day>${DAY})(?:st|nd|rd|th)?`;
 export const NAMED_MONTH = `(?<month>${MONTH})`;
-/** ", 1950", " of 1950", " 480 BC", " of that year", " last year". */
+/** ", 1950", " of 1950", " 365 BC", " of that year", " last year". */
 export const YEAR_TAIL =
   `(?:(?:\\s?,)?\\s+(?:of\\s+)?(?:(?<bc>\\d{1,4})\\s*${ERA}|(?<year>${YEAR})(?![\\d%]|[,.:]\\d|\\s*(?:percent|people|troops)\\b))` +
   '|\\s+of\\s+(?<that>that|the\\s+same|this|the\\s+previous|the\\s+following|the\\s+next)\\s+year\\b' +

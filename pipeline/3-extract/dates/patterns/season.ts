@@ -4,7 +4,7 @@ import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 import { stepOf, YEAR_TAIL, yearTail } from './pieces.ts';
 
-/** "the spring of 1916", "summer 2007", "late autumn of 481 BC", "the winter of 1914-15", "1982 summer". */
+/** "the spring of 1924", "summer 2017", "late autumn of 352 BC", "the winter of 1923", "1986 summer". */
 export const seasonYear: Rule = {
   id: 'date/season-year',
   needs: HAS.season,
@@ -20,9 +20,9 @@ export const seasonYear: Rule = {
   },
   examples: {
     yes: [
-      ['In the spring of 1916 they met.', 'the spring of 1916'],
-      ['Since summer 2007 it is shut.', 'summer 2007'],
-      ['By early summer of 1943 it was over.', 'early summer of 1943'],
+      ['In the spring of 1924 they met.', 'the spring of 1924'],
+      ['Since summer 2017 it is shut.', 'summer 2017'],
+      ['By early summer of 1927 it was over.', 'early summer of 1927'],
     ],
     no: ['They fall 1,200 feet.', 'Spring water costs 2 dollars.'],
   },

@@ -5,7 +5,7 @@ import type { Rule, ShiftReading } from '../types.ts';
 
 const COUNTED_UNIT = '(?:second|minute|hour|day|week|month|year|decade|centurie|weekend|fortnight)s?|century';
 
-/** "three days later", "a year ago", "almost two decades earlier", "months before", "a week from now". */
+/** "three days later", "a year ago", "nearly two decades earlier", "months before", "a week from now". */
 export const shift: Rule = {
   id: 'date/shift',
   needs: HAS.unit | HAS.side,
@@ -35,7 +35,7 @@ export const shift: Rule = {
     yes: [
       ['Three days later the roof fell in.', 'Three days later'],
       ['He arrived a year ago.', 'a year ago'],
-      ['It had been built almost two decades earlier.', 'almost two decades earlier'],
+      ['It had been built nearly two decades earlier.', 'nearly two decades earlier'],
       ['Years later she returned.', 'Years later'],
       ['Two weeks before, he had sold it.', 'Two weeks before'],
     ],

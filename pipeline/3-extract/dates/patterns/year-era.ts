@@ -3,7 +3,7 @@ import { modOfPortion, PORTION } from '../lexicon/portions.ts';
 import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 
-/** "490 BC", "early 480 BC", "ca. 461 B.C.", "AD 70", "410 CE". */
+/** "371 BC", "early 365 BC", "ca. 342 B.C.", "AD 113", "530 CE". */
 export const yearEra: Rule = {
   id: 'date/year-era',
   needs: HAS.era | HAS.digit,
@@ -21,15 +21,15 @@ export const yearEra: Rule = {
   },
   examples: {
     yes: [
-      ['The city fell in 490 BC after a siege.', '490 BC'],
-      ['Built ca. 461 B.C. of marble.', 'ca. 461 B.C.'],
-      ['It burned in AD 70.', 'AD 70'],
+      ['The city fell in 371 BC after a siege.', '371 BC'],
+      ['Built ca. 342 B.C. of marble.', 'ca. 342 B.C.'],
+      ['It burned in AD 113.', 'AD 113'],
     ],
     no: ['The BC government paid.', 'An ad 20 seconds long.', 'Vancouver, BC 604 numbers.'],
   },
 };
 
-/** "499–493 BC", "from 499 to 493 BC": the first end takes the era of the second. */
+/** "382–374 BC", "from 382 to 374 BC": the first end takes the era of the second. */
 export const eraRange: Rule = {
   id: 'date/era-range',
   needs: HAS.era | HAS.digit,
@@ -53,12 +53,12 @@ export const eraRange: Rule = {
     ];
   },
   examples: {
-    yes: [['The revolt (499-493 BC) failed.', '499 | 493 BC']],
+    yes: [['The revolt (382-374 BC) failed.', '382 | 374 BC']],
     no: ['From 20 to 40 BC residents.'],
   },
 };
 
-/** "In 499," in a text that counts its years before Christ; the resolver drops it where it does not. */
+/** "In 382," in a text that counts its years before Christ; the resolver drops it where it does not. */
 export const bareAncientYear: Rule = {
   id: 'date/ancient-year',
   needs: HAS.digit | HAS.era,
@@ -71,12 +71,12 @@ export const bareAncientYear: Rule = {
     return reading;
   },
   examples: {
-    yes: [['In 499, the fleet sailed, and by 490 BC it was lost.', '499']],
-    no: ['In 499 BC cases were heard, and in 300 cases more.', 'They sold 300 BC coins of them.'],
+    yes: [['In 382, the fleet sailed, and by 371 BC it was lost.', '382']],
+    no: ['In 382 BC cases were heard, and in 300 cases more.', 'They sold 300 BC coins of them.'],
   },
 };
 
-/** "the spring of 480 BC" and "April 480 BC" come from the season and month rules; this is "17 March 44 BC". */
+/** "the spring of 352 BC" and "May 352 BC" come from the season and month rules; this is "16 July 63 BC". */
 export const dayEra: Rule = {
   id: 'date/day-era',
   needs: HAS.era | HAS.digit | HAS.month,
@@ -89,7 +89,7 @@ export const dayEra: Rule = {
       : null;
   },
   examples: {
-    yes: [['He died on 15 March 44 BC in Rome.', '15 March 44 BC']],
-    no: ['Platoon 15 Delta 44 BC.'],
+    yes: [['He died on 16 July 63 BC in Rome.', '16 July 63 BC']],
+    no: ['Platoon 15 Delta 63 BC.'],
   },
 };

@@ -2,7 +2,7 @@ import { ERA, YEAR } from '../lexicon/calendar.ts';
 import { HAS } from '../triggers.ts';
 import type { CalendarReading, Rule } from '../types.ts';
 
-/** "1914-18", "2014-15", "1939–1945", "2019/20": TIMEX3 has no ranges, so both ends are read and tied together. */
+/** "1921-26", "2014-15", "1929–1935", "2019/20": TIMEX3 has no ranges, so both ends are read and tied together. */
 export const yearRange: Rule = {
   id: 'date/year-range',
   needs: HAS.year,
@@ -30,9 +30,9 @@ export const yearRange: Rule = {
   },
   examples: {
     yes: [
-      ['The famine of 1914-18 was worse.', '1914 | 18'],
+      ['The famine of 1921-26 was worse.', '1921 | 26'],
       ['Drives in 2014-15 failed.', '2014 | 15'],
-      ['The war (1939–1945) ended it.', '1939 | 1945'],
+      ['The war (1929–1935) ended it.', '1929 | 1935'],
       ['The 2019/20 season was cut.', '2019 | 20'],
     ],
     no: ['Call 555-2014-15 today.', 'It ended 2014-10 after extra time.', 'The 1998-2 edition.'],

@@ -21,7 +21,7 @@ const EARLY_LEAD =
 const EARLY_TAIL =
   /^\s*(?:[.,;:)]|$|(?:the|when|he|she|they|it|a|an|by|and\s+(?:the|1\d{3}\b)|to\s+1\d{3}\b(?!\s+[a-z])|[A-Z]))/;
 
-/** "1936", "the end of 1944", "late in 1957", "mid-2014", "The year 2024", "post-2015". */
+/** "1936", "the end of 1934", "late in 1951", "mid-2014", "The year 2024", "post-2015". */
 export const year: Rule = {
   id: 'date/year',
   needs: HAS.year,
@@ -70,8 +70,8 @@ export const year: Rule = {
   examples: {
     yes: [
       ['The mill closed in 1936.', '1936'],
-      ['By the end of 1944 food ran out.', 'the end of 1944'],
-      ['Late in 1957 he retired.', 'Late in 1957'],
+      ['By the end of 1934 food ran out.', 'the end of 1934'],
+      ['Late in 1951 he retired.', 'Late in 1951'],
       ['Costs fell from mid-2014 on.', 'mid-2014'],
       ['The year 2024 was warm.', 'The year 2024'],
       ['The post-2015 budget grew.', 'post-2015'],

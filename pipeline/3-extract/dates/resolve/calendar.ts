@@ -56,7 +56,7 @@ function possible(slot: Slot): boolean {
 function placeClock(slot: Slot, context: Context, around: Around): Placed {
   const { anchor } = context;
   const next = around.following[0];
-  // "at 5 a.m. on October 3, 1935": the day comes after
+  // "at 5 a.m. on November 4, 1932": the day comes after
   if (
     next?.reading.kind === 'calendar' &&
     (next.reading.day || next.reading.weekday) &&

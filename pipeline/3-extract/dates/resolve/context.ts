@@ -23,7 +23,7 @@ export interface Context {
   mention: Slot | null;
   /** Index of the sentence that named it. */
   anchorSentence: number;
-  /** The date the tale has got to: months without a year belong to its year. Asides ("as in 1812") do not move it. */
+  /** The date the tale has got to: months without a year belong to its year. Asides ("as in 1733") do not move it. */
   story: Story | null;
 }
 

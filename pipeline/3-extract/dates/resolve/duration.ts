@@ -64,7 +64,7 @@ export interface Extent {
 
 const NONE: Extent = { from: null, to: null, edtf: null, confidence: 1, reason: 'a length of time' };
 
-/** The days meant by "the past four years" or "the first two months of 1939"; nothing for a mere length. */
+/** The days meant by "the past four years" or "the first four months of 1926"; nothing for a mere length. */
 export function extentOf(reading: DurationReading, within: Slot | null, context: Context): Extent {
   if (reading.within && within) return cut(reading, within);
   if (!reading.side) return NONE;

@@ -10,7 +10,7 @@ export function newsYear(reading: CalendarReading, slot: Slot, day: CivilDay, ar
   const own = orderInYear(slot);
   if (own === null) return day.year;
   if (reading.weekday && slot.month && slot.day) {
-    // "Monday, Oct. 26": the weekday decides, when it fits one of the years near by
+    // "Monday, Nov. 16": the weekday decides, when it fits one of the years near by
     for (const year of [day.year, day.year - 1, day.year + 1]) {
       const full = { year, month: slot.month, day: slot.day };
       if (weekdayNumber(full) === reading.weekday) return year;

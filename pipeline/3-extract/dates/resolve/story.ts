@@ -7,14 +7,14 @@ import { tenseAround } from './tense.ts';
 
 /** Words before a year that look away from what is being told. */
 const ASIDE = /\b(?:since|until|till|by|before|of\s+the|back\s+in|as\s+in|like|from|for)\s+(?:the\s+)?$/i;
-/** Where a date opens its sentence: "In 1812, …", "By early March …". */
+/** Where a date opens its sentence: "In 1733, …", "By early March …". */
 const HEAD =
   /^\W*(?:(?:in|by|during|throughout|on|at|from|then|but|and|finally|later|meanwhile)\s+(?:the\s+)?){0,3}$/i;
 
 /**
  * The tale after a date. A date with a month or season moves it on; back it goes only where the date opens the
  * sentence. A bare year moves it when it opens the sentence or is near ahead: far ones are mostly asides ("as had
- * happened in 1812"), and so are those planned for. Counted dates ("two years earlier") never lead back.
+ * happened in 1733"), and so are those planned for. Counted dates ("two years earlier") never lead back.
  */
 export function movedStory(
   story: Story | null,

@@ -67,7 +67,7 @@ function storyYear(slot: Slot, story: Story): number {
   return own !== null && at !== null && at - own >= TURN ? addYears(story.year, 1) : story.year;
 }
 
-/** "August of that year", "May last year". */
+/** "July of that year", "May last year". */
 function yearByWords(reading: CalendarReading, slot: Slot, context: Context, around: Around): Placed {
   const { base, step } = reading.relativeYear as { base: string; step: number };
   const anchor = anchorFor(around.candidate, context);
@@ -112,7 +112,7 @@ function stepSelf(slot: Slot, step: -1 | 0 | 1, context: Context): Placed {
   return implied({ ...slot, year: present.day.year + turn }, 0.9, 'counted from the publication date');
 }
 
-/** "January and February 1937", "from May to July 1943": the year stands with the last of them. */
+/** "January and February 1934", "from May to July 1926": the year stands with the last of them. */
 function yearAhead(slot: Slot, around: Around): number | null {
   const { candidate, following, text } = around;
   let end = candidate.end;
