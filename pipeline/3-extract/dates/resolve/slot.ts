@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../model.ts';
 import type { CalendarReading, DayPart, Mod, Season } from '../types.ts';
 import { addDays, type CivilDay, daysIn, isoDay, isoWeek, pad, weekdayNumber } from './civil.ts';
 
-/** Years before Christ are negative as historians count them: −490 is 371 BC; there is no year 0. */
+/** Years before Christ are negative as historians count them: −371 is 371 BC; there is no year 0. */
 export interface Slot {
   year?: number;
   month?: number;
