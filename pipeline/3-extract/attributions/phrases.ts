@@ -41,7 +41,7 @@ export const isRelative = (item: Item | undefined): boolean => item !== undefine
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || /^[,;:.?!\u2014\u2013(]$|^--$/.test(item.text) || item.pos === 'QUOTE';
 export const isParticiple = (item: Item | undefined): boolean =>
-  item?.pos === 'VERB' && /(?:ed|en|ing|wn|ght|id|ade|eld|ept)$/.test(item.lower);
+  item?.pos === 'VERB' && /(?:ed|en|ing|wn|rn|ght|id|ade|eld|ept)$/.test(item.lower);
 const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:his|her|its|their|our|my|your)$/.test(item.lower);
 const joins = (item: Item | undefined): boolean => item !== undefined && /^(?:and|or|&)$/.test(item.lower);

@@ -3,7 +3,7 @@ import { afterBareTime } from './contents.ts';
 import type { Item } from './items.ts';
 import {
   clauseStart,
-  hasFinite,
+  isFinite,
   isNominal,
   isParticiple,
   isRelative,
@@ -166,7 +166,7 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
       left--;
     if (left < 0 || items[left]?.text !== ',') break;
     const clause = items.findIndex((item, i) => i > left && i < right && isRelative(item));
-    if (hasFinite(items, left + 1, clause > 0 ? clause : right)) break;
+    if (holdsClause(items, left + 1, clause > 0 ? clause : right)) break;
     const end = left - 1;
     if (isNominal(items[end])) {
       const floor = clauseStart(items, end);
@@ -178,4 +178,13 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
     right = left;
   }
   return best;
+}
+
+/** A finite verb in the range; "an investor BORN in Lyon" has none. */
+function holdsClause(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isFinite(items, i)) continue;
+    if (!(isParticiple(items[i]) && isNominal(items[i - 1]) && items[i - 1]?.pos !== 'PRON')) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { type Clause, clauseBefore, type Found, has, type Rule } from '../clause.ts';
+import { hasFinite, type Range } from '../phrases.ts';
 
 /** "As the auditors noted, …", "…, as the auditors noted" */
 export const asSaid: Rule = {
@@ -33,10 +34,18 @@ export const asSaid: Rule = {
         items[as - 1]?.text === ',' &&
         (hit.at + 1 >= items.length - 1 || items[comma]?.text === ',')
       ) {
-        const left = clauseBefore(clause, as);
+        const before = clauseBefore(clause, as);
+        const left = before && !hasFinite(items, before.from, before.to) ? afterComma(items, comma) : before;
         if (left) found.push({ source: range, cue, contents: [left], confidence: 0.85, hit });
       }
     }
     return found;
   },
 };
+
+/** "Indeed, as X has said, …": what follows the comma, to the end. */
+function afterComma(items: Clause['items'], comma: number): Range | null {
+  let to = items.length;
+  while (to > comma && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+  return to > comma + 1 ? { from: comma + 1, to } : null;
+}
