@@ -1,6 +1,7 @@
 /** What is said: the words a reporting verb answers for. */
 import type { Item } from './items.ts';
 import { hasFinite, isFinite, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
+import { afterBareTime } from './times.ts';
 
 /**
  * clause: "that 40 had died", "the toll was 40"; quotation: one in marks; object: "31 cases";
@@ -11,13 +12,6 @@ export interface Content extends Range {
   frame: 'clause' | 'quotation' | 'object' | 'object clause' | 'infinitive' | 'gerund';
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
-const WHEN =
-  /^(?:today|yesterday|tomorrow|tonight|earlier|later|recently|then|again|afterwards?|instead|publicly|flatly)$/;
-const PERIOD =
-  /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|quarter)s?$/;
 /** "said IN a statement", "told them DURING a visit": how, where and when it was said. */
 const MANNER = new Set([
   'in',
@@ -47,35 +41,6 @@ const MANNER = new Set([
 const HEDGE =
   /^(?:about|around|roughly|nearly|almost|approximately|some|only|just|more|fewer|less|at|over|up|even|now|there|here)$/;
 const CLAUSE_WORD = /^(?:that|how|whether|why|if|what|who)$/;
-
-/** Is a time expression without preposition at `i` ("Friday", "last week", "March 3, 2020")? Index after it, else `i`. */
-export function afterBareTime(items: readonly Item[], i: number): number {
-  const item = items[i];
-  if (!item) return i;
-  let k = i;
-  if (/^(?:early|late|earlier|later)$/.test(item.lower)) k++;
-  const at = items[k] as Item | undefined;
-  if (!at) return i;
-  if (WEEKDAY.test(at.lower)) {
-    k++;
-    if (PERIOD.test(items[k]?.lower ?? '')) k++;
-    return k;
-  }
-  if (MONTH.test(at.lower) && at.pos !== 'AUX') {
-    k++;
-    if (items[k]?.text === '.') k++;
-    if (/^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(items[k]?.text ?? '')) k++;
-    else return /^[A-Z]/.test(at.text) ? k : i;
-    if (items[k]?.text === ',' && /^\d{4}$/.test(items[k + 1]?.text ?? '')) k += 2;
-    return k;
-  }
-  if (/^(?:last|this|next|that)$/.test(at.lower)) {
-    const next = items[k + 1]?.lower ?? '';
-    if (PERIOD.test(next) || WEEKDAY.test(next) || MONTH.test(next)) return k + 2;
-  }
-  if (WHEN.test(at.lower)) return k + 1;
-  return k > i && k !== i && WHEN.test(item.lower) ? k : i;
-}
 
 /** The content after a verb at `v`; null when nothing that could be said follows. `addressee`: "told reporters …". */
 export function contentAfter(

@@ -1,5 +1,4 @@
 /** Who does the saying: the subject of a reporting verb. */
-import { afterBareTime } from './contents.ts';
 import type { Item } from './items.ts';
 import {
   clauseStart,
@@ -12,6 +11,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './phrases.ts';
+import { afterBareTime } from './times.ts';
 
 /**
  * - own: the noun phrase or pronoun before the verb

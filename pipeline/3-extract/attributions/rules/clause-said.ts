@@ -8,32 +8,10 @@ import {
   isWeak,
   type Rule,
 } from '../clause.ts';
-import { afterBareTime, afterManner, frameOf } from '../contents.ts';
+import { afterManner, frameOf } from '../contents.ts';
 import type { Item } from '../items.ts';
-import { hasFinite, isFinite, isNominal, nounPhraseAfter, type Range } from '../phrases.ts';
-import { speakerOf } from '../speakers.ts';
-
-/** "'…,' she said in a radio show that …": right after a quotation, "said" looks back, whatever follows */
-export const quoteSaid: Rule = {
-  id: 'quote-said',
-  examples: {
-    matches: [
-      {
-        text: '"We counted 52 of them," the warden said in a film that aired in May.',
-        source: 'the warden',
-        content: '"We counted 52 of them,"',
-      },
-    ],
-    not: ['The warden said "52 of them" had gone.'],
-  },
-  find(clause: Clause): Found[] {
-    const hits = clause.hits.filter(({ subject }) => {
-      const before = clause.items[(subject.range?.from ?? 0) - 1];
-      return before?.pos === 'QUOTE';
-    });
-    return hits.length > 0 ? clauseSaid.find({ ...clause, hits }) : [];
-  },
-};
+import { hasFinite, isFinite, type Range } from '../phrases.ts';
+import { afterBareTime } from '../times.ts';
 
 /** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
 export const clauseSaid: Rule = {
@@ -73,62 +51,6 @@ export const clauseSaid: Rule = {
         contents,
         confidence: 0.9,
         antecedent: subject.antecedent,
-        hit,
-        weak: isWeak(hit),
-      });
-    }
-    return found;
-  },
-};
-
-/** "'…,' said the minister", "…, said a spokesman for the port" */
-export const clauseSaidBy: Rule = {
-  id: 'clause-said-by',
-  examples: {
-    matches: [
-      {
-        text: '"The dam held back 9 metres of water," said Ivo Brandt, an engineer.',
-        source: 'Ivo Brandt',
-        content: '"The dam held back 9 metres of water,"',
-      },
-    ],
-    not: ['The port, said to be worth $4m, was sold.'],
-  },
-  find(clause: Clause): Found[] {
-    const { items, hits } = clause;
-    const found: Found[] = [];
-    for (const hit of hits) {
-      if (
-        hit.passive ||
-        hit.subject.negated ||
-        hit.subject.unreal ||
-        hit.subject.how !== 'none' ||
-        !has(hit, 'say')
-      )
-        continue;
-      const verbFrom = hit.subject.verbFrom;
-      const before = items[verbFrom - 1];
-      if (!(before?.text === ',' || before?.pos === 'QUOTE' || before?.text === '"')) continue;
-      const from = hit.at + 1;
-      if (
-        !/^(?:PROPN|DET|NOUN|ADJ|ADV|PRON|NUM)$/.test(items[from]?.pos ?? '') ||
-        items[from]?.lower === 'that'
-      )
-        continue;
-      const to = nounPhraseAfter(items, from);
-      if (to === from || !isNominal(items[to - 1])) continue;
-      // "the agency, said it was …" is no inversion
-      if (before?.text === ',' && items[verbFrom - 2]?.pos !== 'QUOTE' && isFinite(items, to)) continue;
-      const left = clauseBefore(clause, verbFrom, floorBefore(clause, verbFrom));
-      if (!left) continue;
-      // "the aide, 31, wrote a letter": only somebody turns the order round without a quotation
-      const quoted = items[left.to - 1]?.pos === 'QUOTE' || before?.text === '"';
-      if (!quoted && /^(?:document|thing)$/.test(speakerOf(items, { from, to }))) continue;
-      found.push({
-        source: { from, to },
-        cue: { from: verbFrom, to: hit.at + 1 },
-        contents: [left],
-        confidence: 0.9,
         hit,
         weak: isWeak(hit),
       });

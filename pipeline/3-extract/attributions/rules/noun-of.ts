@@ -1,7 +1,7 @@
 import type { Clause, Found, Rule } from '../clause.ts';
+import { ownerOf } from '../owners.ts';
 import { isFinite, type Range } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
-import { ownerOf } from './noun-cue.ts';
 
 const RECKONING =
   /^(?:estimates?|forecasts?|projections?|tall(?:y|ies)|predictions?|reckonings?|guess|targets?|assessments?|outlook|figures?|counts?|comments?|remarks?|claims?|warnings?)$/;

@@ -1,5 +1,5 @@
 import { asideAfter, type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
-import { afterBareTime } from '../contents.ts';
+import { afterBareTime } from '../times.ts';
 
 const TAKES_OBJECT =
   /^(?:promise|pledge|propose|recommend|demand|announce|unveil|advocate|urge|threaten|vow)$/;
