@@ -120,3 +120,36 @@ describe('look-alikes raise no alarm', () => {
     expect(check(text).filter((f) => !QUIET.has(f.split(': ')[1] as string))).toEqual([]);
   });
 });
+
+describe('ids of findings', () => {
+  const thefts =
+    'A town and its bridge\n\n' +
+    'The region recorded 412 burglaries in 2018. In 2019 it recorded 533 burglaries, a 45% increase from 2018. ' +
+    'There are two risks. First, floods. Second, frost. Third, hail. The bridge opened on Monday, March 4, 2016.';
+  const ferries =
+    'The ferry carried 211 people, 260 of them tourists. The number of ferries doubled from 14 to 43.';
+  const other = 'The choir has 62 singers: 33 women and 27 men.';
+
+  const idsOf = (articles: Article[]): string[] => {
+    const readings = articles.map(analyse).filter((r): r is Reading => 'document' in r);
+    return rules.flatMap((rule) => rule.run(corpusOf(readings)).map((f) => f.id)).sort();
+  };
+  const [a, b, c] = [article('a', thefts), article('b', ferries), article('c', other)];
+
+  /** Broken at 72 columns, as an editor would. */
+  const wrapped = thefts.replace(/(.{1,72})(?:\s|$)/g, '$1\n');
+
+  it('keep when articles are added, reordered or reflowed', () => {
+    const before = idsOf([a, b]);
+    expect(before.length).toBeGreaterThan(4);
+    expect(idsOf([b, a])).toEqual(before);
+    expect(idsOf([c, b, a]).filter((id) => before.includes(id))).toEqual(before);
+    expect(idsOf([article('a', wrapped), b])).toEqual(before);
+  });
+
+  it('are new when a value in them moves', () => {
+    const before = new Set(idsOf([a, b]));
+    const moved = idsOf([article('a', thefts.replace('533', '534').replace('2016', '2017')), b]);
+    expect(moved.filter((id) => !before.has(id)).length).toBeGreaterThanOrEqual(2);
+  });
+});
