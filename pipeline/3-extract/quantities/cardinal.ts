@@ -305,13 +305,19 @@ export function wordNumeral(
     let k = j;
     if (k >= end) break;
     // a hyphen inside the number: "twenty-one", "ninety - five"
-    if (last !== 'none' && isDash(lexemes[k]) && isCardinalWord(at(lexemes, k + 1))) {
+    if (
+      last !== 'none' &&
+      isDash(lexemes[k]) &&
+      (isCardinalWord(at(lexemes, k + 1)) || at(lexemes, k + 1) === 'dozen')
+    ) {
       const inside =
         last === 'tens'
           ? isDigitWord(at(lexemes, k + 1))
-          : last === 'unit' || last === 'hundred'
-            ? isMultiplier(at(lexemes, k + 1))
-            : false;
+          : last === 'hundred'
+            ? true
+            : last === 'unit'
+              ? isMultiplier(at(lexemes, k + 1))
+              : false;
       if (!inside) break;
       k++;
     } else if (last !== 'none' && at(lexemes, k) === 'and') {
@@ -396,7 +402,7 @@ function isDigitWord(word: string): boolean {
   return value !== undefined && value > 0 && value < 10;
 }
 function isMultiplier(word: string): boolean {
-  return word === 'hundred' || SCALES.has(word);
+  return word === 'hundred' || word === 'dozen' || SCALES.has(word);
 }
 
 /** What may follow "and": less than `below`, and not itself the start of a new hundred ("between two hundred and three hundred"). */

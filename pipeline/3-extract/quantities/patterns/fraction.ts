@@ -104,7 +104,12 @@ function bare(lexemes: readonly Lexeme[], i: number, bottom: number): Found | nu
   const before = at(lexemes, i - 1);
   const next = at(lexemes, i + 1);
   const value = new Decimal(1).div(bottom);
-  if (isDash(lexemes[i + 1]) && lexemes[i + 1]?.glued && !SCALES.has(at(lexemes, i + 2))) return null;
+  if (isDash(lexemes[i + 1]) && lexemes[i + 1]?.glued) {
+    const big = at(lexemes, i + 2);
+    if (big === 'dozen') return { to: i + 3, value: value.times(12) };
+    if (!SCALES.has(big)) return null;
+    return { to: i + 3, value: value.times(SCALES.get(big) as number) };
+  }
   if (isDash(lexemes[i - 1]) && lexemes[i - 1]?.glued) return null;
   if (SCALES.has(next)) return { to: i + 2, value: value.times(SCALES.get(next) as number) };
   if (next === 'a' || next === 'an') {

@@ -48,6 +48,9 @@ const IDIOMS: readonly string[] = [
   "baker ' s #",
   'dime a #',
   'six of one',
+  'ground #',
+  '# tolerance',
+  '# sum',
 ];
 /** Numbers that idioms are made with. */
 const SMALL = new Set(
@@ -96,6 +99,12 @@ export const idiom: Pattern = {
     for (const { words, at: place } of BY_WORDS) {
       if (place < 0) continue;
       const name = words.join(' ');
+      if (
+        name === '# day' &&
+        (/^(?:before|after|earlier|later|ago|removed|of|per|from|to|short)$/.test(at(lexemes, i + 2)) ||
+          /^(?:in|for|just|only|than|about|least|within|after)$/.test(at(lexemes, i - 1)))
+      )
+        continue;
       if (ONLY_ONE.has(name) && lexeme.lower !== 'one') continue;
       if (
         words.every(

@@ -101,7 +101,9 @@ export const label: Pattern = {
       return aside(i, i + 2, 'label'); // "Model 3s"
     const measured = unitAt(lexemes, i + 1) !== null || scaleAfter(lexemes, i + 1) !== null;
     if ((word === 'no' || word === 'nos') && (noun === i - 2 || lexemes[noun]?.text === 'No'))
-      return aside(i, i + 1, 'label');
+      return aside(i, letterTail(lexemes, i), 'label');
+    // the emergency number, and the day
+    if (lexeme.text === '911' && !pluralAt(lexemes, i + 1)) return aside(i, i + 1, 'label');
     if (/^\d+$/.test(lexeme.text) && !measured) {
       const capital = /^\p{Lu}/u.test(lexemes[noun]?.text ?? '') && noun > 0;
       if (

@@ -1,4 +1,4 @@
-import { figure, type Pattern } from '../figure.ts';
+import { aside, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 import { TENS, UNITS } from '../number-words.ts';
 
@@ -28,7 +28,7 @@ export const multiple: Pattern = {
     ['the fine was twice the fee', '2 count'],
     ['prices more than doubled', '>2 count'],
   ],
-  not: ['she called twice', 'a double room'],
+  not: ['she called two people', 'a double room'],
   read({ lexemes }, i) {
     const word = at(lexemes, i);
     const value = VERBS.get(word) ?? FOLDS.get(word);
@@ -59,6 +59,8 @@ export const multiple: Pattern = {
         noun: 'count',
       });
     }
+    // "was stopped twice": how often, told by an adverb
+    if (word === 'twice' || word === 'thrice') return aside(i, i + 1, 'idiom');
     const written =
       lexemes[i]?.kind === 'num' && /^\d{1,4}(?:\.\d)?$/.test(word)
         ? Number(word)

@@ -73,8 +73,8 @@ function partitive(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number
     )
   )
     return true;
-  for (let j = i; j < i + 6; j++) {
-    if (lexemes[j]?.kind !== 'word' && lexemes[j]?.text !== "'") return false;
+  for (let j = i; j < i + 8; j++) {
+    if (lexemes[j]?.kind !== 'word' && !/^[.'-]$/.test(lexemes[j]?.text ?? '')) return false;
     if (at(lexemes, j) === "'" || /[^su']s$/.test(at(lexemes, j))) return true;
   }
   return false;

@@ -2,12 +2,14 @@ import { aside, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 
 const AFTER = new Set(
-  'lead win victory loss defeat draw tie record vote majority margin series decision rout deficit advantage triumph split ruling'.split(
+  'lead win victory loss defeat draw tie record vote majority margin series decision rout deficit advantage triumph split ruling decisions rulings votes'.split(
     ' ',
   ),
 );
 const BEFORE = new Set(
-  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote'.split(' '),
+  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote passed approved rejected defeated'.split(
+    ' ',
+  ),
 );
 
 /** "a 9-2 lead", "won 3-1", "voted 5-4", "6.5/10"; a bare "2-2" is set aside */
@@ -17,9 +19,12 @@ export const score: Pattern = {
   examples: [
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
+    ['by a vote of 228 to 191', '228–191'],
   ],
   not: ['a 3-5 kg parcel'],
   read({ lexemes }, i) {
+    const votes = tally(lexemes, i);
+    if (votes) return votes;
     const [left, dash, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
     if (left?.kind !== 'num' || right?.kind !== 'num' || !right.glued || !dash?.glued) return null;
     if (dash.text === '/' && right.text === '10' && Number(left.text) <= 10) {
@@ -43,8 +48,7 @@ export const score: Pattern = {
     )
       to += 2;
     const before = [at(lexemes, i - 1), at(lexemes, i - 2), at(lexemes, i - 3)];
-    const known =
-      AFTER.has(at(lexemes, to)) || (before.some((word) => BEFORE.has(word)) && Number(left.text) < 200);
+    const known = AFTER.has(at(lexemes, to)) || before.some((word) => BEFORE.has(word));
     if (known && to === i + 3) {
       return figure({
         from: i,
@@ -61,3 +65,24 @@ export const score: Pattern = {
     return null;
   },
 };
+
+/** "a vote of 228 to 191", "voted 96 to 4" */
+function tally(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): ReturnType<Pattern['read']> {
+  const [left, to, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
+  if (to?.lower !== 'to' || left?.kind !== 'num' || right?.kind !== 'num') return null;
+  if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
+  const before = at(lexemes, i - 1);
+  const vote =
+    /^(?:voted|won|lost)$/.test(before) ||
+    (/^(?:of|by)$/.test(before) && /^(?:vote|score|margin|voted|won|passed|tally)$/.test(at(lexemes, i - 2)));
+  if (!vote || (before === 'of' && at(lexemes, i - 2) === 'margin')) return null;
+  return figure({
+    from: i,
+    to: i + 3,
+    rule: 'score',
+    form: 'digits',
+    low: Number(left.text),
+    high: Number(right.text),
+    statistic: 'score',
+  });
+}

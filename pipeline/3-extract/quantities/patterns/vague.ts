@@ -3,6 +3,7 @@ import { at } from '../lex.ts';
 
 const ORDERS = new Map<string, readonly [low: number, high: number]>([
   ['tens', [10, 100]],
+  ['hundred', [100, 1000]],
   ['dozens', [24, 100]],
   ['scores', [40, 100]],
   ['hundreds', [100, 1000]],
@@ -22,7 +23,6 @@ const SINGLE = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
 ]);
-const NOT_COUNTED = new Set(['the', 'these', 'those']);
 
 /** "tens of thousands of", "scores of", "thousands fled", "several hundred": orders of magnitude as intervals */
 export const vague: Pattern = {
@@ -62,8 +62,9 @@ export const vague: Pattern = {
       to += 2;
     }
     const of = at(lexemes, to) === 'of';
+    if (word === 'hundred' && scale === 1) return null; // only the slip "hundred of thousands"
     if (scale === 1 && !of) {
-      if (word === 'tens' || word === 'scores' || NOT_COUNTED.has(at(lexemes, i - 1))) return null;
+      if (word === 'tens' || word === 'scores') return null;
       if (/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(at(lexemes, i - 1))) return null;
     }
     order = [order[0] * scale, order[1] * scale];

@@ -346,15 +346,16 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
     /^[.,;!?)]$/.test(next.text) ||
     /ing$/.test(next.lower) ||
     /^(?:and|when|by|in|this|on|at|next|last|but)$/.test(next.lower);
-  // "Marta Silva, 65, said"
+  // "Marta Silva, 65, said", "Silva, now 65, said"
+  const gap = /^(?:then|now|aged)$/.test(before) ? 1 : 0;
+  const comma = figure.first - 1 - gap;
   if (
     figure.form === 'digits' &&
     figure.value >= 4 &&
-    lexemes[figure.first - 1]?.text === ',' &&
-    next?.text === ',' &&
-    /^\p{Lu}/u.test(lexemes[figure.first - 2]?.text ?? '') &&
-    /^\p{Lu}/u.test(lexemes[figure.first - 3]?.text ?? '') &&
-    lexemes[figure.end + 1]?.kind === 'word'
+    lexemes[comma]?.text === ',' &&
+    /^\p{Lu}/u.test(lexemes[comma - 1]?.text ?? '') &&
+    (next?.text === ',' || (gap > 0 && closed)) &&
+    (gap > 0 || lexemes[figure.end + 1]?.kind === 'word')
   )
     return age('year of age', figure.end);
   if (!closed) return figure;
