@@ -39,7 +39,7 @@ export function articleView(context: Context, reading: Reading): ArticleView {
       notes: notes.get(block.index) ?? [],
     };
   });
-  const cards = context.sorted.cards.filter((f) => f.evidence.some((e) => e.articleId === article.id));
+  const cards = context.cardsIn.get(article.id) ?? [];
   return {
     source: sourceOf(context, reading),
     file: `articles/${article.id}.html`,
@@ -76,12 +76,8 @@ function marksOf(context: Context, reading: Reading): Mark[] {
   for (const { source } of reading.mentions.attributions)
     marks.push({ ...span(source), kind: 'source', id: placeId(source), title: 'Source named here' });
   // Quoted places that are neither: names, list markers.
-  for (const finding of context.result.findings)
-    for (const { articleId, anchor } of finding.evidence)
-      if (articleId === article.id) marks.push({ ...span(anchor), kind: 'name', id: placeId(anchor) });
-  for (const identity of context.identities)
-    for (const { articleId, first } of identity.forms)
-      if (articleId === article.id) marks.push({ ...span(first), kind: 'name', id: placeId(first) });
+  for (const anchor of context.quoted.get(article.id) ?? [])
+    marks.push({ ...span(anchor), kind: 'name', id: placeId(anchor) });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -25,7 +25,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     if (quote.place && chains.some((chain) => chain.letter === quote.letter)) quote.sourceTitle = '';
   const letters = lettersOf(context, finding);
   const strip = stripOf(context, finding);
-  const headline = lettered(context, typeset(finding.headline));
+  const headline = lettered(context, finding, typeset(finding.headline));
   return {
     id: cardId(finding),
     number: context.numbers.get(finding.id) ?? 0,
@@ -36,7 +36,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     severityWord: SEVERITY_WORD[finding.severity],
     headline,
     shortHeadline: shorten(headline, 160),
-    reason: lettered(context, typeset(finding.reason)),
+    reason: lettered(context, finding, typeset(finding.reason)),
     gist: gistOf(context, finding),
     scope: scope(finding, letters),
     letters,
@@ -74,8 +74,8 @@ export function rowOf(context: Context, finding: Finding): Row {
   const [first] = finding.evidence;
   return {
     id: cardId(finding),
-    headline: lettered(context, typeset(finding.headline)),
-    reason: lettered(context, typeset(finding.reason)),
+    headline: lettered(context, finding, typeset(finding.headline)),
+    reason: lettered(context, finding, typeset(finding.reason)),
     verdict: verdictWord(finding).word,
     letters: lettersOf(context, finding),
     calculation: finding.calculations.map((c) => typeset(`${c.expression} = ${c.result}`)).join('; '),
@@ -85,12 +85,12 @@ export function rowOf(context: Context, finding: Finding): Row {
 }
 
 /** Article titles in quotation marks become their letters; a question, which must stand alone, keeps them. */
-function lettered(context: Context, text: string): string {
+function lettered(context: Context, finding: Finding, text: string): string {
   let short = text;
-  for (const [id, letter] of context.letters) {
-    const title = context.readings.get(id)?.document.article.title;
-    if (!title || title.length < 8) continue;
-    short = short.replaceAll(`“${typeset(title)}”`, letter);
+  if (!short.includes('“')) return short;
+  for (const id of new Set(finding.evidence.map((e) => e.articleId))) {
+    const title = context.titles.get(id);
+    if (title) short = short.replaceAll(`“${title}”`, letterOf(context, id));
   }
   return short;
 }
@@ -119,7 +119,7 @@ function alignmentOf(finding: Finding): Card['alignment'] {
 function gistOf(context: Context, finding: Finding): string {
   const ratio = ratioText(finding);
   if (ratio) return `The figures are ${ratio}.`;
-  const reason = lettered(context, typeset(finding.reason));
+  const reason = lettered(context, finding, typeset(finding.reason));
   // A full stop after a single letter is an abbreviation's ("U.S. reports").
   const [first = ''] = /^.{20,}?[^A-Z\s][.!?](?=\s|$)/.exec(reason) ?? [reason];
   return shorten(first, 190);

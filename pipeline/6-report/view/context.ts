@@ -1,7 +1,8 @@
 /** What every part of the view needs: look-ups made once per report. */
-import type { Claim, Finding, Identity, Reading, Result, Sentence } from '../../model.ts';
+import type { Anchor, Claim, Finding, Identity, Reading, Result, Sentence } from '../../model.ts';
 import { identitiesOf } from './identities.ts';
 import { sourceLetter } from './letters.ts';
+import { typeset } from './typeset.ts';
 import { verdictWord } from './words.ts';
 
 /** Which findings become cards, which are folded away. */
@@ -19,6 +20,12 @@ export interface Context {
   readings: Map<string, Reading>;
   claims: Map<string, Claim>;
   letters: Map<string, string>;
+  /** Article id → its title as the reports set it, where it is long enough to be told from other words. */
+  titles: Map<string, string>;
+  /** Article id → what is quoted from it, by findings of all kinds and by the list of names. */
+  quoted: Map<string, Anchor[]>;
+  /** Article id → its cards, in order. */
+  cardsIn: Map<string, Finding[]>;
   sorted: Sorted;
   /** Finding id → number of its card. */
   numbers: Map<string, number>;
@@ -32,17 +39,53 @@ export function contextOf(result: Result, language: string): Context {
   for (const finding of sorted.cards)
     for (const id of new Set(finding.evidence.map((e) => e.claimId)))
       if (id) cardsOf.set(id, [...(cardsOf.get(id) ?? []), finding]);
+  const identities = identitiesOf(result);
   return {
     result,
-    identities: identitiesOf(result),
+    identities,
     language,
     readings: new Map(result.readings.map((r) => [r.document.article.id, r])),
     claims: new Map(result.readings.flatMap((r) => r.claims.map((c) => [c.id, c]))),
+    titles: titlesOf(result),
+    quoted: quotedIn(result, identities),
+    cardsIn: cardsIn(sorted.cards),
     letters: new Map(result.readings.map((r, i) => [r.document.article.id, sourceLetter(i)])),
     sorted,
     numbers: new Map(sorted.cards.map((f, i) => [f.id, i + 1])),
     cardsOf,
   };
+}
+
+function titlesOf(result: Result): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { document } of result.readings) {
+    const { id, title } = document.article;
+    if (title && title.length >= 8) titles.set(id, typeset(title));
+  }
+  return titles;
+}
+
+function quotedIn(result: Result, identities: Identity[]): Map<string, Anchor[]> {
+  const quoted = new Map<string, Anchor[]>();
+  const add = (articleId: string, anchor: Anchor) => {
+    const list = quoted.get(articleId);
+    if (list) list.push(anchor);
+    else quoted.set(articleId, [anchor]);
+  };
+  for (const { evidence } of result.findings) for (const e of evidence) add(e.articleId, e.anchor);
+  for (const { forms } of identities) for (const form of forms) add(form.articleId, form.first);
+  return quoted;
+}
+
+function cardsIn(cards: Finding[]): Map<string, Finding[]> {
+  const map = new Map<string, Finding[]>();
+  for (const card of cards)
+    for (const id of new Set(card.evidence.map((e) => e.articleId))) {
+      const list = map.get(id);
+      if (list) list.push(card);
+      else map.set(id, [card]);
+    }
+  return map;
 }
 
 const ORDER = { high: 0, medium: 1, low: 2, info: 3 } as const;
