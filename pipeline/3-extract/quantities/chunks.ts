@@ -323,6 +323,8 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
     // "it is reckoned to have": the subject of the clause before
     return /^(?:it|they|he|she|this|that|these|those|its|thats)$/.test(before.lower) ? 'go on' : [];
   }
+  // "the economy in 2022 grew"
+  if (/^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADP') end -= 2;
   const chunk = chunkBefore(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
   const { words, from } = withHead(structure, chunk);

@@ -32,7 +32,7 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
     before &&
     /^(?:NOUN|PROPN|NUM)$/.test(before.pos) &&
     after &&
-    /^(?:NUM|SYM|ADV)$/.test(after.pos)
+    (/^(?:NUM|SYM|ADV)$/.test(after.pos) || (after.pos === 'PRON' && /^costs?$/.test(token.lower)))
   ) {
     return { ...token, pos: 'VERB' };
   }

@@ -107,6 +107,7 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
     );
   }
   if (plural) return false;
+  if (year >= 1700 && /^(?:the|a|an)$/.test(before)) return true;
   const pair = (j: number) =>
     /^(?:and|to|-|–)$/.test(at(lexemes, j)) && /^1\d{3}$|^20\d\d$/.test(at(lexemes, j + 1));
   const paired = (j: number) =>

@@ -150,6 +150,11 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
   const top = wordNumeral(lexemes, i, true);
   if (!top || !Number.isInteger(top.value)) return null;
   let to = top.to;
+  // "two-and-a-half months"
+  if (isDash(lexemes[to]) && at(lexemes, to + 1) === 'and' && isDash(lexemes[to + 2]) && at(lexemes, to + 3) === 'a' && isDash(lexemes[to + 4])) {
+    const bottom = DENOMINATORS.get(at(lexemes, to + 5));
+    if (bottom && bottom <= 4) return { to: to + 6, value: new Decimal(1).div(bottom).plus(top.value) };
+  }
   // "twenty and three fifths", "five and a quarter", "one million and a half", "one and a half"
   if (at(lexemes, to) === 'and') {
     const half = addedFraction(lexemes, to + 1);

@@ -1,6 +1,6 @@
 import { digitNumeral, type Numeral, wordNumeral } from '../cardinal.ts';
 import { type Context, figure, type Pattern } from '../figure.ts';
-import { at } from '../lex.ts';
+import { at, isDash } from '../lex.ts';
 import { unitAt } from '../units/index.ts';
 import { isMonth, isYear } from './calendar.ts';
 
@@ -17,7 +17,9 @@ export const ratio: Pattern = {
     const { lexemes } = context;
     const part = small(context, i);
     if (!part) return null;
-    const j = part.to;
+    const j = isDash(lexemes[part.to]) && lexemes[part.to]?.glued ? part.to + 1 : part.to;
+    const hyphened = j > part.to;
+    if (hyphened && !(at(lexemes, j) === 'in' && isDash(lexemes[j + 1]))) return null;
     const link = at(lexemes, j);
     const second = at(lexemes, j + 1);
     const loose = link === 'in' || (link === 'of' && /^(?:every|each)$/.test(second));
@@ -32,7 +34,8 @@ export const ratio: Pattern = {
             ? j + 2
             : -1;
     if (k < 0) return null;
-    const start = /^(?:every|each)$/.test(at(lexemes, k)) ? k + 1 : k;
+    const past = hyphened ? k + 1 : k;
+    const start = /^(?:every|each)$/.test(at(lexemes, past)) ? past + 1 : past;
     if (isYear(lexemes, start)) return null;
     const whole = small(context, start);
     if (!whole || whole.value <= part.value || part.value < 1 || isMonth(lexemes, whole.to)) return null;
