@@ -91,16 +91,20 @@ export function spellsOut(name: string, acronym: string): boolean {
 
 const remaining = (words: readonly string[], word: string): number => words.length - words.indexOf(word) - 1;
 
+/** The words of a name without what links them: the ezafe of Persian and Urdu, the Arabic article, "of", initials. */
+function soundingWords(text: string): string[] {
+  return plainName(text)
+    .split(' ')
+    .filter((word, at) => at === 0 || !/^(?:.|al|el|ul|ur|us|uz|ud|the|of)$/.test(word));
+}
+
 /**
  * A key that spellings of one name share when it was brought over from another script: vowels folded, doubled
  * letters single, h, w, y and hyphens without weight ("Tehreek-e", "Tahrik-i"; "Muhammad", "Mohammed").
- * Null where too little is left to tell names apart.
+ * Null where too little is left to tell names apart. Equal keys alone join no names: see `spelledAlike`.
  */
 export function soundKey(text: string): string | null {
-  const words = plainName(text)
-    .split(' ')
-    // The link of Persian and Urdu (ezafe) and the Arabic article
-    .filter((word, _, all) => !(all.length > 1 && /^(?:e|i|al|el|ul|ur|us|uz|ud|the|of)$/.test(word)));
+  const words = soundingWords(text);
   const keys = words.map((word) =>
     word
       .replace(/[^\p{L}\p{N}]/gu, '')
@@ -116,4 +120,22 @@ export function soundKey(text: string): string | null {
   );
   const key = keys.filter(Boolean).join(' ');
   return key.replace(/ /g, '').length >= 4 ? key : null;
+}
+
+/** Fewest consonants a word must have for two spellings of it to be taken for one word: "Karim" has too few. */
+const CONSONANTS = 4;
+
+/**
+ * Are these two spellings of one name of several words? The same sound, the same number of words, and every word
+ * that differs long enough that the likeness is no accident ("Jon Kyl" and "John Kelly" are two men).
+ */
+export function spelledAlike(a: string, b: string): boolean {
+  if (soundKey(a) !== soundKey(b)) return false;
+  const [x, y] = [soundingWords(a), soundingWords(b)];
+  if (x.length < 2 || x.length !== y.length) return false;
+  const consonants = (word: string): number => word.replace(/[^\p{L}]|[aeiou]/gu, '').length;
+  return x.every((word, i) => {
+    const other = y[i] as string;
+    return word === other || Math.min(consonants(word), consonants(other)) >= CONSONANTS;
+  });
 }

@@ -35,6 +35,5 @@ export function acronymClashes(readings: readonly Reading[]): AcronymClash[] {
 }
 
 function oneName(a: string, b: string): boolean {
-  const [x, y] = [soundKey(a), soundKey(b)];
-  return sameLongName(plainName(a), plainName(b)) || (x !== null && y !== null && x === y);
+  return sameLongName(plainName(a), plainName(b)) || (soundKey(a) !== null && soundKey(a) === soundKey(b));
 }

@@ -8,11 +8,14 @@ export interface Groups {
   /** False if forbidden. */
   join(a: number, b: number): boolean;
   members(node: number): number[];
+  /** Has one article an entity in each of the two groups? Then it keeps them apart. */
+  shareArticle(a: number, b: number): boolean;
 }
 
 export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
   const parent = nodes.map((node) => node.index);
   const members = nodes.map((node) => [node.index]);
+  const articles = nodes.map((node) => new Set([node.articleId]));
   const root = (node: number): number => {
     let at = node;
     while (parent[at] !== at) at = parent[at] as number;
@@ -30,6 +33,12 @@ export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
     );
   return {
     root,
+    shareArticle(a, b) {
+      const [x, y] = [articles[root(a)] as Set<string>, articles[root(b)] as Set<string>];
+      const [few, many] = x.size < y.size ? [x, y] : [y, x];
+      for (const id of few) if (many.has(id)) return true;
+      return false;
+    },
     members: (node) => members[root(node)] as number[],
     join(a, b) {
       const [x, y] = [root(a), root(b)];
@@ -38,6 +47,7 @@ export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
       if (sides.length > 0 && forbidden(left, right)) return false;
       const [keep, drop] = x < y ? [x, y] : [y, x];
       parent[drop] = keep;
+      for (const id of articles[drop] as Set<string>) (articles[keep] as Set<string>).add(id);
       members[keep] = [...(members[keep] as number[]), ...(members[drop] as number[])];
       return true;
     },

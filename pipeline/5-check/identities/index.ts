@@ -30,10 +30,8 @@ export function identities(
     for (const node of named.slice(1)) groups.join((named[0] as Node).index, node.index);
   }
   for (const [a, b] of candidates(nodes)) {
-    const same = groups
-      .members(a.index)
-      .every((x) => groups.members(b.index).every((y) => !apart(nodes[x] as Node, nodes[y] as Node)));
-    if (same && sameEntity(a, b)) groups.join(a.index, b.index);
+    if (groups.root(a.index) === groups.root(b.index) || groups.shareArticle(a.index, b.index)) continue;
+    if (sameEntity(a, b)) groups.join(a.index, b.index);
   }
 
   const made: Identity[] = [];
@@ -47,11 +45,6 @@ export function identities(
     made.push(identityOf(group, choice?.canonical ?? null, choice?.wikidata ?? null));
   }
   return { identities: made, suggestions: suggest(made).filter(({ a, b }) => !isForbidden(choices, a, b)) };
-}
-
-/** Two entities that one article keeps apart, or that have nothing but a family name against two full names. */
-function apart(a: Node, b: Node): boolean {
-  return a.index !== b.index && a.articleId === b.articleId;
 }
 
 /** Pairs worth a look: those that share a key, an acronym, a sound or the first two words of a long name. */

@@ -11,8 +11,9 @@ export interface Node {
   keys: Set<string>;
   /** Letters of its acronyms ("IS-K" → "ISK"). */
   acronyms: Set<string>;
-  /** Forms that are spelled out and of two words or more, as sound keys. */
+  /** Forms that are spelled out and of two words or more, as sound keys; and as written. */
   sounds: Set<string>;
+  written: string[];
   /** Spelled-out forms of two words or more, as plain keys. */
   long: Set<string>;
 }
@@ -31,6 +32,7 @@ export function nodesOf(readings: readonly Reading[]): Node[] {
         entity,
         keys: new Set(forms.map(plainName).filter(Boolean)),
         acronyms: new Set(forms.filter(isAcronym).map(acronymLetters)),
+        written: [...new Set(long)],
         sounds: new Set(long.map(soundKey).filter((key) => key !== null)),
         long: new Set(long.map(plainName)),
       });

@@ -1,4 +1,5 @@
 import { countryCode } from '../../lib/countries.ts';
+import { spelledAlike } from '../../lib/names.ts';
 import { shareLongName } from './compatible.ts';
 import type { Node } from './nodes.ts';
 
@@ -6,6 +7,11 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const key of a) if (b.has(key)) return true;
   return false;
 };
+
+/** Has each a name that is a spelling of a name of the other? */
+function soundsAlike(a: Node, b: Node): boolean {
+  return shares(a.sounds, b.sounds) && a.written.some((x) => b.written.some((y) => spelledAlike(x, y)));
+}
 
 /**
  * Is it safe to say that two entities, mostly of two articles, are one? Each way in is listed; everything else is
@@ -25,7 +31,7 @@ export function sameEntity(a: Node, b: Node): string | null {
   if (clash) return null;
   if (x === y && shares(a.keys, b.keys)) return 'the same name';
   if (shares(a.long, b.long)) return 'the same name';
-  if (x === y && shares(a.sounds, b.sounds)) return 'spellings of one name';
+  if (x === y && soundsAlike(a, b)) return 'spellings of one name';
   // "Karel Coast (KC)" and "Karel Coast Province (KCP)"
   if (a.acronyms.size > 0 && b.acronyms.size > 0 && shareLongName(a.long, b.long))
     return 'a longer form of the name';
@@ -34,7 +40,7 @@ export function sameEntity(a: Node, b: Node): string | null {
 
 function samePerson(a: Node, b: Node): string | null {
   if (shares(a.long, b.long)) return 'the same name';
-  if (shares(a.sounds, b.sounds)) return 'spellings of one name';
+  if (soundsAlike(a, b)) return 'spellings of one name';
   // A family name alone is enough only if neither article has more than that
   if (a.long.size === 0 && b.long.size === 0 && shares(a.keys, b.keys)) return 'the same name';
   return null;

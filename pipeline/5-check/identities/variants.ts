@@ -18,21 +18,25 @@ export function nameVariants(identities: readonly Identity[]): NameVariant[] {
   return identities.flatMap((identity) => [...spellings(identity), ...acronyms(identity)]);
 }
 
-/** Forms by the sound they share; more than one plain form under a sound is a variant. */
+/** Forms that are spellings of one another, by the sound they share. */
 function spellings(identity: Identity): NameVariant[] {
   const bySound = new Map<string, Map<string, Identity['forms']>>();
   for (const form of identity.forms) {
-    if (isAcronym(form.form)) continue;
-    const sound = soundKey(form.form);
+    const sound = isAcronym(form.form) ? null : soundKey(form.form);
     if (!sound) continue;
     const byPlain = bySound.get(sound) ?? new Map<string, Identity['forms']>();
     bySound.set(sound, byPlain);
-    const plain = plainName(form.form);
+    const plain = plainName(withoutInitials(form.form));
     byPlain.set(plain, [...(byPlain.get(plain) ?? []), form]);
   }
   return [...bySound.values()]
     .filter((byPlain) => byPlain.size > 1)
     .map((byPlain) => variant(identity, 'spelling', [...byPlain.values()]));
+}
+
+/** "Anna E. Holm" → "Anna Holm": a middle initial is no other spelling. */
+function withoutInitials(form: string): string {
+  return form.replace(/(?<=\s)\p{Lu}\.?\s/gu, '');
 }
 
 /** "IS-K" and "ISKP", "IS-K" and "ISK": by the letters and hyphens, stops aside. */

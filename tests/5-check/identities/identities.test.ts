@@ -29,8 +29,8 @@ test.each([
   ],
   [
     'a person spelled in two ways',
-    ['Envoys met Karim Mehsud in Oslo.', 'Envoys met Kareem Mahsud in Oslo.'],
-    'Karim Mehsud = Kareem Mahsud',
+    ['Envoys met Anna Mirzakhel in Oslo.', 'Envoys met Anna Mirzakhail in Oslo.'],
+    'Anna Mirzakhel = Anna Mirzakhail',
   ],
   [
     'a country',
@@ -52,6 +52,7 @@ const apart: [string, string, string, string][] = [
   ['Envoys met Anna Holm in Oslo.', 'Envoys met Peter Holm in Oslo.', 'Anna Holm', 'Peter Holm'],
   ['Envoys met Anna Holm in Oslo.', 'Envoys met Holm in Oslo.', 'Anna Holm', 'Holm'],
   ['Fans of North Harrow sang.', 'Fans of South Harrow sang.', 'North Harrow', 'South Harrow'],
+  ['Envoys met Tom Hale in Oslo.', 'Envoys met Tim Hill in Oslo.', 'Tom Hale', 'Tim Hill'],
   ['Guns fell silent in Niger.', 'Guns fell silent in Nigeria.', 'Niger', 'Nigeria'],
   ['The deal with Iran failed.', 'The deal with Iraq failed.', 'Iran', 'Iraq'],
   ['He praised the Austrian plan.', 'He praised the Australian plan.', 'Austrian', 'Australian'],
@@ -106,8 +107,8 @@ test('entities.yaml confirms, forbids, names and points to Wikidata', () => {
 });
 
 test('forbidden beats every rule', () => {
-  const { choices } = parseChoices('entities:\n  - canonical: Anna Holm\n    forbid: [Ana Holm]\n');
-  const texts = ['Envoys met Anna Holm in Oslo.', 'Envoys met Ana Holm in Oslo.'];
+  const { choices } = parseChoices('entities:\n  - canonical: Anna Lindgren\n    forbid: [Anna Lyndgren]\n');
+  const texts = ['Envoys met Anna Lindgren in Oslo.', 'Envoys met Anna Lyndgren in Oslo.'];
   expect(identities(readings(...texts)).identities.filter(({ type }) => type === 'PER')).toHaveLength(1);
   expect(
     identities(readings(...texts), choices).identities.filter(({ type }) => type === 'PER'),
@@ -136,14 +137,14 @@ test('an empty entities.yaml decides nothing', () => {
 test('name variants: spellings and short forms, with their places', () => {
   const { identities: all } = identities(
     readings(
-      'The Dorrin State-Kalan (DS-K) met. Envoys met Karim Mehsud.',
-      'The Dorrin State-Kalan Province (DSKP) met. Envoys met Kareem Mahsud.',
+      'The Dorrin State-Kalan (DS-K) met. Envoys met Anna Mirzakhel.',
+      'The Dorrin State-Kalan Province (DSKP) met. Envoys met Anna Mirzakhail.',
     ),
   );
   const found = nameVariants(all).map(({ kind, spellings }) => [kind, ...spellings.map(({ form }) => form)]);
   expect(found).toEqual([
     ['acronym', 'DS-K', 'DSKP'],
-    ['spelling', 'Karim Mehsud', 'Kareem Mahsud'],
+    ['spelling', 'Anna Mirzakhel', 'Anna Mirzakhail'],
   ]);
   expect(nameVariants(all)[0]?.spellings[1]?.places[0]?.first.articleId).toBe('article-2');
 });
@@ -151,7 +152,7 @@ test('name variants: spellings and short forms, with their places', () => {
 test('trivial ways to write a name are no variants', () => {
   const { identities: all } = identities(
     readings(
-      "Anna Holm spoke. Holm's plan failed. The U.S. agreed. NORWAY AGREES TODAY",
+      "Anna E. Holm spoke. Holm's plan failed. Anna Holm left. The U.S. agreed. NORWAY AGREES TODAY",
       'The Harvest Movement of Karel (HMK) met in the US. Norway agreed with the HMK.',
     ),
   );
