@@ -19,11 +19,17 @@ const RIGHT_BEHIND =
 
 /** When the counted was so: from the figure's own phrase, its sentence, the sentences before it in the paragraph. */
 export function periodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
+  const stretches = stretched(context, sentence);
+  const itself = stretches.find((date) => overlaps(date, quantity));
+  if (itself) return found([itself], 'phrase');
   const own = settings(context, sentence).filter((date) => !overlaps(date, quantity));
   const right = own.find((date) => isRightBehind(sentence, quantity, date));
   if (right) return found([right], 'phrase');
   const near = nearest(context, sentence, quantity, own);
   if (near.length) return found(near, 'sentence');
+  // "For the third time in recent years": a loose stretch is better than the date of another sentence.
+  const loose = found(stretches.slice(0, 1), 'sentence');
+  if (loose) return { ...loose, value: { ...loose.value, tentative: true } };
   if (isPresent(sentence, quantity)) return presentOf(context);
   for (const earlier of before(context, sentence)) {
     const there = settings(context, earlier);
@@ -56,6 +62,12 @@ const isChange = (quantity: Quantity): boolean =>
 function dated(context: Context, sentence: Sentence): Timex[] {
   const dates = context.dates.get(sentence.index) ?? [];
   return dates.filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null));
+}
+
+/** Lengths of time with a place on the calendar: "over the past four years". */
+function stretched(context: Context, sentence: Sentence): Timex[] {
+  const dates = context.dates.get(sentence.index) ?? [];
+  return dates.filter((date) => date.type === 'DURATION' && (date.from !== null || date.to !== null));
 }
 
 /** Dates that set the scene, not those a change is measured against. */
