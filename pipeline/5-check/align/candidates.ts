@@ -16,40 +16,36 @@ const NEIGHBOURS = 12;
 const ENDS = 2;
 /** Claims with one and the same figure that are still looked at one by one. */
 const SAME_FIGURE = 6;
+/** Figures of one bucket that are held against each other at all. */
+const LARGE = 48;
 
-export interface Candidates {
-  pairs: [Claim, Claim][];
-  /** Claims that share no measure or tie with any other. */
-  alone: number;
-  /** Claims beyond the bounds above, represented by others with their figure. */
-  represented: number;
-}
-
-export function candidatePairs(
+/** Pairs of claims that share a measure and a tie, each once, the earlier in reading order first. */
+export function* candidatePairs(
   claims: readonly Claim[],
   setting: Setting,
   voiceOf: (c: Claim) => string,
-): Candidates {
-  const buckets = new Map<string, Claim[]>();
-  for (const claim of claims) for (const key of keysOf(claim, setting)) push(buckets, key, claim);
-  const seen = new Set<string>();
-  const met = new Set<string>();
-  const pairs: [Claim, Claim][] = [];
-  let represented = 0;
+): Generator<[Claim, Claim]> {
+  const buckets = new Map<string, number[]>();
+  claims.forEach((claim, i) => {
+    for (const key of keysOf(claim, setting)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(i);
+      else buckets.set(key, [i]);
+    }
+  });
+  // Two claims may share several ties; a pair's number is its places in the list.
+  const seen = new Set<number>();
   for (const bucket of buckets.values()) {
     if (bucket.length < 2) continue;
-    const few = representatives(bucket, voiceOf);
-    represented += bucket.length - few.length;
-    for (const [a, b] of neighbours(few)) {
-      const [first, second] = byCodeUnit(orderOf(a), orderOf(b)) <= 0 ? [a, b] : [b, a];
-      const key = `${first.id} ${second.id}`;
-      if (first.id === second.id || seen.has(key)) continue;
+    for (const [i, j] of neighbours(thinned(representatives(bucket, claims, voiceOf), claims))) {
+      const [a, b] = [claims[i] as Claim, claims[j] as Claim];
+      const first = byCodeUnit(orderOf(a), orderOf(b)) <= 0;
+      const key = first ? i * claims.length + j : j * claims.length + i;
+      if (i === j || seen.has(key)) continue;
       seen.add(key);
-      met.add(first.id).add(second.id);
-      pairs.push([first, second]);
+      yield first ? [a, b] : [b, a];
     }
   }
-  return { pairs, alone: claims.length - met.size, represented };
 }
 
 function keysOf(claim: Claim, setting: Setting): string[] {
@@ -57,11 +53,14 @@ function keysOf(claim: Claim, setting: Setting): string[] {
   if (counted === null) return [];
   const measure = `${claim.statistic}|${claim.quantity.unitCode ?? ''}|${counted}`;
   const ties = new Set<string>();
-  for (const { value } of claim.subject)
-    for (const key of setting.nameKeys(claim.articleId, value)) ties.add(`whose ${key}`);
   const period = statedPeriod(claim);
+  const when = period ? `${period.from}/${period.to}` : '';
+  for (const { value } of claim.subject)
+    for (const key of setting.nameKeys(claim.articleId, value)) {
+      ties.add(`whose ${key}`);
+      ties.add(`whose ${key} when ${when}`);
+    }
   if (period) {
-    const when = `${period.from}/${period.to}`;
     for (const { value } of claim.place)
       for (const key of setting.nameKeys(claim.articleId, value)) ties.add(`when ${when} where ${key}`);
   }
@@ -69,46 +68,56 @@ function keysOf(claim: Claim, setting: Setting): string[] {
   return [...ties].map((tie) => `${measure}|${tie}`);
 }
 
-function push(buckets: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const bucket = buckets.get(key);
-  if (bucket) bucket.push(claim);
-  else buckets.set(key, [claim]);
-}
-
 /** Sorted by figure; of many claims with one figure only the first few voices are kept. */
-function representatives(bucket: readonly Claim[], voiceOf: (c: Claim) => string): Claim[] {
+function representatives(
+  bucket: readonly number[],
+  claims: readonly Claim[],
+  voiceOf: (c: Claim) => string,
+): number[] {
+  const at = (i: number): Claim => claims[i] as Claim;
   const sorted = [...bucket].sort(
-    (a, b) => compare(low(a), low(b)) || compare(high(a), high(b)) || byCodeUnit(orderOf(a), orderOf(b)),
+    (i, j) =>
+      compare(low(at(i)), low(at(j))) ||
+      compare(high(at(i)), high(at(j))) ||
+      byCodeUnit(orderOf(at(i)), orderOf(at(j))),
   );
-  const kept: Claim[] = [];
+  const kept: number[] = [];
   let figure = '';
   let voices = new Map<string, number>();
-  for (const claim of sorted) {
-    const own = `${low(claim)} ${high(claim)} ${claim.quantity.bound}`;
+  for (const i of sorted) {
+    const own = figureOf(at(i));
     if (own !== figure) [figure, voices] = [own, new Map()];
-    const voice = voiceOf(claim);
+    const voice = voiceOf(at(i));
     const same = voices.get(voice) ?? 0;
-    if (voices.size >= SAME_FIGURE && same === 0) continue;
-    if (same >= 2) continue;
+    if ((voices.size >= SAME_FIGURE && same === 0) || same >= 2) continue;
     voices.set(voice, same + 1);
-    kept.push(claim);
+    kept.push(i);
   }
   return kept;
 }
 
-function* neighbours(sorted: readonly Claim[]): Generator<[Claim, Claim]> {
+/** Of a very large bucket, its ends and figures at even distances between them stand for the rest. */
+function thinned(sorted: readonly number[], claims: readonly Claim[]): readonly number[] {
+  if (sorted.length <= LARGE) return sorted;
+  const step = (sorted.length - 1) / (LARGE - 1);
+  const kept = Array.from({ length: LARGE }, (_, k) => sorted[Math.round(k * step)] as number);
+  return kept.filter((i, k) => claims[i] !== undefined && kept.indexOf(i) === k);
+}
+
+function* neighbours(sorted: readonly number[]): Generator<[number, number]> {
   const n = sorted.length;
   for (let i = 0; i < n; i++) {
-    const claim = sorted[i] as Claim;
-    for (let j = i + 1; j < Math.min(n, i + 1 + NEIGHBOURS); j++) yield [claim, sorted[j] as Claim];
+    const own = sorted[i] as number;
+    for (let j = i + 1; j < Math.min(n, i + 1 + NEIGHBOURS); j++) yield [own, sorted[j] as number];
     for (let end = 0; end < ENDS; end++) {
       const other = n - 1 - end;
-      if (other > i + NEIGHBOURS) yield [claim, sorted[other] as Claim];
-      if (end < i - NEIGHBOURS) yield [sorted[end] as Claim, claim];
+      if (other > i + NEIGHBOURS) yield [own, sorted[other] as number];
+      if (end < i - NEIGHBOURS) yield [sorted[end] as number, own];
     }
   }
 }
 
+const figureOf = (claim: Claim): string => `${low(claim)} ${high(claim)} ${claim.quantity.bound}`;
 const orderOf = (claim: Claim): string =>
   `${claim.articleId} ${String(claim.anchor.start).padStart(9, '0')} ${claim.id}`;
 const low = (claim: Claim): number => claim.quantity.interval.low ?? Number.NEGATIVE_INFINITY;

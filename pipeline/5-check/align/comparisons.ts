@@ -30,12 +30,13 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
   if (known) return known;
   const setting = settingOf(corpus);
   const origins = originsOf(corpus);
-  const { pairs } = candidatePairs(withoutHeadlines(corpus), setting, (claim) => origins.of(claim));
   const list: Comparison[] = [];
   const reasons = new Map<string, number>();
   const leave = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   let compared = 0;
-  for (const [a, b] of pairs) {
+  let candidates = 0;
+  for (const [a, b] of candidatePairs(withoutHeadlines(corpus), setting, (claim) => origins.of(claim))) {
+    candidates++;
     const one = oneVoice(a, b, origins.voice);
     if (one) {
       leave(one);
@@ -44,14 +45,21 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
     const alignment = align(a, b, setting);
     if (alignment.comparable === 'yes') compared++;
     else leave(ledgerReason(alignment));
-    list.push({ a, b, alignment, judgement: judge(a.quantity, b.quantity) });
+    const comparison = { a, b, alignment, judgement: judge(a.quantity, b.quantity) };
+    if (isTelling(comparison)) list.push(comparison);
   }
   const leftAlone = [...reasons].map(([reason, count]) => ({ reason, count }));
   leftAlone.sort((x, y) => y.count - x.count || (x.reason < y.reason ? -1 : 1));
-  const comparisons = { list, candidates: pairs.length, compared, leftAlone };
+  const comparisons = { list, candidates, compared, leftAlone };
   kept.set(corpus, comparisons);
   return comparisons;
 }
+
+/** What a rule may report; the rest is counted and forgotten, so that a million pairs need no memory. */
+const isTelling = ({ alignment, judgement }: Comparison): boolean =>
+  alignment.comparable === 'yes' ||
+  (alignment.deciding?.name === 'when' &&
+    (judgement.verdict === 'conflicts' || judgement.verdict === 'diverges'));
 
 /** A headline shortens what the text says in full ("12 killed" for "at least 12"): where it repeats, the text speaks. */
 function withoutHeadlines(corpus: Corpus): Claim[] {

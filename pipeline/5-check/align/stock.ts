@@ -22,8 +22,12 @@ export function restricts(claim: Claim): boolean {
     conceptSpan && conceptSpan.end > claim.anchor.end
       ? claim.sentence.exact.slice(conceptSpan.end - claim.sentence.start)
       : after;
+  if (claim.statistic === 'money' && IN_KIND.test(tail)) return true;
   return /^\s+(?:who|whom|whose|that|which)\b/i.test(tail);
 }
+
+/** "$ 40 million in gross income": a sum of one kind of money. */
+const IN_KIND = /^\s+in\s+(?!the\b|an?\b|all\b|total\b)[a-z]/;
 
 /** The sentence up to the figure, from the last strong clause border. */
 function leadOf(claim: Claim): string {

@@ -136,6 +136,6 @@ const isNamed = (topic: string): boolean =>
     .some((part) => part !== '');
 
 function severityFor(verdict: Verdict, { a, b, judgement }: Comparison, origins: number): Severity {
-  if (verdict === 'cannot tell' || verdict === 'changed over time') return 'info';
+  if (verdict !== 'conflicts' && verdict !== 'diverges') return 'info';
   return severityOf(judgement, [a, b], origins);
 }
