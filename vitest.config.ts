@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Reports are dated by their input; a date in the environment must not change what the tests expect.
     env: { SOURCE_DATE_EPOCH: '', NO_COLOR: '1' },
-    testTimeout: 30_000,
+    testTimeout: 90_000,
   },
 });
