@@ -151,5 +151,6 @@ function isNamed(name: string, wanted: string): boolean {
   const initials = (text: string) => (text.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   if (words(wanted).some((word) => words(name).includes(word))) return true;
-  return initials(wanted).length > 1 && (name.includes(initials(wanted)) || wanted.includes(initials(name)));
+  const [said, meant] = [initials(name), initials(wanted)];
+  return (meant.length > 1 && name.includes(meant)) || (said.length > 1 && wanted.includes(said));
 }
