@@ -1,5 +1,6 @@
 /** Noun chunks of a tagged sentence and the subject of a verb: shallow, from left-to-right patterns of tags, no parser. */
 import type { Token } from '../tokens.ts';
+import { isCardinalWord } from './number-words.ts';
 import { contentWords, glued, isNoun } from './phrase.ts';
 
 export interface Chunk {
@@ -116,7 +117,7 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
   if (token.pos === 'NUM')
     return /^(?:19|20)\d\d$/.test(token.text)
       ? isNoun(before) && isNoun(next) && !TIME.has(before.lower)
-      : before.pos === 'PROPN';
+      : before.pos === 'PROPN' || before.pos === 'NOUN';
   if (/^[-/&']$/.test(token.text) && (glued(tokens, j) || token.text === '&')) return true;
   if (token.text === "'s" || token.text === "'") return isNoun(next) || next?.pos === 'ADJ';
   if (NOT_IN_CHUNK.has(token.lower) || !next || figure[j + 1])
@@ -144,7 +145,7 @@ export function wordsOf({ tokens }: Structure, chunk: Chunk): string[] {
   return contentWords(tokens, chunk.from, chunk.to)
     .filter((word) => word.joined || word.token.pos !== 'ADV')
     .flatMap((word) => word.text.toLowerCase().split('/'))
-    .map((word) => word.replace(/'s?$/, ''))
+    .map((word) => word.replace(/'s?$/, '').replace(/(?<=\p{L})\./gu, ''))
     .filter((word) => word.length > 0);
 }
 
@@ -259,7 +260,7 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
   const { tokens } = structure;
   let j = i - 1;
   let last = -1;
-  let referring = false;
+  let referring = '';
   for (let n = 0; j >= 0 && n < REACH; j--, n++) {
     const token = tokens[j] as Token;
     if (/^[;]$/.test(token.text)) break;
@@ -276,18 +277,24 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
     )
       first--;
     if (last < 0) last = j;
-    const pronoun = tokens[first - 1]?.pos === 'PRON';
-    // "executives say it will": whoever speaks is not what "it" stands for
-    if (referring && SAYS.has(token.lemma.toLowerCase())) return { verb: first, last, subject: [] };
+    const pronoun = tokens[first - 1]?.pos === 'PRON' ? (tokens[first - 1] as Token).lower : '';
     const subject = subjectOf(structure, first, j);
     if (subject === 'go on') {
       referring ||= pronoun;
       j = first;
       continue;
     }
+    // "executives say it will": whoever speaks is not what "it" stands for; "the firm said it will" is the firm
+    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject)) return { verb: first, last, subject: [] };
     return { verb: first, last, subject };
   }
   return last < 0 ? null : { verb: last, last, subject: [] };
+}
+
+/** "it" stands for one thing, "they" for several. */
+function agrees(pronoun: string, subject: readonly string[]): boolean {
+  const plural = /[^su']s$/.test(subject[subject.length - 1] ?? '');
+  return pronoun === 'it' ? !plural : pronoun === 'they' ? plural : true;
 }
 
 function subjectOf(structure: Structure, first: number, last: number): string[] | 'go on' {
@@ -326,10 +333,20 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   // "the economy in 2022 grew"
   if (/^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADP') end -= 2;
   const chunk = chunkBefore(structure, end);
+  if (!chunk && /^olds?$/.test(before.lower) && structure.figure[end - 1]) return ageGroup(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
   const { words, from } = withHead(structure, chunk);
+  if (RELATIVE.has(before.lower)) return withHead(structure, chunk, OF).words;
   const number = tokens[from - 1];
-  return number && structure.figure[from - 1] && /^\p{L}+$/u.test(number.text)
+  return number && structure.figure[from - 1] && isCardinalWord(number.lower)
     ? [number.lower, ...words]
     : words;
+}
+
+/** "a 60-year-old might": the age is the subject */
+function ageGroup({ tokens, figure }: Structure, end: number): string[] {
+  let i = end - 1;
+  while (i > end - 7 && figure[i - 1]) i--;
+  const number = tokens[i];
+  return number && number.text !== '-' ? [number.lower, 'year-old'] : [];
 }

@@ -37,6 +37,7 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
     return { ...token, pos: 'VERB' };
   }
   if (token.lower === 'worth' && before?.lower === 'net') return { ...token, pos: 'NOUN' };
+  if (/^(?:i|you|he|she|it|we|they)'(?:m|re|s|ve|d|ll)$/.test(token.lower)) return { ...token, pos: 'PRON' };
   if (token.lower === 'whilst') return { ...token, pos: 'SCONJ' };
   return token;
 }

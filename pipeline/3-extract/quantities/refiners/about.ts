@@ -98,6 +98,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   // "3 years, 2 months": lists share what they are about
   const listed = previous && gap <= 3 && /^(?:,|and|or|\/)$/.test(before?.text ?? '') && near.length === 0;
   if (listed && previous && (!counted || previous.noun !== null)) return previous.about;
+  // "the average of eight estimates", "pulled the sector 0.7% lower": the noun before says it all
+  if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching)) return unique(near);
   const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
   return unique([...near, ...(holder ?? subjectFor(structure, start, end))]);
 }
@@ -144,6 +146,8 @@ function verbBehind(structure: Structure, end: number): boolean {
 
 function same(structure: Structure, start: number, gap: number): boolean {
   const word = structure.tokens[start - 1]?.lower ?? '';
+  // "a profit of $5m, up $1m"
+  if (/^(?:up|down)$/.test(word) && structure.tokens[start - 2]?.text === ',' && gap <= 3) return true;
   const or = word === 'or' && structure.tokens[start - 2]?.text === ',';
   if (or) return gap <= 9;
   if (!/^(?:to|from|at)$/.test(word) || gap > 9) return false;
@@ -231,7 +235,9 @@ function inFront({ structure, start, isCounted, figure }: Place): string[] {
   if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
     // "will feed the grid in 15 years": a stretch of time hangs on the verb
     if (figure.unit?.dimension === 'time' && !/^(?:of|with)$/.test(word)) return [];
-    return take(chunkBefore(structure, i));
+    // "Union Steel, down 3%"
+    const comma = /^(?:up|down)$/.test(word) && tokens[i - 1]?.text === ',';
+    return take(chunkBefore(structure, comma ? i - 1 : i));
   }
   if (word === '(' || word === ':') return take(chunkBefore(structure, i));
   return inChunk(structure, i) ? take(chunkBefore(structure, i + 1)) : [];
