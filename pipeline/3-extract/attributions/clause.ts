@@ -79,7 +79,11 @@ function isVerb(items: readonly Item[], at: number): boolean {
   // "pointed out that", not "pointed to"
   if (CUES.get(item.lower)?.lemma === 'point' && items[at + 1]?.lower !== 'out') return false;
   // "has record support": a base form after "has" is no verb
-  if (/^(?:has|have|had)$/.test(items[at - 1]?.lower ?? '') && item.lower === CUES.get(item.lower)?.lemma)
+  if (
+    /^(?:has|have|had)$/.test(items[at - 1]?.lower ?? '') &&
+    item.lower === CUES.get(item.lower)?.lemma &&
+    !/^(?:forecast|read)$/.test(item.lower)
+  )
     return false;
   // "an estimated 40", "the reported deaths": before a noun, after its article
   const before = items[at - 1];
@@ -112,7 +116,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
     next?.text === ':' ||
     next?.pos === 'QUOTE' ||
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
-  if (!plan && (!opens || !MISTAGGED.test(lower) || isFinite(items, at + 2))) return false;
+  // "figures from the port SHOW growth at 4 percent": no other verb follows
+  const plainly = !/s$/.test(lower) && !hasFinite(items, at + 1, items.length) && next?.pos !== 'PUNCT';
+  if (!plan && !plainly && (!opens || !MISTAGGED.test(lower) || isFinite(items, at + 2))) return false;
   const floor = clauseStart(items, at - 1);
   const from = nounPhraseBefore(items, at - 1, floor);
   const first = from > floor && /ed$/.test(items[from - 1]?.lower ?? '') ? from - 1 : from; // "leaked documents"

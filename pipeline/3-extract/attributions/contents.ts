@@ -162,13 +162,16 @@ function finish(
 
 /** "the toll WAS 40" is a clause, "the toll" an object; leading adverbials and a relative clause are stepped over. */
 export function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
-  if (!hasFinite(items, from, to)) return 'object';
+  if (!hasFinite(items, from, to) && !items.slice(from, to).some((item) => item.lower === 'to'))
+    return 'object';
   if (items[from]?.pos === 'VERB' && isFinite(items, from)) return 'object clause';
   let k = from;
   let named = false;
   for (let guard = 0; guard < 12 && k < to; guard++) {
     const item = items[k] as Item;
     if (isFinite(items, k)) return 'clause';
+    // "expects the economy TO GROW 2 percent"
+    if (named && item.lower === 'to' && items[k + 1]?.pos === 'VERB') return 'clause';
     if (item.pos === 'ADV' || item.pos === 'PART' || item.pos === 'SCONJ' || item.text === '"') k++;
     else if (item.text === ',' || isRelative(item)) {
       // an insertion: the verb must follow where it ends
@@ -197,7 +200,7 @@ export function frameOf(items: readonly Item[], from: number, to: number): Conte
       named = true;
     }
   }
-  return 'object clause';
+  return hasFinite(items, from, to) ? 'object clause' : 'object';
 }
 
 function countFinite(items: readonly Item[], from: number, to: number): number {

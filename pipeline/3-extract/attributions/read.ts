@@ -53,7 +53,7 @@ export function attributionsIn(
   for (const { rule, one } of found) {
     const inherits = one.source === 'inherited';
     const source: Range | null =
-      one.source === 'inherited' ? (last ?? mainSubject(items, one.cue.from)) : one.source;
+      one.source === 'inherited' ? inheritedBy(items, one.cue.from, last) : one.source;
     if (!source || !(rule === 'according-to' || canSpeak(items, source))) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
@@ -97,9 +97,17 @@ function isOwnEcho(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** The speaker before, unless a new main clause with its own subject has begun since: "…; the army denied it, SAYING". */
+function inheritedBy(items: readonly Item[], cue: number, last: Range | null): Range | null {
+  if (!last) return mainSubject(items, cue);
+  let joint = -1;
+  for (let k = last.to; k < cue - 2; k++) if (items[k]?.text === ';') joint = k;
+  return (joint > 0 ? mainSubject(items, cue, joint + 1) : null) ?? last;
+}
+
 /** "The army retaliated, ANNOUNCING …": the subject of the first finite verb before the cue that has one. */
-function mainSubject(items: readonly Item[], before: number): Range | null {
-  for (let v = 0; v < before; v++) {
+function mainSubject(items: readonly Item[], before: number, from = 0): Range | null {
+  for (let v = from; v < before; v++) {
     if (!isFinite(items, v)) continue;
     const { range } = subjectOf(items, v);
     if (!range || isRelative(items[range.from]) || items[range.from - 1]?.pos === 'ADP') continue;

@@ -138,10 +138,12 @@ function kindOf(
 ): SourceKind {
   const type = nameIn(source, names, entities);
   const capital = /(?:^|\s)[A-Z]/.test(
-    source.text.replace(/^\S+/, (first) => (/^[A-Z]{2,}|^[A-Z]\./.test(first) ? first : '')),
+    source.text.replace(/^\S+/, (first) => (/^[A-Z]{2,}|^[A-Z]\.|^[A-Z]\S*'s$/.test(first) ? first : '')),
   );
   if (speaker === 'document')
-    return capital || type || ROLES.test(source.text) ? 'named document' : 'unnamed person';
+    return capital || / (?:from|by|of) the /.test(source.text) || type || ROLES.test(source.text)
+      ? 'named document'
+      : 'unnamed person';
   if (speaker === 'institution')
     return capital || !INDEFINITE.test(source.text) ? 'named institution' : 'unnamed person';
   if (speaker === 'person') {
@@ -153,10 +155,12 @@ function kindOf(
   if (speaker === 'name') {
     if (type === 'PER') return 'named person';
     if (type === 'ORG' || type === 'LOC') return 'named institution';
-    if (/^[A-Z][a-z]+s$/.test(source.text) && isPlural(`${source.text.toLowerCase()}`))
-      return 'unnamed person'; // "Democrats", "Germans"
+    if (/^[A-Z][a-z]+(?:[aie]ns|ats|ists|ives|aelis)$/.test(source.text)) return 'unnamed person'; // "Democrats", "Germans"
     return looksLikeBody(source.text) ? 'named institution' : 'named person';
   }
+  // "the Rivers Data project"
+  if (/^the\s/i.test(source.text) && (source.text.match(/\b[A-Z][a-z]+/g) ?? []).length > 2)
+    return 'named institution';
   return 'unnamed person';
 }
 

@@ -36,7 +36,7 @@ const INSTITUTION =
   station broadcaster channel website outlet publication press media news regulator watchdog operator utility airline
   carrier manufacturer retailer brand team club brigade battalion squad unit panel taskforce inquiry delegation campaign
   conference summit state country nation kingdom republic city town county province region district municipality
-  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat`);
+  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat tank`);
 
 /** Texts and counts that say something, singular. */
 const DOCUMENT =
@@ -73,7 +73,7 @@ export function speakerOf(items: readonly Item[], range: Range, antecedent: Rang
   if (head.pos === 'NUM' || head.text === '%')
     return TIME.test(head.lower) || /^[12]\d{3}$/.test(head.text) ? 'thing' : 'person'; // "63 said"
   // the capital of a sentence's first word says nothing: "Police said"
-  const opens = range.from === 0 && range.to === 1 && !/^[A-Z]{2}/.test(head.text);
+  const opens = range.from === 0 && head === first && !/^[A-Z]{2}/.test(head.text);
   const capital = head.pos === 'PROPN' && /^[A-Z]/.test(head.text) && !(opens && kindOfNoun(head.lower));
   const kind = kindOfNoun(head.lower);
   // "The Lisbon Post" is no post, "Secretary Park" no secretary: a name, unless it names a body or a survey

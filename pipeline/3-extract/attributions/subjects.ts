@@ -184,7 +184,8 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
 function holdsClause(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!isFinite(items, i)) continue;
-    if (!(isParticiple(items[i]) && isNominal(items[i - 1]) && items[i - 1]?.pos !== 'PRON')) return true;
+    const after = i === from || (isNominal(items[i - 1]) && items[i - 1]?.pos !== 'PRON');
+    if (!(isParticiple(items[i]) && after)) return true;
   }
   return false;
 }

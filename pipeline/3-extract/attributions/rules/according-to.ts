@@ -80,7 +80,7 @@ function afterSource(clause: Clause, to: number, lead: boolean) {
     )
       from = comma + 1;
   } else if (
-    /^(?:but|while|which|who)$/.test(items[from]?.lower ?? '') ||
+    /^(?:but|while|though|although|which|who)$/.test(items[from]?.lower ?? '') ||
     !(
       isFinite(items, from) ||
       frameOf(items, items[from]?.lower === 'and' ? from + 1 : from, items.length) === 'clause'

@@ -1,4 +1,4 @@
-import { type Clause, type Found, limitOf, type Rule } from '../clause.ts';
+import { asideAfter, type Clause, type Found, limitOf, type Rule } from '../clause.ts';
 import { subjectOf } from '../subjects.ts';
 
 const PUTS = /^(?:put|puts|putting|place|places|placed|peg|pegs|pegged|set|sets)$/;
@@ -37,7 +37,7 @@ export const putsAt: Rule = {
         passive: false,
         cut: v,
       };
-      let to = limitOf(clause, hit);
+      let to = asideAfter(items, at, limitOf(clause, hit));
       while (to > at && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
       found.push({
         source: subject.range ?? 'inherited',

@@ -37,7 +37,11 @@ export const saysClause: Rule = {
       const spoken = has(hit, 'say', 'tell', 'find');
       // "she admitted taking 40 coins"
       const did = content.frame === 'gerund' && has(hit, 'say') && content.from === hit.at + 1;
-      const fits = content.frame === 'clause' || did || (content.frame === 'quotation' && spoken);
+      const fits =
+        content.frame === 'clause' ||
+        did ||
+        (content.frame === 'infinitive' && hit.cue.lemma === 'claim') ||
+        (content.frame === 'quotation' && spoken);
       if (!fits) continue;
       found.push({
         source: subject.range ?? 'inherited',
