@@ -40,6 +40,7 @@ export function finishSources(
   const attributions: Attribution[] = [];
   for (const draft of ordered) {
     const source = quote(raw, draft.source);
+    if (isScene(draft, source, raw, names, entities)) continue;
     const antecedent = draft.antecedent ? quote(raw, draft.antecedent) : null;
     const found = antecedent ? null : standsFor(draft, source.text, known);
     const stands = antecedent ?? found?.quoted ?? null;
@@ -65,6 +66,19 @@ export function finishSources(
     attributions.push(attribution);
   }
   return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+}
+
+/** "Lagos recorded 40 fires": the place is where it happened, not who says so. */
+function isScene(
+  draft: Draft,
+  source: Quoted,
+  raw: string,
+  names: readonly NameMention[],
+  entities: readonly Entity[],
+): boolean {
+  if (draft.rule !== 'finds-figure' || !draft.cue) return false;
+  const cue = raw.slice(draft.cue.start, draft.cue.end);
+  return /\b(?:record|register|log|tall)/i.test(cue) && nameIn(source, names, entities) === 'LOC';
 }
 
 /** The last speaker that fits a pronoun or a definite noun ("the group", "the report"); null when none does. */

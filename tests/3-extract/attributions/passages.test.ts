@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { articleOfString } from '../../../pipeline/1-read/index.ts';
+import { parse } from '../../../pipeline/2-parse/index.ts';
+import { extractAttributions } from '../../../pipeline/3-extract/attributions/index.ts';
+import type { NameMention } from '../../../pipeline/model.ts';
 import { read } from './helpers.ts';
 
 /** [what is tested, passage, { figure: source or null }] */
@@ -201,4 +205,16 @@ test('a long run of marks, brackets and commas is read in linear time', () => {
   read(`${'" ( , '.repeat(20_000)}he said 4.`);
   read(`${'a, b (c) "d" '.repeat(8_000)} said 4.`);
   expect(performance.now() - started).toBeLessThan(8_000);
+});
+
+test('a place that recorded something is the scene, not the source', () => {
+  const raw = 'Norvik recorded 40 fires. The Norvik Institute recorded 12 floods.';
+  const document = parse(articleOfString('passage', raw, null), { passage: true });
+  const names: NameMention[] = [
+    { start: 0, end: 6, sentence: 0, text: 'Norvik', type: 'LOC', entity: 0 },
+    { start: 30, end: 46, sentence: 1, text: 'Norvik Institute', type: 'ORG', entity: 1 },
+  ];
+  expect(extractAttributions(document, names, []).map((one) => [one.source.text, one.kind])).toEqual([
+    ['The Norvik Institute', 'named institution'],
+  ]);
 });
