@@ -20,7 +20,7 @@ export function plainName(text: string): string {
     .replace(/^the /, '');
 }
 
-/** The letters of an acronym without hyphens, stops and a plural s, upper case: "IS-K" → "ISK". */
+/** The letters of an acronym without hyphens, stops and a plural s, upper case: "DS-K" → "DSK". */
 export function acronymLetters(acronym: string): string {
   return acronym
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -28,7 +28,7 @@ export function acronymLetters(acronym: string): string {
     .toUpperCase();
 }
 
-/** Is it written as an acronym is: 2 to 8 signs, mostly capitals ("IAEA", "IS-K", "PoK", "U.N.")? */
+/** Is it written as an acronym is: 2 to 8 signs, mostly capitals ("IAEA", "DS-K", "PoK", "U.N.")? */
 export function isAcronym(text: string): boolean {
   if (text.includes(' ')) return false;
   const signs = text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -36,7 +36,7 @@ export function isAcronym(text: string): boolean {
   return signs.length >= 2 && signs.length <= 8 && capitals >= 2 && capitals * 3 >= signs.length * 2;
 }
 
-/** Parts of a word that can give a letter: "Tehreek-e-Karel" gives T, e, K; "DataHarbour" D, H. */
+/** Parts of a word that can give a letter: "Anjuman-e-Karel" gives A, e, K; "DataHarbour" D, H. */
 const PARTS = /\p{Lu}[\p{Ll}\p{M}]*|[\p{Ll}\p{M}]+/gu;
 
 /**
@@ -100,7 +100,7 @@ function soundingWords(text: string): string[] {
 
 /**
  * A key that spellings of one name share when it was brought over from another script: vowels folded, doubled
- * letters single, h, w, y and hyphens without weight ("Tehreek-e", "Tahrik-i"; "Muhammad", "Mohammed").
+ * letters single, h, w, y and hyphens without weight ("Anjoman-i", "Anjuman-e"; "Muhammad", "Mohammed").
  * Null where too little is left to tell names apart. Equal keys alone join no names: see `spelledAlike`.
  */
 export function soundKey(text: string): string | null {
@@ -127,7 +127,7 @@ const CONSONANTS = 4;
 
 /**
  * Are these two spellings of one name of several words? The same sound, the same number of words, and every word
- * that differs long enough that the likeness is no accident ("Jon Kyl" and "John Kelly" are two men).
+ * that differs long enough that the likeness is no accident ("Tom Hale" and "Tim Hill" are two men).
  */
 export function spelledAlike(a: string, b: string): boolean {
   if (soundKey(a) !== soundKey(b)) return false;

@@ -1,4 +1,5 @@
 import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
+import { agree } from './agree.ts';
 import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
 import { qualify } from './qualify.ts';
@@ -34,6 +35,7 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   const scenes = prepared.map((part) => sceneOf(part, evidence));
   const memory = remember(scenes.map(read));
   const second = scenes.map((scene) => read({ ...scene, memory }));
+  agree(second);
   qualify(second);
   const names = second.flatMap(({ readings, scene }, i) =>
     readings.map((reading) => mention((prepared[i] as Prepared).sentence, scene, reading)),

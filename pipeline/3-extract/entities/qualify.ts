@@ -1,4 +1,3 @@
-import { STATELESS } from './cues/organisations.ts';
 import type { Scene } from './segment.ts';
 import type { Reading } from './segmentation.ts';
 
@@ -14,14 +13,14 @@ export function qualify(read: readonly { scene: Scene; readings: Reading[] }[]):
   const pairAt = (scene: Scene, a: Reading | undefined, b: Reading | undefined): string | null => {
     if (a?.type !== 'MISC' || b?.type !== 'ORG' || a.to !== b.from || a.to - a.from > 1 || b.to - b.from > 1)
       return null;
-    if (STATELESS.has(a.key)) return null;
     const [first, second] = [scene.words[a.from], scene.words[b.from]];
     if (
       !first ||
       !second ||
       first.possessive ||
       !/^\s+$/.test(second.gap) ||
-      scene.terms[b.from]?.organisationHead
+      scene.terms[b.from]?.organisationHead ||
+      scene.terms[b.from]?.body
     )
       return null;
     return `${a.key} ${b.key}`;

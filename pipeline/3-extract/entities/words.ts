@@ -68,7 +68,7 @@ export function wordsOf(sentence: string): Word[] {
     }
     let end = start + word.length;
     const after = text.slice(end, end + 4);
-    // "Officials' plans", and "Reid 's" of a text split into tokens
+    // "Officials' plans", and "Brook 's" of a text split into tokens
     if (!possessive && (/^s?['’](?:\s|$)/.test(after) || /^ ['’]s\b/.test(after))) possessive = true;
     const dotted = text.charAt(end) === '.';
     if (dotted) {
@@ -86,7 +86,7 @@ export function wordsOf(sentence: string): Word[] {
         end += 1;
       }
     }
-    // The ending of "Reid 's" is no word
+    // The ending of "Brook 's" is no word
     if (word === 's' && words.at(-1)?.possessive && /^\s['’]$/.test(gap)) {
       last = end;
       continue;

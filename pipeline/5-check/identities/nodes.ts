@@ -9,7 +9,7 @@ export interface Node {
   entity: Entity;
   /** Plain keys of all forms. */
   keys: Set<string>;
-  /** Letters of its acronyms ("IS-K" → "ISK"). */
+  /** Letters of its acronyms ("DS-K" → "DSK"). */
   acronyms: Set<string>;
   /** Forms that are spelled out and of two words or more, as sound keys; and as written. */
   sounds: Set<string>;

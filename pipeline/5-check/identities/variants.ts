@@ -39,7 +39,7 @@ function withoutInitials(form: string): string {
   return form.replace(/(?<=\s)\p{Lu}\.?\s/gu, '');
 }
 
-/** "IS-K" and "ISKP", "IS-K" and "ISK": by the letters and hyphens, stops aside. */
+/** "DS-K" and "DSKP", "DS-K" and "DSK": by the letters and hyphens, stops aside. */
 function acronyms(identity: Identity): NameVariant[] {
   const byWriting = new Map<string, Identity['forms']>();
   for (const form of identity.forms) {

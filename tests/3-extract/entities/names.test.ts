@@ -54,6 +54,12 @@ test('what a name was once, it is in the whole article', () => {
   expect(marked(plain(text))).toBe(text);
 });
 
+test('a name read as one type throughout is no other in a headline', () => {
+  const body = 'The [KVBO|ORG] refused. Later the [KVBO|ORG] agreed, and the [KVBO|ORG] paid. ';
+  const text = `How Farmers Fare in [KVBO|ORG] Plans\n\n${body}${body}`;
+  expect(marked(plain(text))).toBe(text);
+});
+
 test('long and hostile input takes linear time', () => {
   const bad = [
     'A'.repeat(50_000),

@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'spellings from another script',
-    ['The Tahrik-e-Zamin Karel (TZK) met.', 'The Tehreek-i-Zameen Karel (TZK) met.'],
-    'Tahrik-e-Zamin Karel = TZK = Tehreek-i-Zameen Karel',
+    ['The Anjuman-e-Zamin Karel (AZK) met.', 'The Anjoman-i-Zameen Karel (AZK) met.'],
+    'Anjuman-e-Zamin Karel = AZK = Anjoman-i-Zameen Karel',
   ],
   [
     'a longer form and its longer acronym',
@@ -162,8 +162,8 @@ test('trivial ways to write a name are no variants', () => {
 test('an acronym spelled out in two ways clashes; two spellings of one name do not', () => {
   const [clash, ...rest] = acronymClashes(
     readings(
-      'The Karel Trade Union (KTU) met. The Tahrik-e-Zamin Karel (TZK) met.',
-      'The Kessel Transport Unit (KTU) met. The Tehreek-i-Zameen Karel (TZK) met.',
+      'The Karel Trade Union (KTU) met. The Anjuman-e-Zamin Karel (AZK) met.',
+      'The Kessel Transport Unit (KTU) met. The Anjoman-i-Zameen Karel (AZK) met.',
     ),
   );
   expect(rest).toEqual([]);

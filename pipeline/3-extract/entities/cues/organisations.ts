@@ -72,7 +72,7 @@ export const OWNERS: ReadonlySet<string> = new Set(
 
 /** Bodies named by one capitalised word: "the Senate", "Parliament". */
 export const BODIES: ReadonlySet<string> = new Set(
-  'congress senate parliament treasury pentagon kremlin taliban interpol medicaid bundestag bundesbank knesset duma vatican hezbollah hamas cabinet house commons'.split(
+  'congress senate parliament treasury pentagon kremlin interpol medicaid bundestag bundesbank knesset duma vatican hezbollah hamas cabinet house commons'.split(
     ' ',
   ),
 );

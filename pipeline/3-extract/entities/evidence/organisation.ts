@@ -163,7 +163,7 @@ export const acronym: EvidenceRule = {
 /** More than anything that speaks for cutting the name. */
 const CERTAIN = 25;
 
-/** "Pak Lending Board (PLB)", "the Red Coast Front, or RCF": the letters in brackets are the name's initials. */
+/** "Port Lending Board (PLB)", "the Red Coast Front, or RCF": the letters in brackets are the name's initials. */
 export const spelledOut: EvidenceRule = {
   id: 'spelled-out',
   examples: [

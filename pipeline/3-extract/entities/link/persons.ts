@@ -30,7 +30,7 @@ export function personLinks(groups: Groups): void {
     if (single.key.includes(' ')) continue;
     joinOnly(groups, single, [...(byLast.get(single.key) ?? []), ...(byFirst.get(single.key) ?? [])]);
   }
-  // "Noor Wali", "Wali Karimi" … "Noor Wali Karimi": the first or last words of one longer name only
+  // "Sana Omar", "Omar Karimi" … "Sana Omar Karimi": the first or last words of one longer name only
   for (const form of full) {
     if (!/\s/.test(form.text)) continue;
     const words = form.key.split(' ');
