@@ -142,6 +142,8 @@ export interface Quantity extends Span {
   change: Change;
   /** How a direction is said: by a verb or particle ("rose 5%", "up 5%") or a noun or comparative ("a 5% rise", "5% higher"). */
   changeBy?: 'verb' | 'noun' | null;
+  /** Up or down even where `change` holds a bound ("fell more than 5%": change >, direction down). */
+  direction?: 'up' | 'down' | null;
   /** The words of hedge, bound or direction ("may be as high as", "an estimated", "rise"), null if none. */
   hedge: string | null;
   /** Which hedge it is, for interval logic: at least / at most exclude, an estimate spreads, a vague count is an interval. */
@@ -447,6 +449,46 @@ export interface Identity {
   forms: { form: string; articleId: string; count: number; first: Anchor }[];
 }
 
+// ---------------------------------------------------------------- reviews and source notes, set by people
+
+export type DecisionWord = 'confirmed' | 'explained' | 'dismissed' | 'needs source' | 'corrected';
+
+/** A person's decision on one finding, as it stands in reviews.yaml. */
+export interface Decision {
+  finding: string;
+  slot: string;
+  /** The finding in words, for people who read the file. */
+  headline: string;
+  /** The figures as they stood when the decision was made. */
+  values: string[];
+  decision: DecisionWord;
+  reason: string;
+  reviewer: string;
+  date: IsoDate;
+}
+
+/** Where the review of a finding stands. An expired decision is shown with its old values, and binds no longer. */
+export type ReviewState =
+  | { state: 'open' }
+  | { state: 'decided'; decision: Decision }
+  | { state: 'expired'; decision: Decision; now: string[] };
+
+export interface Reviewed {
+  /** By finding id; every finding has one. */
+  states: Map<string, ReviewState>;
+  /** Decisions on findings that are not there any more; kept, and listed. */
+  noLongerFound: Decision[];
+}
+
+/** What people hold of a publisher or a cited source; shown beside its figures, never computed with. */
+export interface SourceNote {
+  /** Publisher, article id or cited source as the articles name it. */
+  source: string;
+  /** Admiralty grade: reliability of the source A–F, credibility of the information 1–6 ("B2"); null = not graded. */
+  grade: string | null;
+  note: string | null;
+}
+
 /** Everything known of one article, for the later stages. */
 export interface Reading {
   document: Document;
@@ -464,6 +506,10 @@ export interface Result {
   identities: Identity[];
   /** How many pairs the index proposed, were compared, or were left alone and why. */
   compared: { candidates: number; compared: number; leftAlone: { reason: string; count: number }[] };
+  /** Decisions joined with the findings; absent when there is no reviews file. */
+  reviews?: Reviewed;
+  /** From the user's config. */
+  sourceNotes?: SourceNote[];
   /** ISO date of the newest input (or SOURCE_DATE_EPOCH): what the reports are dated with; never the clock. */
   date: IsoDate | null;
 }

@@ -1,9 +1,28 @@
 /** A reviewer's decision on one finding, as it stands in reviews.yaml. */
 import { z } from 'zod';
+import type { Decision, DecisionWord } from '../model.ts';
 
-export const DECISIONS = ['confirmed', 'explained', 'dismissed', 'needs source', 'corrected'] as const;
+export type { Decision } from '../model.ts';
 
-export const decisionSchema = z
+/** In the order of the keys 1 to 5 on the review page. */
+export const DECISIONS = [
+  'confirmed',
+  'explained',
+  'dismissed',
+  'needs source',
+  'corrected',
+] as const satisfies readonly DecisionWord[];
+
+/** What each decision says, for help texts and the review page. */
+export const MEANING: Record<DecisionWord, string> = {
+  confirmed: 'the sources do differ; it stays in the reports',
+  explained: 'there is a good reason for it; folded away, with the reason',
+  dismissed: 'no finding; folded away, with the reason',
+  'needs source': 'someone has to ask; it stays in the reports',
+  corrected: 'the article is being corrected; it stays until the figures have moved',
+};
+
+export const decisionSchema: z.ZodType<Decision> = z
   .strictObject({
     finding: z.string().regex(/^[0-9a-f]{12}$/, 'a finding id: 12 digits 0–9, a–f'),
     slot: z.string().regex(/^[0-9a-f]{12}$/, 'a slot id: 12 digits 0–9, a–f'),
@@ -20,8 +39,6 @@ export const reviewsSchema = z.strictObject({
   version: z.literal(1),
   decisions: z.array(decisionSchema),
 });
-
-export type Decision = z.infer<typeof decisionSchema>;
 
 /** JSON Schema of reviews.yaml, for editors. */
 export const reviewsJsonSchema = (): object => z.toJSONSchema(reviewsSchema, { target: 'draft-7' });

@@ -1,20 +1,6 @@
 import { byCodeUnit } from '../lib/text.ts';
-import type { Finding } from '../model.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Finding, Reviewed, ReviewState } from '../model.ts';
 import { valuesOf } from './values.ts';
-
-/** Where the review of a finding stands. An expired decision is shown with its old values, and binds no longer. */
-export type ReviewState =
-  | { state: 'open' }
-  | { state: 'decided'; decision: Decision }
-  | { state: 'expired'; decision: Decision; now: string[] };
-
-export interface Reviewed {
-  /** By finding id; every finding has one. */
-  states: Map<string, ReviewState>;
-  /** Decisions on findings that are not there any more; kept, and listed. */
-  noLongerFound: Decision[];
-}
 
 /**
  * Decisions joined with findings. A decision holds for its finding's id, which changes with every value in it;
