@@ -285,7 +285,8 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
       continue;
     }
     // "executives say it will": whoever speaks is not what "it" stands for; "the firm said it will" is the firm
-    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject)) return { verb: first, last, subject: [] };
+    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject))
+      return { verb: first, last, subject: [] };
     return { verb: first, last, subject };
   }
   return last < 0 ? null : { verb: last, last, subject: [] };

@@ -12,10 +12,21 @@ export interface CqeQuantity {
 }
 
 /**
- * A quantity as CQE would write it: `concept` is what the figure refers to, not the counted noun (that is `unit`),
+ * A quantity as CQE would write it: an estimate is "~" even where it rises; `concept` is what the figure refers to, not the counted noun (that is `unit`),
  * and only verbs and particles make a direction ("rose 5%" is up, "a 5% rise" an equality).
  */
-export function asCqe({ value, low, high, change, changeBy, unit, unitText, about }: Quantity): CqeQuantity {
-  const said = changeBy === 'noun' && (change === 'up' || change === 'down') ? '=' : change;
+export function asCqe({
+  value,
+  low,
+  high,
+  change,
+  changeBy,
+  bound,
+  unit,
+  unitText,
+  about,
+}: Quantity): CqeQuantity {
+  const moves = change === 'up' || change === 'down';
+  const said = moves && bound === 'approximate' ? '~' : moves && changeBy === 'noun' ? '=' : change;
   return { value, low, high, change: said, unit, unitText, concept: about };
 }

@@ -29,6 +29,7 @@ export function toQuantity(sentence: Sentence, lexemes: readonly Lexeme[], figur
     high: figure.high,
     change: changeOf(figure),
     changeBy: figure.directionBy,
+    direction: figure.direction,
     hedge: hedge && text(hedge),
     bound: figure.bound,
     interval: intervalOf(figure),

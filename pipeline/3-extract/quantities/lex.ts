@@ -60,7 +60,12 @@ const LONGEST_LIST = 200;
 /** "22,24,26" is a list of numbers; "1,234", "12,34,567" and "1.234,56" are one. */
 function isList(text: string): boolean {
   const parts = text.split(',');
-  return text.length < LONGEST_LIST && parts.length > 2 && !text.includes('.') && parts[parts.length - 1]?.length !== 3;
+  return (
+    text.length < LONGEST_LIST &&
+    parts.length > 2 &&
+    !text.includes('.') &&
+    parts[parts.length - 1]?.length !== 3
+  );
 }
 
 function pushList(out: Lexeme[], text: string, start: number, glued: boolean): void {

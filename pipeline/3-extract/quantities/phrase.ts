@@ -99,6 +99,8 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
     if (token.text === '"' && j === i) continue;
     break;
   }
+  // "13F": a letter is no noun
+  if (head === i && (tokens[head] as Token).text.length === 1) return null;
   return head < 0 ? null : { from: i, to: head + 1, head };
 }
 

@@ -151,7 +151,13 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
   if (!top || !Number.isInteger(top.value)) return null;
   let to = top.to;
   // "two-and-a-half months"
-  if (isDash(lexemes[to]) && at(lexemes, to + 1) === 'and' && isDash(lexemes[to + 2]) && at(lexemes, to + 3) === 'a' && isDash(lexemes[to + 4])) {
+  if (
+    isDash(lexemes[to]) &&
+    at(lexemes, to + 1) === 'and' &&
+    isDash(lexemes[to + 2]) &&
+    at(lexemes, to + 3) === 'a' &&
+    isDash(lexemes[to + 4])
+  ) {
     const bottom = DENOMINATORS.get(at(lexemes, to + 5));
     if (bottom && bottom <= 4) return { to: to + 6, value: new Decimal(1).div(bottom).plus(top.value) };
   }

@@ -99,7 +99,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   const listed = previous && gap <= 3 && /^(?:,|and|or|\/)$/.test(before?.text ?? '') && near.length === 0;
   if (listed && previous && (!counted || previous.noun !== null)) return previous.about;
   // "the average of eight estimates", "pulled the sector 0.7% lower": the noun before says it all
-  if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching)) return unique(near);
+  if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching))
+    return unique(near);
   const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
   return unique([...near, ...(holder ?? subjectFor(structure, start, end))]);
 }

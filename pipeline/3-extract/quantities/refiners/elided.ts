@@ -68,6 +68,9 @@ function complete(
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
+    // "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)": the bracket converts money
+    const converted = at(lexemes, figure.end) === '(' && /^\p{Sc}$/u.test(at(lexemes, figure.end + 1));
+    if (converted && (donor.unit?.dimension !== 'money' || at(lexemes, donor.first - 1) === '(')) continue;
     if (
       donor.unit?.dimension === 'share' ||
       donor.unit?.dimension === 'time' ||

@@ -93,6 +93,10 @@ function withUnit(
     step *= found.factor;
   }
   figure = { ...figure, value, step, unit: found.unit, unitWords: [found.from, found.to], end: found.to };
+  // "Dow -1.3%": the sign is the direction
+  if (found.unit.name === 'percentage' && value !== null && value < 0 && isDash(lexemes[figure.first])) {
+    figure = { ...figure, direction: 'down', directionBy: 'verb', statistic: 'percent change' };
+  }
   const aged = withAge(lexemes, figure, found);
   return aged.unit?.dimension === 'age' ? aged : withRate(lexemes, figure);
 }
