@@ -20,7 +20,7 @@ export async function showProgress<T>(work: (progress: Progress) => Promise<T>):
         shown.title = `${TITLES[step]}: ${detail}`;
       }),
     );
-    shown.title = 'Done';
+    shown.title = 'Reports made';
   };
   // Standard output is for data, so the display goes to standard error.
   const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
