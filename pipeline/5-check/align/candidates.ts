@@ -50,7 +50,9 @@ export function* candidatePairs(
 
 function keysOf(claim: Claim, setting: Setting): string[] {
   const counted = countedKey(claim);
-  if (counted === null) return [];
+  // "one of the senators", "one problem": a single thing is no count.
+  if (counted === null || (claim.statistic === 'count' && claim.quantity.value === 1 && !claim.measure.event))
+    return [];
   const measure = `${claim.statistic}|${claim.quantity.unitCode ?? ''}|${counted}`;
   const ties = new Set<string>();
   const period = statedPeriod(claim);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model.ts';
 import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
-import { isStock } from './stock.ts';
+import { isStock, isUnreal } from './stock.ts';
 import type { Dimension, Setting } from './types.ts';
 
 /** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
@@ -34,9 +34,13 @@ export function identified(
   const base = dimensions.find((d) => d.name === 'measured against');
   const sameBook = a.articleId === b.articleId || setting.sameStory(a.articleId, b.articleId);
   if (base && base.same !== 'yes' && !(base.a === base.b && when.same === 'yes')) return base;
+  // "needs 60 votes" is not "got 41 votes": what would be is held against what would be.
+  if (isUnreal(a) !== isUnreal(b)) return { ...counted, same: 'unknown' };
   if (isFlow(a) || isFlow(b)) {
-    if (when.same === 'yes') return where.same === 'yes' || whose.same === 'yes' || sameBook ? null : where;
-    return sameBook && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
+    const befell = a.measure.event !== null && b.measure.event !== null;
+    const told = where.same === 'yes' || whose.same === 'yes' || (sameBook && befell);
+    if (when.same === 'yes') return told ? null : where;
+    return told && sameBook && befell && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
   }
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
@@ -47,7 +51,7 @@ export function identified(
 }
 
 /** "33 Democrats" of the Democrats: the name is the counted noun itself and tells no more than the noun. */
-function ownName(claim: Claim): boolean {
+export function ownName(claim: Claim): boolean {
   const { head } = claim.measure;
   if (head === null || !claim.subject.length) return false;
   return claim.subject.every(({ value }) => value.toLowerCase().startsWith(head.toLowerCase().slice(0, 5)));

@@ -29,6 +29,13 @@ export function restricts(claim: Claim): boolean {
 /** "$ 40 million in gross income": a sum of one kind of money. */
 const IN_KIND = /^\s+in\s+(?!the\b|an?\b|all\b|total\b)[a-z]/;
 
+/** "needs 60", "would take 40", "if 30 come", "a target of 50": what is not said to be so. */
+const UNREAL =
+  /\b(?:needs?|needed|requires?|required|must|would|could|should|shall|will|going\s+to|if|unless|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|target|goal|expects?|expected|projected|forecast|threshold|proposed?|proposes|promised?)\b/i;
+
+/** Does the clause tell what is needed, planned or feared rather than what is? */
+export const isUnreal = (claim: Claim): boolean => UNREAL.test(leadOf(claim).slice(-60));
+
 /** The sentence up to the figure, from the last strong clause border. */
 function leadOf(claim: Claim): string {
   const lead = claim.sentence.exact.slice(0, Math.max(0, claim.anchor.start - claim.sentence.start));

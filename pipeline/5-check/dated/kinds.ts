@@ -4,7 +4,7 @@
  */
 const KINDS: readonly string[] = [
   'birth: bear born birth birthday',
-  'death: die death decease perish pass kill assassinate murder execute',
+  'death: die death decease perish kill assassinate murder execute',
   'founding: found establish create form incorporate inaugurate constitute set foundation founding formation establishment inception',
   'release: release publish issue launch premiere debut air broadcast publication distribute drop reissue',
   'ending: end finish conclude complete wrap finale cancel close cease stop completion closure',
@@ -39,6 +39,7 @@ export const kindOf = (lemma: string): string | null => kinds.get(lemma) ?? null
 
 /** Phrases whose verb says little by itself: "came back into power", "took control". */
 export const PHRASES: readonly { kind: string; pattern: RegExp }[] = [
+  { kind: 'death', pattern: /\bpass(?:ed|es)?\s+away\b/gi },
   {
     kind: 'change of control',
     pattern: /\b(?:c[ao]me|return\w*|swept|rise|rose|restored|back)\s+(?:back\s+)?(?:in)?to\s+power\b/gi,

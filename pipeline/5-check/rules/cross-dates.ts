@@ -55,7 +55,9 @@ function placedEvents(reading: Reading): Placed[] {
   }
   return datedEvents(reading).flatMap((event) => {
     const kind = event.kinds[0];
-    if (kind === undefined || !RARE.has(kind)) return [];
+    // The event stands before its date, and the year is written there: "the fall of the city in 2021".
+    if (kind === undefined || !RARE.has(kind) || event.phrase.start >= event.timex.start) return [];
+    if (event.timex.basis !== 'stated') return [];
     const first = reading.mentions.names.find((name) => name.sentence === event.sentence.index);
     const around = namesOf.get(event.sentence.block) ?? new Set<string>();
     return [{ ...event, kind, reading, around, first: first ? nameKey(first.text) : null }];
@@ -130,7 +132,7 @@ function toFinding(
     severity: agree ? 'info' : 'medium',
     headline: agree ? `${year}: ${listed(said)} fit together` : `Dated differently: ${listed(said)}`,
     reason: agree
-      ? `Both articles date a ${a.kind} and name the same parties. ${capital(rule)}. Whether they mean one and the same step is not said.`
+      ? `Both articles date ${/^[aeiou]/.test(a.kind) ? 'an' : 'a'} ${a.kind} and name the same parties. ${capital(rule)}. Whether they mean one and the same step is not said.`
       : `Both date the ${a.kind} of one name, which happens once. ${rule}.`,
     dimensions: [
       { name: 'kind of event', a: a.kind, b: b.kind, same: 'yes' },

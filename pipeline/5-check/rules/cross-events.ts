@@ -112,6 +112,7 @@ function coversYear({ period }: Claim): boolean {
 
 function toFinding(a: Claim, b: Claim, corpus: Corpus): Finding | null {
   const setting = settingOf(corpus);
+  if (figure(a) === figure(b)) return null;
   const alignment = align(a, b, setting);
   if (alignment.comparable === 'yes' || alignment.dimensions[0]?.same === 'no') return null;
   const open = alignment.dimensions.filter((d) => d.same !== 'yes');

@@ -9,12 +9,14 @@ import type { Claim, Evidence, Finding, Severity, Verdict } from '../../model.ts
 import { type Comparison, comparisonsOf } from '../align/comparisons.ts';
 import { countedKey } from '../align/counted.ts';
 import { isFlow } from '../align/flow.ts';
-import { daysBetween } from '../align/identified.ts';
+import { daysBetween, ownName } from '../align/identified.ts';
 import { settingOf } from '../align/index.ts';
+import { isStock } from '../align/stock.ts';
 import type { Setting } from '../align/types.ts';
 import { evidence, evidenceAt, makeFinding } from '../finding.ts';
 import { originsOf } from '../origins/index.ts';
 import type { Corpus, Rule } from '../rule.ts';
+import { allowedBy, named } from '../verdict/allowed.ts';
 import { severityOf } from '../verdict/severity.ts';
 import { figureOf } from './cross-say.ts';
 import { headlineOf, missingOf, questionOf, reasonOf } from './cross-words.ts';
@@ -42,17 +44,17 @@ export function verdictOf({ a, b, alignment, judgement }: Comparison, setting: S
   if (alignment.comparable === 'yes') {
     if (judgement.verdict === 'conflicts' && isNearMiss(a, b, judgement)) return 'consistent';
     const differ = judgement.verdict === 'conflicts' || judgement.verdict === 'diverges';
-    return differ && isLater(a.articleId, b.articleId, setting) && isFlow(a)
-      ? 'changed over time'
-      : judgement.verdict;
+    return differ && hasRisen(a, b, setting) ? 'changed over time' : judgement.verdict;
   }
   const { deciding } = alignment;
   if (judgement.verdict !== 'conflicts' && judgement.verdict !== 'diverges') return null;
-  const others = alignment.dimensions.filter((d) => d !== deciding);
-  if (others.some((d) => d.same === 'no') || a.articleId === b.articleId) return null;
+  if (deciding?.name !== 'when' || a.articleId === b.articleId) return null;
+  if (alignment.dimensions.some((d) => d !== deciding && d.same === 'no')) return null;
   const sure = (name: string): boolean => alignment.dimensions.find((d) => d.name === name)?.same === 'yes';
   if (!sure('what is counted') || !sure('which of them') || !sure('whose')) return null;
-  if (deciding?.name !== 'when') return null;
+  // Who voted or spoke on two occasions is no series: only what there is, or what befell someone, changes over time.
+  if (![a, b].every((claim) => claim.measure.event !== null || (isStock(claim) && !ownName(claim))))
+    return null;
   return alignment.comparable === 'no' ? 'changed over time' : 'cannot tell';
 }
 
@@ -63,9 +65,12 @@ function isNearMiss(a: Claim, b: Claim, { ratio }: Comparison['judgement']): boo
 }
 
 /** Reports of one event on different days: the later knows more, and a toll rises. */
-function isLater(a: string, b: string, setting: Setting): boolean {
-  const [left, right] = [setting.published(a), setting.published(b)];
-  return left !== null && right !== null && a !== b && daysBetween(left, right) >= 1;
+function hasRisen(a: Claim, b: Claim, setting: Setting): boolean {
+  const [left, right] = [setting.published(a.articleId), setting.published(b.articleId)];
+  if (!left || !right || a.articleId === b.articleId || daysBetween(left, right) < 1) return false;
+  if (!isFlow(a) || a.measure.event === null) return false;
+  const [early, late] = left < right ? [a, b] : [b, a];
+  return named(allowedBy(early.quantity)).low < named(allowedBy(late.quantity)).high;
 }
 
 /** What a comparison is about, in words that do not depend on which articles are there. */

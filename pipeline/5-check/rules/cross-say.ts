@@ -15,8 +15,9 @@ export function sourceName(claim: Claim, corpus: Corpus): string {
 export const articleName = (article: Article | undefined): string =>
   article ? `“${fold(article.title ?? article.id)}”` : 'an article';
 
+/** "officials", "the returns", "UN reports": many speak; names in -s ("Reuters") are capitals. */
 const PLURAL_SOURCE =
-  /^(?:.*\s)?(?:reports|officials|figures|data|statistics|police|authorities|sources|experts|doctors)$/i;
+  /(?:^|\s)(?:police|people|data|authorities|[a-z]+[^\Wsui]s|Officials|Prosecutors|Reports)$/;
 
 /** "says" or "say", by the last word of the source. */
 export const saysOf = (source: string): string =>
@@ -46,6 +47,10 @@ export function topicOf(
 
 function thingOf(claim: Claim): string {
   const { text, head, event } = claim.measure;
+  const { about } = claim.quantity;
+  // "The bridge will cost $ 40m": the clause says what the sum is of.
+  if (!text && head === null && claim.statistic !== 'count' && about.length)
+    return event && !PAST[event] ? `${event} of ${about.join(' ')}` : about.join(' ');
   const words = text || (head === 'person' || head === null ? 'people' : head);
   const befallen = event !== null && !/^(?:death|fatality|casualty|injury|arrest|killing)$/.test(head ?? '');
   const done = befallen ? ` ${PAST[event as string] ?? ''}` : '';
