@@ -68,8 +68,13 @@ function continuationOf(
   const last = here.findLast(may);
   // "'…,' she said, according to a video. '…'": the one who was quoted goes on
   const speaker =
-    here.findLast((draft) => may(draft) && draft.how === 'quotation' && draft.sentence === last?.sentence) ??
-    last;
+    here.findLast(
+      (draft) =>
+        may(draft) &&
+        draft.how === 'quotation' &&
+        draft.rule !== 'according-to' &&
+        draft.sentence === last?.sentence,
+    ) ?? last;
   if (!speaker || !isNear(block, speaker, quotation)) return null;
   const newSentence = /[.!?]["']?\s*$|[.!?]\s*"\s*$/.test(before);
   return { speaker, how: 'quotation', confidence: newSentence ? 0.8 : 0.6 };

@@ -44,7 +44,7 @@ const DOCUMENT =
   estimate forecast projection figure datum data statistic stat number record document filing statement letter memo
   memorandum note email e-mail tweet post article story editorial book paper dossier file cable transcript testimony
   indictment complaint lawsuit ruling verdict judgment affidavit disclosure announcement release bulletin briefing
-  communique declaration manifesto website page blog video footage recording tape image photo chart table graph map
+  communique declaration manifesto website page blog video footage recording tape  chart table graph map
   index tracker database register log diary calculation tally count research finding result evidence text message
   average median ranking rating scorecard advertisement ad advert slide presentation account version interview speech autopsy test model simulation exhibit bill
   plan budget white-paper green-paper constitution treaty law`);

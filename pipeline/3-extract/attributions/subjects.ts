@@ -103,7 +103,8 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   if (isRelative(before) && before.lower !== 'when' && before.lower !== 'where') {
     const end = /^(?:,|--?|\u2014|\u2013)$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
-    const antecedent = from >= 0 ? { from, to: end + 1 } : null;
+    const antecedent =
+      from >= 0 ? { from: before.lower === 'who' ? personFrom(items, from, end) : from, to: end + 1 } : null;
     if (before.lower === 'that' && !antecedent) return subject('none', null);
     return subject('own', { from: k, to: k + 1 }, antecedent);
   }
@@ -188,4 +189,13 @@ function holdsClause(items: readonly Item[], from: number, to: number): boolean 
     if (!(isParticiple(items[i]) && after)) return true;
   }
   return false;
+}
+
+/** "a call from MAYOR ROSA LIND, who …": the name nearest to "who", not all that leads to it. */
+function personFrom(items: readonly Item[], from: number, end: number): number {
+  for (let k = end - 1; k > from; k--) {
+    const item = items[k] as Item;
+    if (item.pos === 'ADP' && item.lower !== 'of') return items[k + 1]?.pos === 'PROPN' ? k + 1 : from;
+  }
+  return from;
 }

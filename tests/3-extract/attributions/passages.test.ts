@@ -182,6 +182,18 @@ describe('whom a pronoun stands for', () => {
     expect(of('30')?.speaker?.text).toBe('The Delta Rivers Trust');
   });
 
+  test('the name nearest to "who"', () => {
+    const { of } = read('It was a call from Councillor Rosa Lind, who wrote that 30 fields were wet.');
+    expect(of('30')?.speaker?.text).toBe('Councillor Rosa Lind');
+  });
+
+  test('"she" is not a man', () => {
+    const { of } = read(
+      'Ms. Adebayo said the weir broke. Mr. Coen said it held. She added that 30 fields were wet.',
+    );
+    expect(of('30')?.speaker?.text).toBe('Ms. Adebayo');
+  });
+
   test('a relative pronoun', () => {
     const { of } = read('The prize went to Omar Haddad, who said 30 fields were wet.');
     expect(of('30')).toMatchObject({ source: { text: 'who' }, speaker: { text: 'Omar Haddad' } });
