@@ -6,7 +6,7 @@ import type { Claim, Finding, Period, Reading, Sentence } from '../../model.ts';
 import { list } from '../arithmetic/format.ts';
 import { evidence, evidenceAt, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { measureText, quoted } from '../wording.ts';
+import { figureWords } from '../wording.ts';
 
 export const undecidedDates: Rule = {
   id: 'undecided-date',
@@ -59,14 +59,13 @@ function toFinding(reading: Reading, claims: Claim[]): Finding {
   const period = claim.period as NonNullable<Claim['period']>;
   const span = period.span as NonNullable<typeof period.span>;
   const readings = period.value.alternatives.map((a) => a.text);
-  const what = `${quoted(claim)}${claim.quantity.text.includes(measureText(claim.measure)) ? '' : ` ${measureText(claim.measure)}`}`;
   const next = reading.document.sentences[claim.quantity.sentence + 1];
   const follows = next && hangsOn(reading, next) ? [evidenceAt(reading, next, 'dated only through it')] : [];
   return makeFinding({
     rule: undecidedDates.id,
     verdict: 'undecided date',
     severity: 'medium',
-    headline: `When the event with ${what} took place, the text leaves open: ${readings.join(', or ')}`,
+    headline: `${figureWords(claim)}: ${readings.join(', or ')}? The text leaves the date open`,
     reason: `Two dates stand in one sentence; the event follows with no date of its own.${
       follows.length ? ' What comes next is told as following from it, so its date hangs on this one.' : ''
     }`,
