@@ -39,6 +39,8 @@ export function isNoun(token: Token | undefined): boolean {
 
 /** The noun phrase that begins at token `i` (after a number): adjectives, nouns and what joins them. */
 export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
+  // "1,200 last week": when, not what
+  if (/^(?:last|next|this)$/.test(tokens[i]?.lower ?? '')) return null;
   let head = -1;
   let j = i;
   for (; j < tokens.length && j < i + 12; j++) {

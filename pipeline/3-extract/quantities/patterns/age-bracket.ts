@@ -11,7 +11,9 @@ export const ageBracket: Pattern = {
     const bracket = (j: number) =>
       /^(?:aged|ages|age)$/.test(at(lexemes, j)) ||
       (at(lexemes, j) === 'between' && /^(?:aged|ages|age)$/.test(at(lexemes, j - 1)));
-    const link = (j: number) => /^(?:to|and|-|–|through)$/.test(at(lexemes, j));
+    const link = (j: number) =>
+      /^(?:to|-|–|through)$/.test(at(lexemes, j)) ||
+      (at(lexemes, j) === 'and' && at(lexemes, i - 1) === 'between');
     if (lexemes[i]?.kind !== 'num') return null;
     if (bracket(i - 1) && link(i + 1) && lexemes[i + 2]?.kind === 'num') return aside(i, i + 3, 'label');
     return null;

@@ -97,6 +97,16 @@ export const label: Pattern = {
     const noun = at(lexemes, i - 1) === '.' ? i - 2 : i - 1;
     const word = at(lexemes, noun);
     const next = lexemes[i + 1];
+    // "the over-65s", "under-5 mortality": an age group
+    if (
+      isDash(previous) &&
+      previous?.glued &&
+      /^(?:over|under)$/.test(at(lexemes, i - 2)) &&
+      /^\d{1,2}$/.test(lexeme.text) &&
+      !unitAt(lexemes, i + 1 + (next?.lower === 's' ? 1 : 0)) &&
+      next?.text !== '%'
+    )
+      return aside(i, next?.glued && next.lower === 's' ? i + 2 : i + 1, 'label');
     if (next?.glued && next.lower === 's' && /^\p{Lu}/u.test(previous?.text ?? ''))
       return aside(i, i + 2, 'label'); // "Model 3s"
     const measured = unitAt(lexemes, i + 1) !== null || scaleAfter(lexemes, i + 1) !== null;

@@ -64,6 +64,13 @@ function comparison(structure: Structure, end: number): Span | null {
     let j = i + 1;
     while (/^(?:to|with|in|the|a|an|its|level|levels|of|that|those|for|during)$/.test(tokens[j]?.lower ?? ''))
       j++;
+    // "over 2020", "over last year" compare; "over the last year", "over the same period" only last
+    if (
+      token.lower === 'over' &&
+      !/^(?:19|20)\d\d$|^(?:previous|prior|preceding)$/.test(tokens[j]?.lower ?? '') &&
+      !(tokens[i + 1]?.lower === 'last')
+    )
+      continue;
     const to = timeEnd(structure, j);
     if (to > j) return spanOf(tokens, i, to);
     if (token.lower === 'on') return null;

@@ -219,6 +219,8 @@ function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure 
     (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')
   )
     j++;
+  // "60 of its 400 men"
+  if (tokens[j]?.pos === 'NUM' && j > of + 1) j++;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {

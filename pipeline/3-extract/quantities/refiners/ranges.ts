@@ -72,7 +72,11 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
   // "rose 64 to 4,577": by one, to the other
   const before = at(lexemes, a.first - 1);
   const by = before === 'by' ? at(lexemes, a.first - 2) : before;
-  if (linked === 'to' && !from && !between && MOVES.has(by) && before !== 'by') return null;
+  if (linked === 'to' && !from && !between && MOVES.has(by)) {
+    if (before !== 'by') return null;
+    // "rose by $2bn to $31bn", but "dropped by 1 to 1.5 degrees"
+    if (a.unit && b.unit && Math.abs(b.value) > 3 * Math.abs(a.value)) return null;
+  }
   if (a.unit && !b.unit && !from && !between && linked === 'to') return null;
   if (linked === 'dash' && !(b.value > a.value) && !b.unit) return null;
   if (a.unit && !b.unit && linked === 'dash') return null;

@@ -12,6 +12,9 @@ const AFTER_A = new Set(
   ),
 );
 
+/** Of an earthquake. */
+const MAGNITUDE: Unit = { name: 'magnitude', code: null, dimension: 'index' };
+
 export const units: Refiner = {
   id: 'units',
   title: 'Signs, currencies, units of measure, rates and ages',
@@ -84,6 +87,15 @@ function withUnit(
     const percent = share ? unitAt(lexemes, figure.first - 2) : null;
     if (percent && lexemes[figure.end]?.kind !== 'word')
       return { ...figure, unit: percent.unit, unitWords: [figure.first - 2, figure.first - 1] };
+    // "aged 34 and 41"
+    const both =
+      previous?.unit?.dimension === 'age' &&
+      figure.first === previous.end + 1 &&
+      at(lexemes, previous.end) === 'and';
+    if (both && previous && figure.value !== null && figure.value < 120)
+      return { ...figure, unit: previous.unit, statistic: 'age' };
+    if (at(lexemes, figure.first - 1) === 'magnitude')
+      return { ...figure, unit: MAGNITUDE, unitWords: [figure.first - 1, figure.first] };
     return withAge(lexemes, figure, null);
   }
   let value = figure.value;
