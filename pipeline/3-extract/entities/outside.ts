@@ -3,6 +3,9 @@ import { ABBREVIATIONS } from './cues/abbreviations.ts';
 import { commonness, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
+/** ISO 4217 codes. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** Is the word after this one a verb? Tagged only where a family name is an everyday word too. */
 function verbFollows(scene: Scene, word: Scene['words'][number]): boolean {
   const tokens = tokenize(scene.text.slice(word.start, word.start + 80));
@@ -22,6 +25,12 @@ export function outside(scene: Scene, at: number): number {
     next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
   const before = scene.words[at - 1];
   if (ABBREVIATIONS.has(word.key) && word.shape === 'upper') return 3;
+  // "110 JPY", "HK $3.7 billion", "224 kW": money and measures
+  if (CURRENCIES.has(word.text)) return 3;
+  const money = /^ ?[$€£]/.test(scene.text.slice(word.end, word.end + 2));
+  const measured =
+    before?.shape === 'number' && /^ $/.test(word.gap) && !(term.flags & (Is.country | Is.organisation));
+  if (word.text.length <= 3 && word.shape !== 'capital' && (money || measured)) return 3;
   // "Staaay", "LMAOOO"
   if (/(\p{L})\1\1/u.test(word.key)) return 3;
   if (term.functional) {

@@ -126,3 +126,19 @@ export const handle: EvidenceRule = {
     if (length === 1 && /@ ?$/.test(first.gap)) points.PER += 4;
   },
 };
+
+/** Verbs of prices. */
+const PRICE_MOVES: ReadonlySet<string> = new Set(
+  'rose fell jumped gained slipped climbed dropped soared tumbled surged plunged slid rallied'.split(' '),
+);
+
+/** "… rose 3 percent": shares rise, people do not. */
+export const priced: EvidenceRule = {
+  id: 'priced',
+  examples: ['[Corvanta|ORG] rose 3.2 percent in early trading.'],
+  counter: ['[Kenya|LOC] rose 3 places in the table.'],
+  weigh({ after, scene, to, flags }, points) {
+    if (!after || flags & (Is.country | Is.region | Is.demonym) || !PRICE_MOVES.has(after.key)) return;
+    if (scene.words[to + 1]?.shape === 'number') points.ORG += 2.4;
+  },
+};

@@ -51,6 +51,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   context.definite,
   context.followedBy,
   context.handle,
+  context.priced,
 ];
 
 /** What the other sentences say; counted in the second reading only. */
