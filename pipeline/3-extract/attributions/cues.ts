@@ -11,19 +11,23 @@
 export type CueClass = 'say' | 'aside' | 'tell' | 'find' | 'hold' | 'want';
 
 const LEMMAS: Record<CueClass, string> = {
-  say: `say ask question wonder speculate add note write state claim argue contend assert insist maintain acknowledge admit concede confirm declare
-    announce explain caution predict stress emphasize emphasise underline underscore reiterate repeat recall remark
-    observe comment allege testify boast complain joke quip tweet reply respond counter conclude continue recount
-    suggest deny warn imply rule shout joke muse lament tout signal attest opine blog post read summarize summarise concur gush chime retort marvel demand volunteer retort swear`,
-  aside: `report estimate find show reveal disclose indicate calculate confirm forecast project announce think believe
-    learn hear understand read reckon ask urge agree promise`,
+  say: `say ask question wonder speculate add note write state claim argue contend assert insist maintain
+    acknowledge admit concede confirm declare announce explain caution predict stress emphasize
+    emphasise underline underscore reiterate repeat recall remark observe comment allege testify boast
+    complain joke quip tweet reply respond counter conclude continue recount suggest deny warn imply
+    rule shout muse lament tout signal attest opine blog post read summarize summarise concur gush chime
+    retort marvel demand volunteer swear affirm reaffirm clarify proclaim profess posit theorize
+    theorise hint intimate insinuate hypothesize surmise infer protest plead relate reflect scoff
+    exclaim interject rebut specify stipulate divulge bemoan reckon vow promise pledge`,
+  aside: `report estimate find show reveal disclose indicate calculate confirm forecast project announce think
+    believe learn hear understand read reckon ask urge agree promise`,
   tell: 'tell remind inform assure notify advise brief warn alert caution',
   find: `find show report estimate document record count calculate project forecast reveal disclose indicate
-    demonstrate determine register log tally measure publish list cite detail confirm verify establish identify
-    describe outline mention reckon rate rank classify`,
+    demonstrate determine register log tally measure publish list cite detail confirm verify establish
+    identify describe outline mention reckon rate rank classify`,
   hold: 'believe think expect hope fear worry doubt know feel suspect assume agree learn hear understand consider',
-  want: `announce unveil promise pledge vow threaten propose recommend urge demand offer request seek plan intend order ask agree
-    commit advocate call want aim`,
+  want: `announce unveil promise pledge vow threaten propose recommend urge demand offer request seek plan intend
+    order ask agree commit advocate call want aim`,
 };
 
 const IRREGULAR: Record<string, string[]> = {
