@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../lib/text.ts';
+import { valuesOf } from '../lib/values.ts';
 import type { Decision, Finding, Reviewed, ReviewState } from '../model.ts';
-import { valuesOf } from './values.ts';
 
 /**
  * Decisions joined with findings. A decision holds for its finding's id, which changes with every value in it;

@@ -93,6 +93,23 @@ const Evidence = z.object({
   href: text.describe('The exact place on the article page'),
 });
 
+const Decision = z.object({
+  finding: text,
+  slot: text,
+  headline: text,
+  values: z.array(text),
+  decision: z.enum(['confirmed', 'explained', 'dismissed', 'needs source', 'corrected']),
+  reason: text,
+  reviewer: text,
+  date: text,
+});
+
+const Review = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open') }),
+  z.object({ state: z.literal('decided'), decision: Decision }),
+  z.object({ state: z.literal('expired'), decision: Decision, now: z.array(text) }),
+]);
+
 const Finding = z.object({
   id: text.describe('Stable while the quoted sentences and figures stay'),
   slot: text.describe('As id, without the values'),
@@ -111,6 +128,7 @@ const Finding = z.object({
   question: orNone,
   articles: count,
   origins: count,
+  review: Review.describe('What people decided; expired when a value has moved since'),
   evidence: z.array(Evidence),
 });
 
@@ -153,6 +171,7 @@ export const FindingsDocument = z.object({
     leftAlone: z.array(z.object({ reason: text, count })),
   }),
   findings: z.array(Finding),
+  noLongerFound: z.array(Decision).describe('Decisions on findings that are not there any more'),
   claims: z.array(Claim),
   synthesis: z.array(
     z.object({

@@ -1,5 +1,5 @@
 /** findings.json and the schema it keeps: everything the reports say, for programs. */
-import type { Claim, Evidence, Finding, Quantity } from '../../model.ts';
+import type { Claim, Evidence, Finding, Quantity, ReviewState } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
 import { letterOf, placeHref } from '../view/context.ts';
 import { verdictWord } from '../view/words.ts';
@@ -50,7 +50,8 @@ export function findingsDocument({ result, context, view }: Material) {
     leftOut: result.leftOut,
     ledger: view.ledger,
     compared: result.compared,
-    findings: result.findings.map((finding) => findingOf(context.numbers.get(finding.id) ?? null, finding)),
+    findings: result.findings.map((finding) => findingOf(context.numbers.get(finding.id) ?? null, finding, result.reviews?.states.get(finding.id))),
+    noLongerFound: result.reviews?.noLongerFound ?? [],
     claims: result.readings.flatMap((r) => r.claims.map(claimOf)),
     synthesis: result.synthesis,
     series: result.series,
@@ -58,7 +59,7 @@ export function findingsDocument({ result, context, view }: Material) {
   };
 }
 
-function findingOf(number: number | null, finding: Finding) {
+function findingOf(number: number | null, finding: Finding, review: ReviewState = { state: 'open' }) {
   const { id, slot, rule, verdict, severity, scope, headline, reason } = finding;
   const { dimensions, calculations, ratio, missing, question, articles, origins } = finding;
   return {
@@ -79,6 +80,7 @@ function findingOf(number: number | null, finding: Finding) {
     question,
     articles,
     origins,
+    review,
     evidence: finding.evidence.map(evidenceOf),
   };
 }

@@ -1,5 +1,5 @@
 /** findings.xml: JUnit XML, for CI servers that draw tests. A finding of high rank is a failure. */
-import type { Finding } from '../../model.ts';
+import type { Finding, ReviewState } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
 import { verdictWord } from '../view/words.ts';
 
@@ -12,10 +12,13 @@ export const junit: Format = {
 
 /** One suite: cards that are high or medium fail, the others and all that agrees pass. */
 export function junitXml({ context }: Material): string {
-  const { cards, agreements } = context.sorted;
+  const { cards, agreements, settled } = context.sorted;
   const failing = cards.filter(fails);
-  const cases = [...cards, ...agreements].map((finding) => testCase(finding, context.letters));
-  const counts = `tests="${cases.length}" failures="${failing.length}" errors="0" skipped="0" time="0"`;
+  const cases = [
+    ...[...cards, ...agreements].map((finding) => testCase(finding, context.letters)),
+    ...settled.map((finding) => skipped(finding, context.result.reviews?.states.get(finding.id))),
+  ];
+  const counts = `tests="${cases.length}" failures="${failing.length}" errors="0" skipped="${settled.length}" time="0"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="Parallax" ${counts}>
 <testsuite name="figures" ${counts}>
@@ -40,6 +43,13 @@ function testCase(finding: Finding, letters: Map<string, string>): string {
   if (fails(finding))
     return `${open}><failure type="${finding.severity}" message="${message}">${body}</failure></testcase>`;
   return `${open}/>`;
+}
+
+/** Explained or dismissed by people. */
+function skipped(finding: Finding, state: ReviewState | undefined): string {
+  const why = state?.state === 'decided' ? `${state.decision.decision}: ${state.decision.reason}` : '';
+  const name = text(`${verdictWord(finding).word}: ${finding.headline}`.slice(0, 300));
+  return `<testcase classname="${text(finding.rule)}" name="${name}" time="0"><skipped message="${text(why)}"/></testcase>`;
 }
 
 /** Escaped for XML 1.0; characters it does not allow become U+FFFD. */

@@ -17,7 +17,7 @@ export const sarif: Format = {
 const LEVEL = { high: 'error', medium: 'warning', low: 'note', info: 'none' } as const;
 
 export function sarifLog({ result, context }: Material) {
-  const findings = context.sorted.cards;
+  const findings = [...context.sorted.cards, ...context.sorted.settled];
   const rules = [...new Set(findings.map((f) => f.rule))].sort(byCodeUnit);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -57,7 +57,14 @@ export function sarifLog({ result, context }: Material) {
         severity: finding.severity,
         origins: finding.origins,
       },
+      ...suppressionOf(finding),
     };
+  }
+
+  function suppressionOf(finding: Finding) {
+    const state = result.reviews?.states.get(finding.id);
+    if (state?.state !== 'decided' || !context.sorted.settled.includes(finding)) return {};
+    return { suppressions: [{ kind: 'external', status: 'accepted', justification: state.decision.reason }] };
   }
 
   function location(e: Evidence) {

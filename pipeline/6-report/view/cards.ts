@@ -4,10 +4,12 @@ import type { Claim, Evidence, Finding } from '../../model.ts';
 import { dateChart } from '../charts/dates.ts';
 import { figureText, intervalChart, ratioText, sourceName } from '../charts/interval.ts';
 import { stripOf } from '../charts/strip.ts';
+import { valuesOf } from '../../lib/values.ts';
 import { type Context, cardId, letterOf, placeHref } from './context.ts';
 import { shortTitle } from './letters.ts';
-import type { Card, Chain, Quotation, Row } from './model.ts';
-import { quotation } from './quote.ts';
+import type { Card, Chain, Row } from './model.ts';
+import { quotationsOf } from './passages.ts';
+import { reviewNote, sourceNote } from './reviews.ts';
 import { shorten, typeset } from './typeset.ts';
 import { capital, listed, plural, SEVERITY_WORD, verdictWord } from './words.ts';
 
@@ -65,6 +67,9 @@ export function cardOf(context: Context, finding: Finding): Card {
     questionTo: questionTo(letters),
     articles: finding.articles,
     origins: finding.origins,
+    slot: finding.slot,
+    values: valuesOf(finding),
+    review: reviewNote(context, finding),
     haystack: haystack(finding, word),
   };
 }
@@ -80,6 +85,7 @@ export function rowOf(context: Context, finding: Finding): Row {
     letters: lettersOf(context, finding),
     calculation: finding.calculations.map((c) => typeset(`${c.expression} = ${c.result}`)).join('; '),
     href: first ? placeHref(first.articleId, first.anchor) : '',
+    review: reviewNote(context, finding),
     haystack: haystack(finding, verdictWord(finding).word),
   };
 }
@@ -154,29 +160,6 @@ function questionTo(letters: string[]): string {
   return `Question to the author or editor of ${letters.length > 4 ? 'these articles' : listed(letters)}`;
 }
 
-/** Each sentence once, with all its figures marked. */
-function quotationsOf(context: Context, finding: Finding): Quotation[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const e of finding.evidence) {
-    const key = `${e.articleId}:${e.sentence.start}`;
-    groups.set(key, [...(groups.get(key) ?? []), e]);
-  }
-  return [...groups.values()]
-    .map((group) => {
-      const [first] = group as [Evidence, ...Evidence[]];
-      const roles = [...new Set(group.map((e) => e.role))]
-        .filter((role) => role && role !== 'the figure' && finding.verdict !== 'source missing')
-        .join(', ');
-      return quotation(
-        context,
-        first.articleId,
-        group.map((e) => e.anchor),
-        roles,
-      );
-    })
-    .filter((q) => q !== null);
-}
-
 /** publisher → cited source → original, once per article and source. */
 function chainsOf(context: Context, finding: Finding): Chain[] {
   const seen = new Set<string>();
@@ -227,6 +210,7 @@ function chainOf(context: Context, e: Evidence, source: NonNullable<Evidence['so
         : source.kind === 'unnamed person'
           ? 'Original cannot be traced'
           : 'Original not identified',
+    held: sourceNote(context, [none ? null : source.name]),
     originalNote: claim ? figureText(claim, context.language) : '',
     known: false,
   };

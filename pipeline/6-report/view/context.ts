@@ -2,6 +2,7 @@
 import type { Anchor, Claim, Finding, Identity, Reading, Result, Sentence } from '../../model.ts';
 import { identitiesOf } from './identities.ts';
 import { sourceLetter } from './letters.ts';
+import { isSettled } from './reviews.ts';
 import { typeset } from './typeset.ts';
 import { verdictWord } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Sorted {
   agreements: Finding[];
   notCompared: Finding[];
   noted: Finding[];
+  /** Explained or dismissed by people: folded away, with the reason. */
+  settled: Finding[];
 }
 
 export interface Context {
@@ -34,7 +37,7 @@ export interface Context {
 }
 
 export function contextOf(result: Result, language: string): Context {
-  const sorted = sortFindings(result.findings);
+  const sorted = sortFindings(result);
   const cardsOf = new Map<string, Finding[]>();
   for (const finding of sorted.cards)
     for (const id of new Set(finding.evidence.map((e) => e.claimId)))
@@ -96,12 +99,13 @@ function rank({ severity, scope }: Finding): number {
 }
 
 /** Cards by rank, then as the checks gave them; what holds and what is only noted goes to the folded tables. */
-function sortFindings(findings: Finding[]): Sorted {
-  const sorted: Sorted = { cards: [], agreements: [], notCompared: [], noted: [] };
+function sortFindings({ findings, reviews }: Result): Sorted {
+  const sorted: Sorted = { cards: [], agreements: [], notCompared: [], noted: [], settled: [] };
   for (const finding of findings) {
     const { verdict, severity } = finding;
     if (verdict === 'agrees' || verdict === 'consistent' || verdict === 'adds up')
       sorted.agreements.push(finding);
+    else if (isSettled(reviews?.states.get(finding.id))) sorted.settled.push(finding);
     else if (severity !== 'info' && verdict !== 'information') sorted.cards.push(finding);
     else if (verdict === 'not comparable') sorted.notCompared.push(finding);
     else sorted.noted.push(finding);

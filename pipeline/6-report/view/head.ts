@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { shortTitle } from './letters.ts';
 import { total } from './names.ts';
 import { formatNumber } from './numbers.ts';
+import { reviewText } from './reviews.ts';
 import { capital, countWord, listed, plural } from './words.ts';
 
 export interface Head {
@@ -25,7 +26,7 @@ export function headOf(context: Context, title: string | null): Head {
     title: title ?? (subject ? `${subject}: ${articles}, ${differ}` : `${capital(articles)}, ${differ}`),
     stand: `${foundText(context)} ${bySeverity(context)}`.trim(),
     discrepancyTitle: discrepancyTitle(subject, articles, count),
-    discrepancyStand: `${bySeverity(context)} ${alsoText(context)}`.trim(),
+    discrepancyStand: [bySeverity(context), reviewText(context), alsoText(context)].filter(Boolean).join(' '),
     holds:
       agreements.length > 0
         ? `${capital(plural(agreements.length, 'check'))} ${agreements.length === 1 ? 'holds' : 'hold'}.`

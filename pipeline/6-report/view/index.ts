@@ -9,6 +9,7 @@ import { keyFigures } from './figures.ts';
 import { headOf } from './head.ts';
 import type { Card, View } from './model.ts';
 import { names } from './names.ts';
+import { goneDecisions } from './reviews.ts';
 import { sourceOf, spanText } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { typeset } from './typeset.ts';
@@ -63,6 +64,8 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     agreements: sorted.agreements.map((f) => rowOf(context, f)),
     notCompared: sorted.notCompared.map((f) => rowOf(context, f)),
     noted: sorted.noted.map((f) => rowOf(context, f)),
+    settled: sorted.settled.map((f) => rowOf(context, f)),
+    noLongerFound: goneDecisions(context),
     leftAlone: compared.leftAlone.map((l) => ({
       reason: typeset(l.reason),
       count: l.count,

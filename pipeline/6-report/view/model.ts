@@ -19,6 +19,7 @@ export const Piece = z.object({
 
 /** An article as the reports name it. */
 export const Source = z.object({
+  held: text.describe('What people hold of it, from the config: "graded B2: …"; else empty'),
   letter: text.describe('A, B … Z, AA …'),
   id: text,
   title: text,
@@ -73,6 +74,7 @@ export const Chain = z.object({
   articleNote: text,
   cited: text,
   citedNote: text,
+  held: text.describe('What people hold of the cited source, from the config; else empty'),
   original: text,
   originalNote: text,
   known: z.boolean(),
@@ -130,6 +132,19 @@ export const Strip = z.object({
   ),
 });
 
+/** What a person decided on a finding. */
+export const ReviewNote = z.object({
+  state: z.enum(['decided', 'expired']),
+  word: text.describe('"Explained"'),
+  reason: text,
+  by: text.describe('"L. Brandt, 1 March 2026"'),
+  was: text.describe('Expired: the values that were seen, else empty'),
+  now: text.describe('Expired: the values that stand there now, else empty'),
+});
+
+/** A decision on a finding that is no longer there. */
+export const GoneDecision = z.object({ headline: text, word: text, reason: text, by: text });
+
 export const Card = z.object({
   id: text,
   number: z.number(),
@@ -162,6 +177,9 @@ export const Card = z.object({
   questionTo: text,
   articles: z.number(),
   origins: z.number(),
+  slot: text,
+  values: z.array(text).describe('The figures as a decision on this finding records them'),
+  review: ReviewNote.nullable(),
   /** Lower-cased words for the search box. */
   haystack: text,
 });
@@ -175,6 +193,7 @@ export const Row = z.object({
   letters: z.array(text),
   calculation: text,
   href: text,
+  review: ReviewNote.nullable(),
   haystack: text,
 });
 
@@ -287,6 +306,8 @@ export const View = z.object({
   agreements: z.array(Row),
   notCompared: z.array(Row),
   noted: z.array(Row),
+  settled: z.array(Row).describe('Findings explained or dismissed by people'),
+  noLongerFound: z.array(GoneDecision),
   leftAlone: z.array(z.object({ reason: text, count: z.number(), countText: text })),
   comparedText: text,
   keyFigures: z.array(KeyFigure),
@@ -320,6 +341,8 @@ export type ChartRow = z.infer<typeof ChartRow>;
 export type IntervalChart = z.infer<typeof IntervalChart>;
 export type Strip = z.infer<typeof Strip>;
 export type Card = z.infer<typeof Card>;
+export type ReviewNote = z.infer<typeof ReviewNote>;
+export type GoneDecision = z.infer<typeof GoneDecision>;
 export type Row = z.infer<typeof Row>;
 export type KeyFigure = z.infer<typeof KeyFigure>;
 export type Bar = z.infer<typeof Bar>;

@@ -65,8 +65,8 @@ export function piecesOf(
 }
 
 /** Longer sentences are cut around the mark. */
-const LONGEST = 560;
-const AROUND = 240;
+const LONGEST = 460;
+const AROUND = 190;
 
 /** A sentence with the words of `anchors` marked, ready to print. */
 export function quotation(

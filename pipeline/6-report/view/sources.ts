@@ -5,6 +5,7 @@ import { formatDate } from './dates.ts';
 import { shortTitle } from './letters.ts';
 import type { Source } from './model.ts';
 import { direction } from './quote.ts';
+import { sourceNote } from './reviews.ts';
 import { shorten } from './typeset.ts';
 import { capital, grouped, listed, plural } from './words.ts';
 
@@ -21,6 +22,7 @@ export function sourceOf(context: Context, reading: Reading): Source {
     title,
     shortTitle: shortTitle(title),
     byline: byline(article),
+    held: sourceNote(context, [article.publisher, article.id]),
     author: article.author,
     publisher: article.publisher,
     published: article.published,

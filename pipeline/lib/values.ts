@@ -1,5 +1,5 @@
-import { fold } from '../lib/text.ts';
 import type { Finding } from '../model.ts';
+import { fold } from './text.ts';
 
 /** The words a finding rests on, in the order of its evidence: what a decision has seen. */
 export function valuesOf(finding: Finding): string[] {
