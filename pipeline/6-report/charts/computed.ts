@@ -11,7 +11,7 @@ export interface Computed {
   holds: boolean;
 }
 
-export const COMPUTED_ROW = 25;
+export const COMPUTED_ROW = 23;
 const MOST = 6;
 
 /** The finding's calculations that end in a percentage and say of what: "(306 − 262) ÷ 262 (attacks)" = "16.8%". */

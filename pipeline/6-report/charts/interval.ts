@@ -13,7 +13,7 @@ import { COMPUTED_ROW, type Computed, computedOf, computedRow } from './computed
 
 const MOST_ROWS = 10;
 /** Height of a row: its label, the mark, air. */
-const ROW = 46;
+const ROW = 43;
 
 /** Null when there are not two figures of one kind to set side by side. */
 export function intervalChart(context: Context, finding: Finding, id: string): IntervalChart | null {

@@ -10,6 +10,8 @@ interface Face {
   weights: number[];
   /** Subsets that are always there; the others come with the characters that need them. */
   always: string[];
+  /** Used where a user has installed the package; too large to come with the project. */
+  optional?: boolean;
 }
 
 const FACES: Face[] = [
@@ -17,6 +19,10 @@ const FACES: Face[] = [
   { family: 'Report Sans', package: '@fontsource/source-sans-3', weights: [400, 600], always: ['latin'] },
   // Arabic letters of Arabic, Persian and Urdu.
   { family: 'Report Naskh', package: '@fontsource/noto-naskh-arabic', weights: [400, 600], always: [] },
+  // Chinese, Japanese and Korean: cut into about a hundred slices each, of which a text needs a few.
+  { family: 'Report CJK', package: '@fontsource/noto-sans-sc', weights: [400], always: [], optional: true },
+  { family: 'Report CJK', package: '@fontsource/noto-sans-jp', weights: [400], always: [], optional: true },
+  { family: 'Report CJK', package: '@fontsource/noto-sans-kr', weights: [400], always: [], optional: true },
 ];
 
 const require = createRequire(import.meta.url);
@@ -27,7 +33,7 @@ const faceCss = new Map<string, string>();
 export function fontFaces(text: string): string {
   const points = codePoints(text);
   const rules: string[] = [];
-  for (const face of FACES)
+  for (const face of FACES.filter(isInstalled))
     for (const [subset, range, list] of subsets(face.package)) {
       if (!face.always.includes(subset) && !needs(face, subset, list, points)) continue;
       for (const weight of face.weights) rules.push(rule(face, subset, range, weight));
@@ -45,7 +51,7 @@ function codePoints(text: string): Set<number> {
 
 function needs(face: Face, subset: string, list: [number, number][], points: Set<number>): boolean {
   // A fallback family is only asked for its own script, not for the Latin it also holds.
-  if (face.always.length === 0 && subset !== 'arabic') return false;
+  if (face.always.length === 0 && !/^(?:arabic|\d{1,3})$/.test(subset)) return false;
   for (const point of points) for (const [low, high] of list) if (point >= low && point <= high) return true;
   return false;
 }
@@ -86,6 +92,15 @@ function rule(face: Face, subset: string, range: string, weight: number): string
     faceCss.set(file, css);
   }
   return css;
+}
+
+function isInstalled(face: Face): boolean {
+  if (!face.optional) return true;
+  try {
+    return packageFolder(face.package) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function packageFolder(name: string): string {
