@@ -281,6 +281,8 @@ export interface Mentions {
   entities: Entity[];
   attributions: Attribution[];
   ledger: Ledger;
+  /** Things a reader should know ("31 February 2019" is no date). */
+  notes: string[];
 }
 
 // ---------------------------------------------------------------- 4-claim

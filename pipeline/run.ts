@@ -6,7 +6,8 @@ import { toClaims } from './4-claim/index.ts';
 import { check } from './5-check/index.ts';
 import { type OutputFile, report, type ViewSettings } from './6-report/index.ts';
 import { reportDate } from './lib/report-date.ts';
-import type { Article, LeftOut, Reading, Result } from './model.ts';
+import type { Article, Decision, LeftOut, Reading, Result, SourceNote } from './model.ts';
+import { review } from './review/state.ts';
 
 /** The steps of a run, in order. */
 export type Step = 'read' | 'analyse' | 'check' | 'report';
@@ -20,6 +21,10 @@ export interface RunOptions {
   templates: string | null;
   /** Title, brand, logo, language and paper of the reports; what is left out has a default. */
   settings: Partial<ViewSettings>;
+  /** Decisions from reviews.yaml; null = there is no such file. */
+  reviews?: readonly Decision[] | null;
+  /** What the user's config says of publishers and sources. */
+  sourceNotes?: SourceNote[];
   /** SOURCE_DATE_EPOCH, seconds; null = not set. */
   epoch: string | null;
 }
@@ -33,11 +38,19 @@ export interface RunOutcome {
 
 /** Reads the paths and makes the reports; writes nothing. One bad article never stops the rest. */
 export async function run(options: RunOptions, progress: Progress = () => {}): Promise<RunOutcome> {
-  const result = await analyseAll(options, progress);
+  const result = withReviews(await analyseAll(options, progress), options);
   progress('report', options.formats.join(', '));
   const { formats, templates, settings } = options;
   const { files, problems } = await report(result, { formats, templates, ...settings });
   return { result, files, problems };
+}
+
+/** What people say of the findings and sources, joined with them. */
+export function withReviews(
+  result: Result,
+  { reviews, sourceNotes = [] }: Pick<RunOptions, 'reviews' | 'sourceNotes'>,
+): Result {
+  return { ...result, sourceNotes, ...(reviews ? { reviews: review(result.findings, reviews) } : {}) };
 }
 
 /** Stages 1 to 5: what the reports are made of. */
@@ -61,8 +74,9 @@ export async function analyseAll(
 /** Stages 2 to 4 for one article. */
 export function analyse(article: Article): Reading | LeftOut {
   try {
-    const document = parse(article);
-    const mentions = extract(document);
+    const parsed = parse(article);
+    const mentions = extract(parsed);
+    const document = { ...parsed, notes: [...parsed.notes, ...mentions.notes] };
     return { document, mentions, claims: toClaims(document, mentions) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

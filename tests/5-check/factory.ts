@@ -84,6 +84,7 @@ export function reading(
       entities: [],
       attributions: [],
       ledger: { total: 0, inFigures: 0, inDates: 0, setAside: [] },
+      notes: [],
     },
     claims,
   };

@@ -63,6 +63,7 @@ export function readingOf(id: string, raw: string, meta: Partial<Article> = {}):
       entities: [],
       attributions: [],
       ledger: { total: 0, inFigures: 0, inDates: 0, setAside: [] },
+      notes: [],
     },
     claims: [],
   };
