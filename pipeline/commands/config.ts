@@ -17,6 +17,25 @@ export const Config = z
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
       .describe('BCP 47 tag the reports carry'),
     paper: z.enum(['A4', 'Letter']).describe('Paper of the PDFs'),
+    sources: z
+      .array(
+        z.strictObject({
+          source: z
+            .string()
+            .trim()
+            .min(1)
+            .max(200)
+            .describe('Publisher, article id or cited source, by name'),
+          grade: z
+            .string()
+            .regex(/^[A-F][1-6]?$/, 'expected an Admiralty grade such as B2')
+            .nullable()
+            .default(null)
+            .describe('Admiralty grade: A–F how reliable the source, 1–6 how credible what it says'),
+          note: z.string().max(300).nullable().default(null),
+        }),
+      )
+      .describe('What your desk holds of its sources; shown beside their figures, never computed with'),
   })
   .partial()
   .describe('parallax.config.yaml');

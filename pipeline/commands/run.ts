@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
+import { reviewsOr } from './reviews-option.ts';
 
 /** `run`, the default command: articles in, reports out. */
 export function addRun(program: Command, done: (status: ExitStatus) => void): void {
@@ -11,6 +12,7 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
     .option('-f, --format <list>', 'which to write, with commas between; see below (default: the usual ones)')
     .option('-t, --templates <dir>', 'a folder of templates that replace the built-in ones of the same name')
     .option('-c, --config <file>', 'title, brand, logo, language and paper of the reports (YAML)')
+    .option('-r, --reviews <file>', 'decisions on findings (default: reviews.yaml, if it is there)')
     .addHelpText('after', () => `\n${formatHelp}\n\n${AFTER}`)
     .action(async (paths: string[], options: RunFlags, command: Command) => {
       // Wrong use is told before the stages are loaded.
@@ -27,8 +29,12 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
       const config = await readConfig(options.config ?? null);
       if ('problem' in config) return command.error(`error: ${config.problem}`);
       const templates = options.templates ?? null;
+      const { sources: sourceNotes = [], ...settings } = config.settings;
+      const reviews = await reviewsOr(command, options.reviews);
       const { runToFolder } = await import('./run-to-folder.ts');
-      done(await runToFolder({ paths, out: options.out, formats, templates, settings: config.settings }));
+      done(
+        await runToFolder({ paths, out: options.out, formats, templates, settings, reviews, sourceNotes }),
+      );
     });
 }
 
@@ -37,6 +43,7 @@ interface RunFlags {
   format?: string;
   templates?: string;
   config?: string;
+  reviews?: string;
 }
 
 const AFTER = `The reports are dated with SOURCE_DATE_EPOCH if it is set, else with the newest article's date: the same input gives
