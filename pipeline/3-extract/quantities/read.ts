@@ -18,7 +18,7 @@ const NUMERALS = new Set([
   ...TENS.keys(),
   ...SCALES.keys(),
   ...ORDINALS.keys(),
-  ...[...DENOMINATORS.keys()].filter((word) => word !== 'half' && word !== 'quarter'),
+  ...[...DENOMINATORS.keys()].filter((word) => !/^(?:half|halves|quarters?)$/.test(word)),
   ...VULGAR.keys(),
   ...'dozen dozens hundred hundreds twice thrice'.split(' '),
 ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asCqe } from '../../../pipeline/3-extract/quantities/cqe.ts';
 import { brief, only, quantitiesOf } from './read.ts';
 
 describe('numbers', () => {
@@ -112,6 +113,30 @@ describe('statistics', () => {
     const quantity = only(text);
     expect([quantity.statistic, quantity.change, quantity.base?.text]).toEqual([statistic, change, base]);
   });
+});
+
+describe('news in brief', () => {
+  test.each([
+    ['Aid rose by A$2.4bn to A$31bn.', '↑2400000000 australian dollar; 31000000000 australian dollar'],
+    ['Two women, aged 34 and 41, were hurt.', '2 woman; 34 year of age; 41 year of age'],
+    ['A magnitude 6.3 quake struck at a depth of 10 km.', '6.3 magnitude; 10 kilometre'],
+    ['The toll could reach 5,000, up from 1,200 last week.', '5000; 1200'],
+    ['The 5th Brigade lost 60 of its 400 men.', '60 man; 400 man'],
+    ['Jobs for the over-65s rose 4%.', '↑4 percentage'],
+    ['Sales made $6-8 million.', '6000000–8000000 dollar'],
+    ['The bill passed 52-48 after a 10-hour debate.', '52–48; 10 hour'],
+    ['Prices fell 1 to 1.5 percent.', '↓1–1.5 percentage'],
+  ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
+});
+
+describe('the CQE view', () => {
+  test.each([
+    ['Nordal has 900 guards', '=', ['nordal']],
+    ['Nordal shares rose 5%', 'up', ['nordal', 'shares']],
+    ['a 5% rise in rents', '=', ['rise', 'rents']],
+    ['Rents rose about 5%', '~', ['rents']],
+    ['60% of its revenue', '=', ['revenue']],
+  ])('%s', (text, change, concept) => expect(asCqe(only(text))).toMatchObject({ change, concept }));
 });
 
 describe('what is counted', () => {

@@ -68,6 +68,7 @@ export const label: Pattern = {
     if (attribute(lexemes, i)) return aside(i, i + 1, 'label');
     if (lexeme.kind === 'word') return numberedWord(lexemes, i);
     if (lexeme.kind !== 'num') return null;
+    if (lexemes[i + 1]?.glued && /^(?:st|nd|rd|th)$/.test(at(lexemes, i + 1))) return null; // an ordinal
     if (currencyBefore(lexemes, i)) return null;
     // letters glued before: "S23", "B-52", "Covid-19", "ID.3"
     if (lexeme.glued && previous) {
@@ -191,6 +192,9 @@ function numberedWord(lexemes: readonly Lexeme[], i: number): ReturnType<Pattern
     return null;
   if (isDash(lexemes[i + 1]) && lexemes[i + 1]?.glued) return null;
   if (previous.lower === 'number') return aside(i, i + 1, 'label');
+  // "the band Seven Rivers": a name, inside a sentence that writes small
+  const name = /^\p{Lu}\p{Ll}/u.test(lexemes[i]?.text ?? '') && /^\p{Lu}/u.test(lexemes[i + 1]?.text ?? '');
+  if (name && previous.kind === 'word' && previous.text === previous.lower) return aside(i, i + 1, 'label');
   if (!NUMBERED.has(previous.lower) || !/^\p{Lu}/u.test(previous.text) || pluralAt(lexemes, i + 1))
     return null;
   return aside(i, i + 1, 'label');

@@ -11,6 +11,7 @@ export const ratio: Pattern = {
   examples: [
     ['one in five households', '0.2 household'],
     ['three out of four voters', '0.75 voter'],
+    ['a score of 53 out of 100', '53'],
   ],
   not: ['8 in 5 is odd', 'won 3 in 2019', 'two of the three bridges'],
   read(context, i) {
@@ -41,6 +42,17 @@ export const ratio: Pattern = {
     if (!whole || whole.value <= part.value || part.value < 1 || isMonth(lexemes, whole.to)) return null;
     const plural = at(lexemes, whole.to).match(/^(?:hundreds|thousands)$/) ? 1 : 0;
     if (link === 'in' && (unitAt(lexemes, whole.to) || at(lexemes, i - 1) === 'to')) return null;
+    // "a score of 53 out of 100"
+    if (link === 'out' && (whole.value === 100 || whole.value === 10) && scored(lexemes, i)) {
+      return figure({
+        from: i,
+        to: whole.to,
+        rule: 'ratio',
+        form: 'ratio',
+        value: part.value,
+        statistic: 'score',
+      });
+    }
     return figure({
       from: i,
       to: whole.to + plural,
@@ -57,4 +69,10 @@ function small({ lexemes, notation }: Context, i: number): Numeral | null {
   const lexeme = lexemes[i];
   const read = lexeme?.kind === 'num' ? digitNumeral(lexemes, i, notation) : wordNumeral(lexemes, i, true);
   return read && Number.isInteger(read.value) && read.form !== 'fraction' ? read : null;
+}
+
+function scored(lexemes: Context['lexemes'], i: number): boolean {
+  return [1, 2, 3].some((n) =>
+    /^(?:score|scores|scored|rating|rated|average|grade|mark|marks)$/.test(at(lexemes, i - n)),
+  );
 }

@@ -73,13 +73,17 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
   const before = at(lexemes, a.first - 1);
   const by = before === 'by' ? at(lexemes, a.first - 2) : before;
   if (linked === 'to' && !from && !between && MOVES.has(by)) {
-    if (before !== 'by') return null;
+    // "fell 1 to 1.5 percent"
+    const share = !a.unit && b.unit?.dimension === 'share';
+    if (before !== 'by' && !share) return null;
     // "rose by $2bn to $31bn", but "dropped by 1 to 1.5 degrees"
     if (a.unit && b.unit && Math.abs(b.value) > 3 * Math.abs(a.value)) return null;
   }
-  if (a.unit && !b.unit && !from && !between && linked === 'to') return null;
+  // "$10 to 15 million": a sign before the first stands for both
+  const signed = a.unit?.dimension === 'money' && a.unitWords !== null && a.unitWords[0] < a.from;
+  if (a.unit && !b.unit && !from && !between && linked === 'to' && !signed) return null;
   if (linked === 'dash' && !(b.value > a.value) && !b.unit) return null;
-  if (a.unit && !b.unit && linked === 'dash') return null;
+  if (a.unit && !b.unit && linked === 'dash' && !signed) return null;
   if (b.direction && linked !== 'dash') return null;
   const low = scaled(a, b);
   const unit = a.unit ?? b.unit;

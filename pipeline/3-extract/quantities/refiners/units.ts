@@ -176,9 +176,14 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
     /^(?:us|imperial|uk|american)$/.test(at(lexemes, i)) && (figure.form === 'fraction' || figure.value === 1)
       ? 1
       : 0;
-  i += system;
-  const found = special(context, figure, i) ?? unitAt(lexemes, i);
-  if (!found || !acceptable(context, found, figure, i) || (system && found.unit.dimension === 'money'))
+  const money = system ? unitAt(lexemes, i) : null; // "a quarter million US dollars"
+  if (!money) i += system;
+  const found = money ?? special(context, figure, i) ?? unitAt(lexemes, i);
+  if (
+    !found ||
+    !acceptable(context, found, figure, i) ||
+    (system && !money && found.unit.dimension === 'money')
+  )
     return null;
   // "1 $10 bill": the sign belongs to the next number
   const sign = currencyBefore(lexemes, found.to);
