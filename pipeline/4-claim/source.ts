@@ -14,6 +14,8 @@ const NO_SOURCE: ClaimSource = {
 export function sourceOf(context: Context, quantity: Quantity): ClaimSource {
   const found = attributionOf(context.mentions.attributions, quantity.number);
   if (!found) return NO_SOURCE;
-  const { source, kind, how, confidence } = found;
+  const { kind, how, confidence } = found;
+  // "she said" is as good as the name of whom "she" stands for.
+  const source = found.speaker ?? found.source;
   return { name: source.text, kind, span: { start: source.start, end: source.end }, how, confidence };
 }
