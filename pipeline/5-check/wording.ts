@@ -46,6 +46,11 @@ export function periodText(period: Period): string {
   return fold(period.text);
 }
 
+/** What a question begins with, so that it stands alone: "You write: “…”". */
+export function youWrite(claim: Claim): string {
+  return `You write: “${sentenceText(claim)}”`;
+}
+
 /** The whole sentence of a claim, on one line. */
 export function sentenceText(claim: Claim): string {
   return fold(claim.sentence.exact);

@@ -101,6 +101,11 @@ describe('a stated percent change', () => {
       'another kind of theft',
       [theft('533', '2019', { modifiers: ['car'] }), rise('45%', '2019', '2018', { modifiers: ['bicycle'] })],
     ],
+    ['a narrower count', [theft('533', '2019', { modifiers: ['bicycle'] }), rise('45%', '2019', '2018')]],
+    [
+      'another place',
+      [theft('533', '2019', { place: ['Northport'] }), rise('45%', '2019', '2018', { place: ['Southport'] })],
+    ],
     ['an approximate count', [theft('533', '2019', { bound: 'approximate' }), rise('45%', '2019', '2018')]],
   ])('is not tested against %s', (_, figures) => {
     const findings = run(before, { text: 'The town saw 533 of them after 45% more.', figures });

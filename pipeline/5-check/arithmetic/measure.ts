@@ -38,4 +38,10 @@ export function sameWords(a: Measure, b: Measure): boolean {
   return few.every((word) => many.includes(word));
 }
 
+/** Does the first say a part of the second ("car thefts" of "thefts")? */
+export function isNarrower(a: Measure, b: Measure): boolean {
+  const known = narrowing(b);
+  return narrowing(a).some((word) => !known.includes(word));
+}
+
 const narrowing = (m: Measure): string[] => m.modifiers.filter((word) => !NOT_NARROWING.has(word));

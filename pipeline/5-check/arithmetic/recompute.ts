@@ -2,8 +2,8 @@
 import type { Claim, Measure, Period } from '../../model.ts';
 import { type Bounds, boundsOf, meet, type Reading } from './bounds.ts';
 import { changeBounds, percentChange } from './change.ts';
-import { classOf } from './measure.ts';
-import { countsFor, type Series } from './series.ts';
+import { classOf, isNarrower } from './measure.ts';
+import { countsFor, placesMayAgree, type Series } from './series.ts';
 
 /** One measure of a change, recomputed. */
 export interface Test {
@@ -25,7 +25,7 @@ export function testsOf(
   next: Period,
 ): Test[] {
   const one = (m: Measure): Test | null =>
-    testOf(m, countsFor(series, change, m, base), countsFor(series, change, m, next), stated);
+    testOf(change, m, countsFor(series, change, m, base), countsFor(series, change, m, next), stated);
   const direct = one(measure);
   if (direct || classOf(measure) !== 'harm') return direct ? [direct] : [];
   const killed = one({ ...measure, head: null, event: 'kill', text: 'deaths' });
@@ -37,13 +37,21 @@ export function testsOf(
 }
 
 /** Right when any pair of counts gives the stated change; wrong only when there is one pair and it does not. */
-function testOf(measure: Measure, bases: Claim[], nexts: Claim[], stated: Bounds): Test | null {
+function testOf(
+  change: Claim,
+  measure: Measure,
+  bases: Claim[],
+  nexts: Claim[],
+  stated: Bounds,
+): Test | null {
   const pairs = bases.flatMap((base) => nexts.map((next) => ({ base, next })));
   const right = pairs.find(({ base, next }) => allows(base, next, stated, 'narrow'));
   if (right) return toTest(measure, right.base, right.next, true);
   const [only] = pairs;
-  if (!only || !sameValue(bases) || !sameValue(nexts) || !isFirm(only.base) || !isFirm(only.next))
+  if (!only || !sameValue(bases) || !sameValue(nexts)) return null;
+  if (![only.base, only.next].every((count) => isFirm(count) && !isNarrower(count.measure, measure)))
     return null;
+  if (!placesMayAgree([change, only.base, only.next])) return null;
   return allows(only.base, only.next, stated, 'wide') ? null : toTest(measure, only.base, only.next, false);
 }
 

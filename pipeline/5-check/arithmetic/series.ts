@@ -74,6 +74,14 @@ function placedAlike(a: Claim, b: Claim): boolean {
   return places(a).length > 0 && sameSet(places(a), places(b));
 }
 
+/** Do the places said in the figures' own sentences leave room for one place? A figure that names none fits all. */
+export function placesMayAgree(claims: readonly Claim[]): boolean {
+  const said = claims
+    .map((c) => c.place.filter((p) => p.in === 'phrase' || p.in === 'sentence').map((p) => p.value))
+    .filter((places) => places.length > 0);
+  return said.every((places) => said.every((others) => places.some((place) => others.includes(place))));
+}
+
 /**
  * Groups said in the figure's own phrase or sentence; what is carried over from further away proves nothing, and who
  * says a figure is not whom it is about ("the institute counted 40 attacks").

@@ -8,6 +8,7 @@ import { daysBetween } from '../arithmetic/calendar.ts';
 import { list } from '../arithmetic/format.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Corpus, Rule } from '../rule.ts';
+import { sentenceText } from '../wording.ts';
 
 /** Articles further apart than this may give two ages, both right. */
 const DAYS = 31;
@@ -100,7 +101,7 @@ function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
     aspect: plainName(one.name),
     values: [String(one.age), String(other.age)],
     missing: ['the date of birth'],
-    question: `${one.name} is given as ${one.age} and as ${other.age}. Which is right?`,
+    question: `${one.name} is given as ${one.age} (“${sentenceText(one.claim)}”) and as ${other.age} (“${sentenceText(other.claim)}”). Which is right?`,
   });
 }
 

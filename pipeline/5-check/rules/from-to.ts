@@ -5,22 +5,25 @@
 import { Decimal } from 'decimal.js';
 import { fold } from '../../lib/text.ts';
 import type { Claim, Finding } from '../../model.ts';
+import { measuresOfChange } from '../arithmetic/about.ts';
 import { type Bounds, boundsOf, meet, type Reading } from '../arithmetic/bounds.ts';
 import { changeBounds } from '../arithmetic/change.ts';
-import { number, percent } from '../arithmetic/format.ts';
+import { capital, number, percent } from '../arithmetic/format.ts';
 import { type FromTo, fromToIn } from '../arithmetic/from-to.ts';
 import { slackOf } from '../arithmetic/multiple.ts';
 import { type Skeleton, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import type { Corpus, Rule } from '../rule.ts';
+import { measureText, quoted, youWrite } from '../wording.ts';
 
 export const fromTo: Rule = {
   id: 'from-to',
   title: 'A change and its two sides in one sentence',
   run: (corpus) =>
     corpus.readings.flatMap((reading) =>
-      skeletonsOf(reading, 1).flatMap((skeleton) => pairedIn(skeleton).flatMap((p) => checkPaired(p) ?? [])),
+      skeletonsOf(reading, 1).flatMap((skeleton) =>
+        pairedIn(skeleton).flatMap((p) => checkPaired(corpus, p) ?? []),
+      ),
     ),
 };
 
@@ -52,11 +55,11 @@ function pairedIn(skeleton: Skeleton): Paired[] {
   return beside.filter((a) => !beside.some((b) => a !== b && (a.pair === b.pair || a.change === b.change)));
 }
 
-function checkPaired({ pair, change }: Paired): Finding | null {
+function checkPaired(corpus: Corpus, { pair, change }: Paired): Finding | null {
   if (change.quantity.value === null) return null;
   const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
   if (!check || (!check.narrow && check.wide)) return null;
-  return toFinding(change, pair, check);
+  return toFinding(corpus, change, pair, check);
 }
 
 // A new clause between the change and its sides: "rose 17% as stocks went from 40 to 50".
@@ -104,7 +107,7 @@ function checkChange(change: Claim, pair: FromTo): Check | null {
   const difference = new Decimal(to).sub(from);
   return {
     expression: `${number(to)} − ${number(from)}`,
-    result: number(difference),
+    result: `${number(difference)}${percentages ? ' points' : ''}`,
     ...asDifference,
     slight: missOf(change, difference).lte(change.quantity.step),
   };
@@ -172,7 +175,10 @@ function sideText(pair: FromTo, side: FromTo['base']): string {
     : fold(side.claim.anchor.exact).replace(/^from\s+/i, '');
 }
 
-function toFinding(change: Claim, pair: FromTo, check: Check): Finding {
+function toFinding(corpus: Corpus, change: Claim, pair: FromTo, check: Check): Finding {
+  const [about] = measuresOfChange(corpus.readingById.get(change.articleId), change);
+  const inexact = !check.narrow && check.slight ? 'Inexact: ' : '';
+  const topic = about ? `${inexact}${capital(measureText(about))}, ` : inexact;
   const holds = check.narrow;
   const [from, to] = [sideText(pair, pair.base), sideText(pair, pair.next)];
   const stated = quoted(change);
@@ -185,8 +191,8 @@ function toFinding(change: Claim, pair: FromTo, check: Check): Finding {
     verdict: holds ? 'adds up' : 'does not add up',
     severity: holds ? 'info' : check.slight ? 'low' : 'high',
     headline: holds
-      ? `${stated}: ${from} to ${to} is ${check.result}`
-      : `${check.slight ? 'Inexact: the' : 'The'} text says ${stated}; from ${from} to ${to} it is ${check.result}`,
+      ? `${topic}${stated}: ${from} to ${to} is ${check.result}`
+      : `${topic}${stated} is given for ${from} to ${to}, which is ${check.result}`,
     reason: holds
       ? 'The stated change is the one the two figures give, after rounding.'
       : 'Both sides and the change stand in one sentence and do not go together, even after rounding.',
@@ -194,6 +200,6 @@ function toFinding(change: Claim, pair: FromTo, check: Check): Finding {
     calculations: [{ expression: check.expression, result: check.result, holds }],
     question: holds
       ? null
-      : `You give a change of ${stated} from ${from} to ${to}; by these two figures it is ${check.result}. Which of the three is meant otherwise?`,
+      : `${youWrite(change)} From ${from} to ${to} is ${check.result}. Which of the three figures is meant otherwise?`,
   });
 }

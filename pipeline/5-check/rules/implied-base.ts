@@ -12,7 +12,7 @@ import { countsFor, isDated, seriesOf } from '../arithmetic/series.ts';
 import { statedBounds } from '../arithmetic/stated.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Corpus, Rule } from '../rule.ts';
-import { measureText, periodText, quoted } from '../wording.ts';
+import { measureText, periodText, quoted, youWrite } from '../wording.ts';
 
 export const impliedBases: Rule = {
   id: 'implied-base',
@@ -92,8 +92,8 @@ function inexact(change: Claim, next: Claim, whole: { below: number; above: numb
       holds: false,
     })),
     missing: ['the figure before the change'],
-    question: `You give ${number(after)} ${what} and a change of ${quoted(change)}. Counted from ${number(near[0] as number)} that would be ${percent(
+    question: `${youWrite(next)} Counted from ${number(near[0] as number)} the change would be ${percent(
       percentChange(near[0] as number, after),
-    )}, from ${number(near[1] as number)} ${percent(percentChange(near[1] as number, after))}. What was the figure before, and is the change that of the number of ${what}?`,
+    )}, from ${number(near[1] as number)} ${percent(percentChange(near[1] as number, after))}. What was the figure before, and is it the number of ${what} that changed?`,
   });
 }

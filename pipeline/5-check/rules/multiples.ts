@@ -5,7 +5,7 @@ import { slackOf } from '../arithmetic/multiple.ts';
 import { claimAt, MARK, type Skeleton, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { figureWords, quoted, youWrite } from '../wording.ts';
 
 // "⟦81⟧ boats, more than ⟦twice⟧ the ⟦40⟧", "⟦81⟧, or ⟦three times⟧ as many as the ⟦27⟧"
 const PATTERN = new RegExp(
@@ -40,7 +40,7 @@ function check(skeleton: Skeleton, match: RegExpExecArray): Finding | null {
     severity: holds ? 'info' : 'medium',
     headline: holds
       ? `${quoted(multiple)}: ${a} is ${found} ${b}`
-      : `${a} is given as ${quoted(multiple)} ${b}; it is ${found} as much`,
+      : `${figureWords(next)} are given as ${quoted(multiple)} ${b}, but are ${found} as many`,
     reason: holds
       ? 'The multiple is the one the two figures give.'
       : 'Both figures and the multiple stand in one sentence and do not go together.',
@@ -52,7 +52,7 @@ function check(skeleton: Skeleton, match: RegExpExecArray): Finding | null {
     calculations: [{ expression: `${a} ÷ ${b}`, result: number(ratio, 1), holds }],
     question: holds
       ? null
-      : `You give ${quoted(next)} as ${quoted(multiple)} ${quoted(base)}; it is ${found} as much. Which is meant otherwise?`,
+      : `${youWrite(next)} ${a} is ${found} ${b}. Which of the figures is meant otherwise?`,
   });
 }
 

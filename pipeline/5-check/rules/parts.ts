@@ -5,7 +5,7 @@ import { number } from '../arithmetic/format.ts';
 import { claimAt, MARK, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { figureWords, quoted, youWrite } from '../wording.ts';
 
 const PART_OF = '(?:of\\s+(?:them|these|those|whom|which))';
 
@@ -62,10 +62,10 @@ function check(whole: Claim, part: Claim): Finding | null {
     rule: parts.id,
     verdict: 'does not add up',
     severity: 'high',
-    headline: `${quoted(part)} are given as part of ${quoted(whole)}`,
+    headline: `${figureWords(part)} are given as part of ${figureWords(whole)}`,
     reason: 'A part cannot be larger than its whole.',
     evidence: [evidence(whole, 'the whole'), evidence(part, 'the part')],
     calculations: [{ expression: `${of} > ${number(most)}`, result: 'larger than the whole', holds: false }],
-    question: `You give ${quoted(part)} as part of ${quoted(whole)}. Which of the two is meant otherwise?`,
+    question: `${youWrite(whole)} A part cannot be larger than its whole: which of ${quoted(whole)} and ${quoted(part)} is meant otherwise?`,
   });
 }

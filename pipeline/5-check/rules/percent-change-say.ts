@@ -4,7 +4,7 @@ import { percentChange } from '../arithmetic/change.ts';
 import { capital, list, number, percent } from '../arithmetic/format.ts';
 import type { Test } from '../arithmetic/recompute.ts';
 import { evidence, makeFinding } from '../finding.ts';
-import { measureText, periodText, quoted, says, sentenceText, sourceName } from '../wording.ts';
+import { measureText, periodText, quoted, says, sourceName, youWrite } from '../wording.ts';
 
 export interface Recomputed {
   rule: string;
@@ -65,7 +65,7 @@ export function sayFails(recomputed: Recomputed): Finding {
     values: failed.map(sidesText),
     calculations: [...failed, ...held].map(calculation),
     missing: [`the counts behind ${quoted(change)}`],
-    question: `You write: “${sentenceText(change)}” By the figures in the text, ${list(counts)}. On which counts does ${quoted(change)} rest${
+    question: `${youWrite(change)} By the figures in the text, ${list(counts)}. On which counts does ${quoted(change)} rest${
       held.length ? `, and is it meant to cover ${names(failed)} as well` : ''
     }?`,
   });

@@ -6,7 +6,7 @@ import { number, percent } from '../arithmetic/format.ts';
 import { claimAt, MARK, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { quoted, youWrite } from '../wording.ts';
 
 // "⟦102⟧ points, or ⟦0.4⟧%, to ⟦27,934⟧", "$⟦3⟧, or ⟦2⟧ percent, to $⟦150⟧"
 const PATTERN = new RegExp(
@@ -56,7 +56,7 @@ function check(difference: Claim, share: Claim, level: Claim): Finding | null {
     calculations: [{ expression: `${number(d)} ÷ ${number(base)}`, result: computed, holds }],
     question: holds
       ? null
-      : `You give a change of ${number(d)}, or ${quoted(share)}, to ${number(l)}; by the other two figures it is ${computed}. Which is meant otherwise?`,
+      : `${youWrite(share)} ${number(d)} on ${number(base)} is ${computed}. Which of the three figures is meant otherwise?`,
   });
 }
 

@@ -6,7 +6,7 @@ import { number, percent } from '../arithmetic/format.ts';
 import { claimAt, MARK, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { quoted, youWrite } from '../wording.ts';
 
 // "⟦42⟧ of the ⟦60⟧ members, or ⟦70⟧ percent", "⟦42⟧ out of ⟦60⟧ (⟦70⟧%)"
 const PATTERN = new RegExp(
@@ -50,7 +50,7 @@ function check(part: Claim, whole: Claim, share: Claim): Finding | null {
     calculations: [{ expression: `${number(a)} ÷ ${number(b)}`, result: computed, holds: narrow }],
     question: narrow
       ? null
-      : `You give ${of} as ${quoted(share)}; by these counts it is ${computed}. Which figure is meant otherwise?`,
+      : `${youWrite(share)} By these counts the share is ${computed}. Which figure is meant otherwise?`,
   });
 }
 

@@ -5,7 +5,7 @@ import { number } from '../arithmetic/format.ts';
 import { claimAt, MARK, type Skeleton, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { figureWords, youWrite } from '../wording.ts';
 
 const NOUNS = '(?:\\s+[A-Za-z-]+){1,4}';
 // "⟦60⟧ members: ⟦31⟧ women and ⟦29⟧ men.", "⟦60⟧ seats (⟦31⟧ for us, ⟦20⟧ for them and ⟦9⟧ for others)"
@@ -48,8 +48,8 @@ function check(skeleton: Skeleton, match: RegExpExecArray): Finding | null {
     verdict: holds ? 'adds up' : 'does not add up',
     severity: holds ? 'info' : 'high',
     headline: holds
-      ? `${quoted(whole)}: the parts make ${number(total)}`
-      : `${quoted(whole)} are broken down into parts that make ${number(total)}`,
+      ? `${figureWords(whole)}: the parts make ${number(total)}`
+      : `${figureWords(whole)} are broken down into parts that make ${number(total)}`,
     reason: holds
       ? 'The parts listed make the stated total.'
       : 'The list reads as complete, and its parts do not make the total.',
@@ -57,7 +57,7 @@ function check(skeleton: Skeleton, match: RegExpExecArray): Finding | null {
     calculations: [{ expression, result: number(total), holds }],
     question: holds
       ? null
-      : `You break ${quoted(whole)} down into parts: ${expression} is ${number(total)}. Is a part left out, or a figure meant otherwise?`,
+      : `${youWrite(whole)} The parts, ${expression}, make ${number(total)}. Is one left out, or a figure meant otherwise?`,
   });
 }
 
