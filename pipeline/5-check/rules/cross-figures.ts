@@ -35,9 +35,35 @@ export const crossFigures: Rule = {
       if (group) group.push(comparison);
       else groups.set(key, [comparison]);
     }
-    return [...groups.values()].map((group) => toFinding(group, corpus, setting));
+    return oneTopicOneFinding([...groups.values()], setting).map((group) =>
+      toFinding(group, corpus, setting),
+    );
   },
 };
+
+/** Different pairs of figures on one topic that are still told one by one. */
+const APART = 3;
+/** Claims shown of a topic on which many sources differ. */
+const SHOWN = 12;
+
+/** Where ten sources give ten figures, a reader wants the two that lie furthest apart, and the others as company. */
+function oneTopicOneFinding(groups: readonly Comparison[][], setting: Setting): Comparison[][] {
+  const byTopic = new Map<string, Comparison[][]>();
+  for (const group of groups) {
+    const first = group[0] as Comparison;
+    const key = `${verdictOf(first, setting)}|${topicKey(first, setting)}`;
+    const topic = byTopic.get(key);
+    if (topic) topic.push(group);
+    else byTopic.set(key, [group]);
+  }
+  return [...byTopic.values()].flatMap((topic) => {
+    if (topic.length <= APART) return topic;
+    const widest = topic.reduce((most, group) => (width(group) > width(most) ? group : most));
+    return [[...widest, ...topic.filter((group) => group !== widest).flat()].slice(0, SHOWN)];
+  });
+}
+
+const width = ([first]: readonly Comparison[]): number => first?.judgement.ratio?.high ?? 1;
 
 /** What is reported of a comparison; null = nothing a reader would want to see. */
 export function verdictOf({ a, b, alignment, judgement }: Comparison, setting: Setting): Verdict | null {
