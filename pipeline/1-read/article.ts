@@ -2,20 +2,10 @@ import { sha256 } from '../lib/hash.ts';
 import { recogniseLanguage } from '../lib/language.ts';
 import type { Article } from '../model.ts';
 import { decode } from './decode.ts';
+import type { Format } from './file-format.ts';
 import { type Metadata, readFrontMatter } from './front-matter.ts';
 import { authorOf, headlineOf } from './headline.ts';
 import { pageOfHtml } from './html.ts';
-
-export type Format = Article['format'];
-
-/** The format by file name; null = not an article's. Text is what anything else is tried as when named outright. */
-export function formatOf(path: string): Format | null {
-  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  if (/^(?:txt|text)$/.test(extension)) return 'text';
-  if (/^(?:md|markdown|mdown)$/.test(extension)) return 'markdown';
-  if (/^x?html?$/.test(extension)) return 'html';
-  return null;
-}
 
 /** A file's bytes → article, or one line that says why not. `id` and `path` are the caller's. */
 export async function articleOfBytes(
