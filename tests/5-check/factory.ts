@@ -83,7 +83,6 @@ export function reading(
       names: [],
       entities: [],
       attributions: [],
-      notes: [],
       ledger: { total: 0, inFigures: 0, inDates: 0, setAside: [] },
       notes: [],
     },
