@@ -1,10 +1,10 @@
 /** A finding as a card: everything a reader needs to judge it, on one page. */
 
+import { valuesOf } from '../../lib/values.ts';
 import type { Claim, Evidence, Finding } from '../../model.ts';
 import { dateChart } from '../charts/dates.ts';
 import { figureText, intervalChart, ratioText, sourceName } from '../charts/interval.ts';
 import { stripOf } from '../charts/strip.ts';
-import { valuesOf } from '../../lib/values.ts';
 import { type Context, cardId, letterOf, placeHref } from './context.ts';
 import { shortTitle } from './letters.ts';
 import type { Card, Chain, Row } from './model.ts';
@@ -16,6 +16,9 @@ import { capital, listed, plural, SEVERITY_WORD, verdictWord } from './words.ts'
 /** Quotations shown at once; the rest is folded. */
 const QUOTED = 4;
 const CHAINS = 6;
+/** A headline is a sentence, not a page; all of it stands in findings.json. */
+const LONGEST_HEADLINE = 320;
+const LONGEST_REASON = 900;
 const FIGURES = 200;
 
 export function cardOf(context: Context, finding: Finding): Card {
@@ -27,7 +30,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     if (quote.place && chains.some((chain) => chain.letter === quote.letter)) quote.sourceTitle = '';
   const letters = lettersOf(context, finding);
   const strip = stripOf(context, finding);
-  const headline = lettered(context, finding, typeset(finding.headline));
+  const headline = shorten(lettered(context, finding, typeset(finding.headline)), LONGEST_HEADLINE);
   return {
     id: cardId(finding),
     number: context.numbers.get(finding.id) ?? 0,
@@ -38,7 +41,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     severityWord: SEVERITY_WORD[finding.severity],
     headline,
     shortHeadline: shorten(headline, 160),
-    reason: lettered(context, finding, typeset(finding.reason)),
+    reason: shorten(lettered(context, finding, typeset(finding.reason)), LONGEST_REASON),
     gist: gistOf(context, finding),
     scope: scope(finding, letters),
     letters,

@@ -24,6 +24,7 @@ export const Source = z.object({
   id: text,
   title: text,
   shortTitle: text,
+  listTitle: text.describe('The title, cut where it would fill a column'),
   /** "Jane Doe, The Paper, 4 July 2025", or what is missing. */
   byline: text,
   author: orNone,

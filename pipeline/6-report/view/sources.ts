@@ -21,6 +21,7 @@ export function sourceOf(context: Context, reading: Reading): Source {
     id: article.id,
     title,
     shortTitle: shortTitle(title),
+    listTitle: shorten(title, 140),
     byline: byline(article),
     held: sourceNote(context, [article.publisher, article.id]),
     author: article.author,
