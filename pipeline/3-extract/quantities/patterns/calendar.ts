@@ -1,7 +1,7 @@
-import { scaleAfter } from '../cardinal.ts';
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { ORDINALS } from '../number-words.ts';
+import { scaleAfter } from '../scale.ts';
 import { currencyBefore, unitAt } from '../units/index.ts';
 
 const MONTHS = new Set(

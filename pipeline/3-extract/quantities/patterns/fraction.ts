@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { wordNumeral, writtenFraction } from '../cardinal.ts';
+import { wordNumeral } from '../cardinal-words.ts';
 import { figure, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { DENOMINATORS, isCardinalWord, SCALES, TENS, UNITS } from '../number-words.ts';
+import { writtenFraction } from '../written-fraction.ts';
 
 /** "two-thirds", "a quarter of", "five and a quarter", "one and a half million", "½", "1/16", "1 over 3" */
 export const fraction: Pattern = {

@@ -1,7 +1,8 @@
-import { scaleAfter, writtenFraction } from '../cardinal.ts';
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
+import { scaleAfter } from '../scale.ts';
 import { currencyBefore, unitAt } from '../units/index.ts';
+import { writtenFraction } from '../written-fraction.ts';
 import { pluralAt } from './calendar.ts';
 
 /** Nouns that are numbered rather than counted when the number follows: "Section 427". */

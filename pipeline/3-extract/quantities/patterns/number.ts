@@ -1,4 +1,5 @@
-import { digitNumeral, wordNumeral } from '../cardinal.ts';
+import { digitNumeral } from '../cardinal.ts';
+import { wordNumeral } from '../cardinal-words.ts';
 import { figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 import { SCALES } from '../number-words.ts';

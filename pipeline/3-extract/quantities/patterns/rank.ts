@@ -1,4 +1,4 @@
-import { wordNumeral } from '../cardinal.ts';
+import { wordNumeral } from '../cardinal-words.ts';
 import { aside, figure, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { ORDINALS, TENS } from '../number-words.ts';

@@ -1,4 +1,5 @@
-import { digitNumeral, type Numeral, wordNumeral } from '../cardinal.ts';
+import { digitNumeral, type Numeral } from '../cardinal.ts';
+import { wordNumeral } from '../cardinal-words.ts';
 import { type Context, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 import { unitAt } from '../units/index.ts';
