@@ -28,7 +28,11 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   ],
   // figures under a date
   ['As of 4 May, the county had 310 cases.', 'By 4 May, the county had fewer than 300 cases.', 'conflict'],
-  ['As of 9 May, the county had 310 cases.', 'By 2 May, the county had fewer than 300 cases.', 'not_comparable'],
+  [
+    'As of 9 May, the county had 310 cases.',
+    'By 2 May, the county had fewer than 300 cases.',
+    'not_comparable',
+  ],
   // dates
   ['The bridge was opened in 1964 by the mayor.', 'The bridge was opened in 1957.', 'conflict'],
   ['The novel was published on 3 June 1964.', 'The novel was published in 1964.', 'agree'],

@@ -10,7 +10,7 @@ export const SAME_THING: readonly string[] = [
   'policeman policewoman police cop constable',
   'security-force personnel guard',
   'prisoner inmate detainee convict captive',
-  'hostage captive abductee',
+  'hostage abductee',
   // people in general
   'person people individual human man-and-woman soul',
   'civilian noncombatant bystander',
