@@ -1,7 +1,7 @@
 /** A row with its reporting verbs found, and the shape of a rule that reads it. */
 import { CUES, type Cue, type CueClass } from './cues.ts';
 import type { Item, Row } from './items.ts';
-import { clauseStart, hasFinite, isFinite, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
+import { clauseStart, hasFinite, isFiniteVerb, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -118,7 +118,7 @@ function mistagged(items: readonly Item[], at: number): boolean {
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
   // "figures from the port SHOW growth at 4 percent": no other verb follows
   const plainly = !/s$/.test(lower) && !hasFinite(items, at + 1, items.length) && next?.pos !== 'PUNCT';
-  if (!plan && !plainly && (!opens || !MISTAGGED.test(lower) || isFinite(items, at + 2))) return false;
+  if (!plan && !plainly && (!opens || !MISTAGGED.test(lower) || isFiniteVerb(items, at + 2))) return false;
   const floor = clauseStart(items, at - 1);
   const from = nounPhraseBefore(items, at - 1, floor);
   const first = from > floor && /ed$/.test(items[from - 1]?.lower ?? '') ? from - 1 : from; // "leaked documents"

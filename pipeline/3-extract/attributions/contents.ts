@@ -1,6 +1,6 @@
 /** What is said: the words a reporting verb answers for. */
 import type { Item } from './items.ts';
-import { hasFinite, isFinite, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
+import { hasFinite, isFiniteVerb, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
 import { afterBareTime } from './times.ts';
 
 /**
@@ -86,7 +86,7 @@ export function contentAfter(
       continue;
     }
     if (item.lower === 'to' && items[k + 1]?.pos === 'VERB') return finish(items, k, limit, 'infinitive');
-    if (item.pos === 'ADV' && !HEDGE.test(item.lower) && !isFinite(items, k + 1)) {
+    if (item.pos === 'ADV' && !HEDGE.test(item.lower) && !isFiniteVerb(items, k + 1)) {
       k++;
       continue;
     }
@@ -98,7 +98,7 @@ export function contentAfter(
       const after = nounPhraseAfter(items, k + 1, false);
       if (after > k + 1) {
         // "said after the ship had sunk": an adverbial clause, not what was said
-        if (/^(?:after|before|as|since|until|because)$/.test(item.lower) && isFinite(items, after))
+        if (/^(?:after|before|as|since|until|because)$/.test(item.lower) && isFiniteVerb(items, after))
           return null;
         // "in an interview", "of the plan": skip when something sayable may still follow
         k = after;
@@ -111,7 +111,7 @@ export function contentAfter(
     if (mayAddress) {
       const after = addresseeAfter(items, k);
       const next = items[after];
-      if (after > k && next && !(isFinite(items, after) && !CLAUSE_WORD.test(next.lower))) {
+      if (after > k && next && !(isFiniteVerb(items, after) && !CLAUSE_WORD.test(next.lower))) {
         k = after;
         mayAddress = false;
         continue;
@@ -143,7 +143,7 @@ function afterInsertions(items: readonly Item[], open: number, limit: number): n
       items[k + 1]?.lower !== 'who'
     )
       return k + 1;
-    if (isFinite(items, k)) return -1;
+    if (isFiniteVerb(items, k)) return -1;
   }
   return -1;
 }
@@ -164,12 +164,12 @@ function finish(
 export function frameOf(items: readonly Item[], from: number, to: number): Content['frame'] {
   if (!hasFinite(items, from, to) && !items.slice(from, to).some((item) => item.lower === 'to'))
     return 'object';
-  if (items[from]?.pos === 'VERB' && isFinite(items, from)) return 'object clause';
+  if (items[from]?.pos === 'VERB' && isFiniteVerb(items, from)) return 'object clause';
   let k = from;
   let named = false;
   for (let guard = 0; guard < 12 && k < to; guard++) {
     const item = items[k] as Item;
-    if (isFinite(items, k)) return 'clause';
+    if (isFiniteVerb(items, k)) return 'clause';
     // "expects the economy TO GROW 2 percent"
     if (named && item.lower === 'to' && items[k + 1]?.pos === 'VERB') return 'clause';
     if (item.pos === 'ADV' || item.pos === 'PART' || item.pos === 'SCONJ' || item.text === '"') k++;
@@ -180,14 +180,14 @@ export function frameOf(items: readonly Item[], from: number, to: number): Conte
       if (close < to && item.text === ',') {
         k = close + 1;
         while (items[k]?.pos === 'ADV') k++;
-        return isFinite(items, k) ? 'clause' : 'object clause';
+        return isFiniteVerb(items, k) ? 'clause' : 'object clause';
       }
       return isRelative(item) && countFinite(items, k, to) > 1 ? 'clause' : 'object clause';
     } else if (/^(?:--|\u2014|\u2013)$/.test(item.text)) {
       // "the workers — all 40 of them — were late"
       let close = k + 1;
       while (close < to && items[close]?.text !== item.text) close++;
-      return close < to && isFinite(items, close + 1) ? 'clause' : 'object clause';
+      return close < to && isFiniteVerb(items, close + 1) ? 'clause' : 'object clause';
     } else if (item.pos === 'ADP') {
       const after = nounPhraseAfter(items, k + 1);
       k = after > k + 1 ? after : k + 1;
@@ -205,7 +205,7 @@ export function frameOf(items: readonly Item[], from: number, to: number): Conte
 
 function countFinite(items: readonly Item[], from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to; i++) if (isFinite(items, i) && items[i - 1]?.pos !== 'AUX') n++;
+  for (let i = from; i < to; i++) if (isFiniteVerb(items, i) && items[i - 1]?.pos !== 'AUX') n++;
   return n;
 }
 

@@ -48,7 +48,7 @@ const joins = (item: Item | undefined): boolean => item !== undefined && /^(?:an
 const isDash = (item: Item | undefined): boolean => item?.text === '-';
 
 /** A verb that carries a clause: not an infinitive, not an -ing form. */
-export function isFinite(items: readonly Item[], i: number): boolean {
+export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (item.pos === 'AUX') return !/^(?:be|being|been|having)$/.test(item.lower);
@@ -57,7 +57,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
 
 /** Is there a finite verb in the range? */
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(items, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(items, i)) return true;
   return false;
 }
 

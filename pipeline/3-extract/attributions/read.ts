@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../model.ts';
 import type { Clause, Found, Rule } from './clause.ts';
 import type { Item } from './items.ts';
-import { isFinite, isRelative, type Range } from './phrases.ts';
+import { isFiniteVerb, isRelative, type Range } from './phrases.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -108,7 +108,7 @@ function inheritedBy(items: readonly Item[], cue: number, last: Range | null): R
 /** "The army retaliated, ANNOUNCING …": the subject of the first finite verb before the cue that has one. */
 function mainSubject(items: readonly Item[], before: number, from = 0): Range | null {
   for (let v = from; v < before; v++) {
-    if (!isFinite(items, v)) continue;
+    if (!isFiniteVerb(items, v)) continue;
     const { range } = subjectOf(items, v);
     if (!range || isRelative(items[range.from]) || items[range.from - 1]?.pos === 'ADP') continue;
     return range;

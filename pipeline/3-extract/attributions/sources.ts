@@ -8,6 +8,7 @@ import type {
   SourceKind,
   Span,
 } from '../../model.ts';
+import { introducedBefore } from './introduced.ts';
 import type { Draft } from './read.ts';
 import { kindOfNoun, type Speaker } from './speakers.ts';
 
@@ -43,8 +44,13 @@ export function finishSources(
     if (isScene(draft, source, raw, names, entities)) continue;
     const antecedent = draft.antecedent ? quote(raw, draft.antecedent) : null;
     const found = antecedent ? null : standsFor(draft, source.text, known);
-    const stands = antecedent ?? found?.quoted ?? null;
-    const kind = found?.kind ?? kindOf(stands ?? source, draft.speaker, names, entities);
+    const introduced =
+      !antecedent && !found && /^s?he$/i.test(source.text)
+        ? introducedBefore(document, draft.sentence, names)
+        : null;
+    const stands = antecedent ?? found?.quoted ?? (introduced && quote(raw, introduced));
+    const speaker = introduced ? 'person' : draft.speaker;
+    const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities);
     if (!found && draft.speaker !== 'pronoun')
       known.push({
         quoted: stands ?? source,

@@ -7,7 +7,7 @@ export type Speaker = 'person' | 'institution' | 'document' | 'name' | 'pronoun'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Roles and people who speak to the press, singular. */
-const PERSON =
+export const PERSON_NOUNS =
   words(`person people man woman child boy girl someone somebody everyone anybody nobody witness expert
   resident villager survivor victim relative parent mother father wife husband son daughter brother sister widow friend
   neighbour neighbor colleague aide ally critic supporter opponent rival source insider official spokesman spokeswoman
@@ -85,7 +85,7 @@ export function speakerOf(items: readonly Item[], range: Range, antecedent: Rang
 /** person, institution or document, by the head noun; null for any other word. */
 export function kindOfNoun(word: string): 'person' | 'institution' | 'document' | null {
   for (const form of singulars(word)) {
-    if (PERSON.has(form)) return 'person';
+    if (PERSON_NOUNS.has(form)) return 'person';
     if (INSTITUTION.has(form)) return 'institution';
     if (DOCUMENT.has(form)) return 'document';
   }

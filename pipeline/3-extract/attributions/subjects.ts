@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 import {
   clauseStart,
-  isFinite,
+  isFiniteVerb,
   isNominal,
   isParticiple,
   isRelative,
@@ -184,7 +184,7 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
 /** A finite verb in the range; "an investor BORN in Lyon" has none. */
 function holdsClause(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!isFinite(items, i)) continue;
+    if (!isFiniteVerb(items, i)) continue;
     const after = i === from || (isNominal(items[i - 1]) && items[i - 1]?.pos !== 'PRON');
     if (!(isParticiple(items[i]) && after)) return true;
   }

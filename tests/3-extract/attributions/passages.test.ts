@@ -177,6 +177,13 @@ describe('whom a pronoun stands for', () => {
     });
   });
 
+  test('somebody brought in by the sentence before, who had not spoken yet', () => {
+    const { of } = read('A retired ferry captain gives a higher figure. "There were 900 on board," he said.');
+    expect(of('900')).toMatchObject({ speaker: { text: 'A retired ferry captain' }, kind: 'unnamed person' });
+    const none = read('The ferry sank within minutes. "There were 900 on board," he said.');
+    expect(none.of('900')?.speaker).toBeUndefined();
+  });
+
   test('"the group" after a name', () => {
     const { of } = read('The Delta Rivers Trust said the weir broke. The group said 30 fields were wet.');
     expect(of('30')?.speaker?.text).toBe('The Delta Rivers Trust');

@@ -1,6 +1,6 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Rule } from '../clause.ts';
 import { frameOf } from '../contents.ts';
-import { hasFinite, isFinite, nounPhraseAfter } from '../phrases.ts';
+import { hasFinite, isFiniteVerb, nounPhraseAfter } from '../phrases.ts';
 
 /** "According to the ministry, …", "…, according to the ministry" */
 export const accordingTo: Rule = {
@@ -82,7 +82,7 @@ function afterSource(clause: Clause, to: number, lead: boolean) {
   } else if (
     /^(?:but|while|though|although|which|who)$/.test(items[from]?.lower ?? '') ||
     !(
-      isFinite(items, from) ||
+      isFiniteVerb(items, from) ||
       frameOf(items, items[from]?.lower === 'and' ? from + 1 : from, items.length) === 'clause'
     )
   )

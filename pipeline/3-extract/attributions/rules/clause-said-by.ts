@@ -1,5 +1,5 @@
 import { type Clause, clauseBefore, type Found, floorBefore, has, isWeak, type Rule } from '../clause.ts';
-import { isFinite, isNominal, nounPhraseAfter } from '../phrases.ts';
+import { isFiniteVerb, isNominal, nounPhraseAfter } from '../phrases.ts';
 import { speakerOf } from '../speakers.ts';
 
 /** "'…,' said the minister", "…, said a spokesman for the port" */
@@ -39,7 +39,7 @@ export const clauseSaidBy: Rule = {
       const to = nounPhraseAfter(items, from);
       if (to === from || !isNominal(items[to - 1])) continue;
       // "the agency, said it was …" is no inversion
-      if (before?.text === ',' && items[verbFrom - 2]?.pos !== 'QUOTE' && isFinite(items, to)) continue;
+      if (before?.text === ',' && items[verbFrom - 2]?.pos !== 'QUOTE' && isFiniteVerb(items, to)) continue;
       const left = clauseBefore(clause, verbFrom, floorBefore(clause, verbFrom));
       if (!left) continue;
       // "the aide, 31, wrote a letter": only somebody turns the order round without a quotation

@@ -10,7 +10,7 @@ import {
 } from '../clause.ts';
 import { afterManner, frameOf } from '../contents.ts';
 import type { Item } from '../items.ts';
-import { hasFinite, isFinite, type Range } from '../phrases.ts';
+import { hasFinite, isFiniteVerb, type Range } from '../phrases.ts';
 import { afterBareTime } from '../times.ts';
 
 /** "…, the ministry said", "'…,' she said", "…, the ministry said, …" */
@@ -101,7 +101,7 @@ function around(clause: Clause, hit: Hit, from: number): Range[] | null {
   // "In any case, she said, the toll was 40"
   const lead =
     !whole && second && left.to - left.from <= 6 && frameOf(items, k + 1, items.length) === 'clause';
-  if (!whole && !lead && !(second && isFinite(items, k + 1))) return null;
+  if (!whole && !lead && !(second && isFiniteVerb(items, k + 1))) return null;
   if (items[k]?.text === ',') {
     let end = items.length;
     while (end > k && /^[.,;:!?]$/.test(items[end - 1]?.text ?? '')) end--;

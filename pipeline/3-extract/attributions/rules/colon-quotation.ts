@@ -1,5 +1,5 @@
 import type { Clause, Found, Rule } from '../clause.ts';
-import { isFinite, nounPhraseBefore } from '../phrases.ts';
+import { isFiniteVerb, nounPhraseBefore } from '../phrases.ts';
 import { speakerOf } from '../speakers.ts';
 import { subjectOf } from '../subjects.ts';
 
@@ -37,7 +37,7 @@ export const colonQuotation: Rule = {
       ];
     };
     for (let v = 0; v < quotation; v++) {
-      if (!isFinite(items, v)) continue;
+      if (!isFiniteVerb(items, v)) continue;
       const { range, verbFrom } = subjectOf(items, v);
       if (range && range.to < quotation) return found(range.from, range.to, Math.max(range.to, verbFrom));
     }

@@ -1,6 +1,6 @@
 import type { Clause, Found, Rule } from '../clause.ts';
 import { ownerOf } from '../owners.ts';
-import { isFinite, type Range } from '../phrases.ts';
+import { isFiniteVerb, type Range } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 
 const RECKONING =
@@ -59,7 +59,7 @@ export const nounOf: Rule = {
 function speakerFor(items: Clause['items'], owner: Range): Range {
   if (!/^(?:its|their)$/.test(items[owner.from]?.lower ?? '')) return owner;
   for (let v = owner.from - 1; v > 0; v--) {
-    if (!isFinite(items, v)) continue;
+    if (!isFiniteVerb(items, v)) continue;
     return subjectOf(items, v).range ?? owner;
   }
   return owner;

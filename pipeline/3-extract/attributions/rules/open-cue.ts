@@ -1,5 +1,5 @@
 import { type Clause, type Found, has, type Rule } from '../clause.ts';
-import { isFinite } from '../phrases.ts';
+import { isFiniteVerb } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 
 /** "The pilot recalled:" at the end of a paragraph: what is said stands in the next one */
@@ -25,7 +25,7 @@ export const openCue: Rule = {
         return [open(hit.subject.range, hit.subject.verbFrom, items.length - 1)];
     if (last.text !== ':' || items.length > 30) return [];
     for (let v = items.length - 1; v > 0; v--) {
-      if (!isFinite(items, v)) continue;
+      if (!isFiniteVerb(items, v)) continue;
       const { range } = subjectOf(items, v);
       if (
         range &&

@@ -1,6 +1,6 @@
 import type { Clause, Found, Rule } from '../clause.ts';
 import { ownerOf } from '../owners.ts';
-import { isFinite } from '../phrases.ts';
+import { isFiniteVerb } from '../phrases.ts';
 
 const PLANS: ReadonlySet<string> = new Set(
   `plan plans proposal proposals bill bills budget budgets blueprint blueprints platform platforms agenda agendas
@@ -52,7 +52,7 @@ export const planWould: Rule = {
         if (
           items[k]?.text === ',' &&
           /^(?:but|and|while|which)$/.test(items[k + 1]?.lower ?? '') &&
-          isFinite(items, k + 2 + (items[k + 1]?.lower === 'which' ? 0 : 1))
+          isFiniteVerb(items, k + 2 + (items[k + 1]?.lower === 'which' ? 0 : 1))
         )
           to = k;
       found.push({

@@ -1,5 +1,5 @@
 import type { Clause, Found, Rule } from '../clause.ts';
-import { isFinite, isNominal, nounPhraseAfter } from '../phrases.ts';
+import { isFiniteVerb, isNominal, nounPhraseAfter } from '../phrases.ts';
 import { speakerOf } from '../speakers.ts';
 
 /** "'…,' he ventured", "'…,' thundered the coach": a comma inside the marks makes any verb after them one of speech */
@@ -26,7 +26,7 @@ export const quoteVerb: Rule = {
     const start = at + 1;
     const contents = [{ from: at, to: at + 1 }];
     const verb = items[start];
-    if (verb?.pos === 'VERB' && isFinite(items, start)) {
+    if (verb?.pos === 'VERB' && isFiniteVerb(items, start)) {
       const to = nounPhraseAfter(items, start + 1);
       const source = { from: start + 1, to };
       if (
@@ -39,7 +39,7 @@ export const quoteVerb: Rule = {
     }
     const to = nounPhraseAfter(items, start);
     const next = items[to];
-    if (to === start || next?.pos !== 'VERB' || !isFinite(items, to)) return [];
+    if (to === start || next?.pos !== 'VERB' || !isFiniteVerb(items, to)) return [];
     if (speakerOf(items, { from: start, to }) === 'thing') return [];
     return [{ source: { from: start, to }, cue: { from: to, to: to + 1 }, contents, confidence: 0.75 }];
   },
