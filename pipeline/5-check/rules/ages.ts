@@ -57,9 +57,20 @@ function agesIn(reading: Reading): Aged[] {
   return claims.flatMap((claim) => {
     const beside = people.get(claim.quantity.sentence)?.find((name) => isBeside(raw, name, claim));
     const entity = beside && entities[beside.entity];
-    if (!entity || !entity.name.trim().includes(' ')) return [];
+    if (!entity || !entity.name.trim().includes(' ') || !isWhole(raw, beside, entity.name)) return [];
     return { name: entity.name, claim, age: claim.quantity.value as number, published };
   });
+}
+
+// A capital before a lone family name, titles aside: the rest of another name ("Eve A. |Lee|")
+const NAME_BEFORE = /(?:^|\s)(?!(?:Mr|Mrs|Ms|Dr|Sir|Lady|Judge)\b)[A-Z][\w'-]*\.?\s+$/;
+
+/** Is the mention the person's name: the family name alone, or with the same first name? */
+function isWhole(raw: string, mention: NameMention, name: string): boolean {
+  const [first = ''] = plainName(name).split(' ');
+  const words = plainName(mention.text).split(' ');
+  if (words.length > 1) return words[0] === first;
+  return !NAME_BEFORE.test(raw.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
 const isPlain = (c: Claim): boolean =>
