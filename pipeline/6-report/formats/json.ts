@@ -50,7 +50,9 @@ export function findingsDocument({ result, context, view }: Material) {
     leftOut: result.leftOut,
     ledger: view.ledger,
     compared: result.compared,
-    findings: result.findings.map((finding) => findingOf(context.numbers.get(finding.id) ?? null, finding, result.reviews?.states.get(finding.id))),
+    findings: result.findings.map((finding) =>
+      findingOf(context.numbers.get(finding.id) ?? null, finding, result.reviews?.states.get(finding.id)),
+    ),
     noLongerFound: result.reviews?.noLongerFound ?? [],
     claims: result.readings.flatMap((r) => r.claims.map(claimOf)),
     synthesis: result.synthesis,

@@ -31,6 +31,9 @@ export const HELPERS: Record<string, Handlebars.HelperDelegate> = {
     upper === true ? capital(plural(n, one, many)) : plural(n, one, many),
   /** First letter in lower case, for words that follow a name. */
   lower: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
+  /** The first of its arguments that is there. */
+  first: (...parts: unknown[]) =>
+    parts.slice(0, -1).find((part) => part !== null && part !== undefined) ?? null,
   /** A path segment of a link. */
   uri: (text: string) => encodeURIComponent(text),
   /** "list item" → "list-item", for class names. */
