@@ -36,6 +36,16 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   ) {
     return { ...token, pos: 'VERB' };
   }
+  // "a dividend yield of", taken for a verb
+  if (
+    token.pos === 'VERB' &&
+    after?.lower === 'of' &&
+    before?.pos === 'NOUN' &&
+    token.lemma === token.lower &&
+    !/^(?:consist|approve|dispose|die|complain|think|speak)$/.test(token.lower)
+  )
+    return { ...token, pos: 'NOUN' };
+  if (token.pos === 'X' && /^\p{Lu}/u.test(token.text)) return { ...token, pos: 'PROPN' };
   if (token.lower === 'worth' && before?.lower === 'net') return { ...token, pos: 'NOUN' };
   if (/^(?:i|you|he|she|it|we|they)'(?:m|re|s|ve|d|ll)$/.test(token.lower)) return { ...token, pos: 'PRON' };
   if (token.lower === 'whilst') return { ...token, pos: 'SCONJ' };
@@ -64,7 +74,9 @@ function mendClause(out: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test((out[i] as Token).pos)) return;
   for (let i = from + 1; i < to; i++) {
     const [before, token, after] = [out[i - 1] as Token, out[i] as Token, out[i + 1]];
-    if (token.pos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(before.pos) || !after || i + 1 >= to) continue;
+    const subject =
+      /^(?:NOUN|PROPN)$/.test(before.pos) || (before.pos === 'ADJ' && out[i - 2]?.pos === 'DET');
+    if (token.pos !== 'NOUN' || !subject || !after || i + 1 >= to) continue;
     const agree = /[^su]s$/.test(before.lower) !== /[^su]s$/.test(token.lower);
     if (
       agree &&
