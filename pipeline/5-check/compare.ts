@@ -44,11 +44,21 @@ export function comparePair(a: Reading, b: Reading): PairVerdict {
 function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
   const broken = figures.find((match) => match.sure && match.judgement?.verdict === 'conflicts');
+
   if (broken && coverage(claim, text) >= TOPIC_FIG_CONFLICT) {
     const when = periodsOf(broken, claim, text);
     if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
     return { verdict: 'conflict', full: 'conflicts', reason: `${shown(broken)}: ${broken.judgement?.rule}` };
   }
+  const day = matchDates(claim.dates, text.dates).find(
+    (date) =>
+      date.sure &&
+      date.sameKind &&
+      EVENTS.has(date.event.kinds[0] ?? '') &&
+      date.judgement?.verdict === 'conflicts',
+  );
+  if (day)
+    return { verdict: 'conflict', full: 'conflicts', reason: `${shownDate(day)}: ${day.judgement?.rule}` };
   for (const match of figures) {
     const { other, judgement } = match;
     if (other === null) {
@@ -104,6 +114,9 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
     return none('not comparable', 'they speak of other matters');
   return agreeing(dates);
 }
+
+/** Kinds of events that a sentence with figures may date besides ("a 1930 comedy in three acts"). */
+const EVENTS: ReadonlySet<string> = new Set(['birth', 'death', 'release', 'founding']);
 
 /** A birth or death happens once, whatever else the sentences tell. */
 const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';

@@ -60,6 +60,7 @@ export function matchFigures(left: readonly FigureItem[], right: readonly Figure
 
 /** The very figure stands elsewhere in the other text: then that is what is meant, whatever it is said to count. */
 const sameFigure = (a: FigureItem, b: FigureItem): boolean =>
+  a.claim.quantity.bound === 'exact' &&
   a.claim.quantity.value !== null &&
   a.claim.quantity.value > 1 &&
   a.claim.quantity.value === b.claim.quantity.value;

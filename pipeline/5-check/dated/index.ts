@@ -100,11 +100,11 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return tokens[i]?.start ?? 0;
 }
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 
 /** Lemmas of the words that carry content, lower-cased. */
 export function contentLemmas(tokens: readonly Token[]): string[] {
   return tokens
-    .filter((token) => CONTENT.test(token.pos) && token.lower.length > 1)
+    .filter((token) => CONTENT.test(token.pos) && token.lower.length > 1 && !/^\d/.test(token.lower))
     .map((token) => token.lemma.toLowerCase());
 }
