@@ -80,6 +80,15 @@ describe('the briefing', () => {
   });
 });
 
+it('draws a figure that two sentences give once, and lists both', async () => {
+  const result = sample();
+  const [first] = result.series;
+  if (first?.points[0]) first.points.push({ ...first.points[0] });
+  const briefing = new JSDOM(textOf(await filesOf(result, ['html']), 'briefing.html')).window.document;
+  expect(briefing.querySelectorAll('.panel rect')).toHaveLength(5);
+  expect(briefing.querySelectorAll('.panel tbody tr')).toHaveLength(6);
+});
+
 describe('the discrepancy report', () => {
   const cards = [...page('discrepancies.html').querySelectorAll('article.card')];
 

@@ -18,7 +18,7 @@ export function seriesView(context: Context, series: Series, index: number): Ser
   const points = [...series.points].sort((a, b) => ((a.period.from ?? '') < (b.period.from ?? '') ? -1 : 1));
   const top = Math.max(...points.map((p) => Math.abs(p.value)), 1);
   const usual = usualDays(points);
-  const drawn = points.slice(-MOST_BARS);
+  const drawn = distinct(points).slice(-MOST_BARS);
   const step = 100 / Math.max(drawn.length, 3);
   const bars = drawn.map((point, i): Bar => {
     const height = Math.max(1, (Math.abs(point.value) / top) * (HEIGHT - TOP));
@@ -64,6 +64,15 @@ export function seriesView(context: Context, series: Series, index: number): Ser
       };
     }),
   };
+}
+
+/** One column for a figure that several sentences give for the same time; the table has them all. */
+function distinct(points: Series['points']): Series['points'] {
+  const seen = new Set<string>();
+  return points.filter(({ period, value, change }) => {
+    const key = `${period.from}/${period.to} ${value} ${change}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** "January–June 2025" under the year 2025 → "Jan–Jun". */
