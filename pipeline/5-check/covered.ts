@@ -2,8 +2,8 @@
 import type { Finding } from '../model.ts';
 
 /**
- * The findings without those whose claims are all evidence of a larger finding of the same verdict and scope: "17%
- * against more than 50%" goes, where "17% against more than 50%, and 262 to 306 is 16.8%" is there. Order is kept.
+ * The findings without those whose claims are all evidence of a larger finding of the same verdict and scope: "29%
+ * against over 40%" goes, where "29% against over 40%, and 412 to 533 is 29.4%" is there. Order is kept.
  */
 export function withoutCovered(findings: readonly Finding[]): Finding[] {
   const conflicts = findings.filter((finding) => finding.verdict === 'conflicts');

@@ -2,7 +2,7 @@
 import { fold } from '../lib/text.ts';
 import type { Claim, ClaimSource, Measure, Period } from '../model.ts';
 
-/** "says PIPS" or "no source named". */
+/** "says the ministry" or "no source named". */
 export function says(source: ClaimSource): string {
   const name = sourceName(source);
   return name === null ? 'no source named' : `says ${name}`;
@@ -29,7 +29,7 @@ export function quoted(claim: Claim): string {
   return `“${fold(claim.anchor.exact)}”`;
 }
 
-/** The figure with the words of what it counts ("207 terrorist attacks"), in quotation marks. */
+/** The figure with the words of what it counts ("412 bicycle thefts"), in quotation marks. */
 export function figureWords(claim: Claim): string {
   const { start, end, conceptSpan } = claim.quantity;
   const behind = conceptSpan !== null && conceptSpan.start >= end && conceptSpan.start - end <= 2;

@@ -75,8 +75,8 @@ describe('percent changes', () => {
 
 describe('rounding', () => {
   it.each([
-    [262, 'narrow', 0],
-    [262, 'wide', 0],
+    [263, 'narrow', 0],
+    [263, 'wide', 0],
     [1200, 'narrow', 0],
     [1200, 'wide', 100],
     [410, 'wide', 10],

@@ -21,7 +21,7 @@ export function measuresOfChange(reading: Reading | undefined, change: Claim): M
   return at < 0 ? [] : groups(behind(tokens, at) ?? before(tokens, at) ?? []);
 }
 
-/** "17% rise in |terrorist incidents and fatalities|": the noun phrase of the change noun. */
+/** "9% rise in |bicycle thefts and break-ins|": the noun phrase of the change noun. */
 function behind(tokens: readonly Token[], at: number): Token[] | null {
   const noun = tokens.findIndex((t, i) => i > at && i <= at + 5 && CHANGE_NOUN.test(t.lemma));
   const of = tokens[noun + 1];
@@ -36,7 +36,7 @@ function behind(tokens: readonly Token[], at: number): Token[] | null {
   return phrase;
 }
 
-/** "|attacks and casualties| in the north were more than 50% higher": the subject of the verb before the figure. */
+/** "|thefts and arrests| in the north were over 40% higher": the subject of the verb before the figure. */
 function before(tokens: readonly Token[], at: number): Token[] | null {
   let verb = at - 1;
   while (verb > 0 && at - verb < 6 && !/^(?:VERB|AUX)$/.test((tokens[verb] as Token).pos)) verb--;
@@ -54,7 +54,7 @@ function before(tokens: readonly Token[], at: number): Token[] | null {
 const isBorder = (t: Token): boolean =>
   t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'SCONJ' || t.lower === 'that' || t.lower === 'which';
 
-/** Coordinated nouns apart: "attacks and casualties" → attacks; casualties. */
+/** Coordinated nouns apart: "thefts and arrests" → thefts; arrests. */
 function groups(phrase: readonly Token[]): Measure[] {
   const parts: Token[][] = [[]];
   for (const token of phrase) {

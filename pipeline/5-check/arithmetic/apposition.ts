@@ -1,8 +1,8 @@
-/** "207 attacks, a 42% increase over 2020": the count a change stands beside. */
+/** "533 thefts, a 29% rise over 2018": the count a change stands beside. */
 import type { Claim } from '../../model.ts';
 import type { Corpus } from '../rule.ts';
 
-// What may stand between the count and the numeral of the change: " attacks, a sharp", " jobs (up", " in May, or about"
+// What may stand between the count and the numeral of the change: " thefts, a sharp", " jobs (up", " in May, or about"
 const BESIDE =
   /^[^.;:,()]{0,60}[,(–—]\s*(?:(?:which\s+(?:is|was)|representing|marking|reflecting)\s+)?(?:an?|up|down|or|by)\s+(?:(?:more\s+than|[a-z]+)\s+){0,2}$/i;
 

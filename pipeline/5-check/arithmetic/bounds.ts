@@ -1,6 +1,6 @@
 /**
- * What a written figure allows, in exact decimals: "17%" stands for 16.5 to 17.5, "3.2 million" for 3.15 to
- * 3.25 million, "262" for 262. Where rounding decides a verdict, binary fractions must not.
+ * What a written figure allows, in exact decimals: "29%" stands for 28.5 to 29.5, "3.2 million" for 3.15 to
+ * 3.25 million, "412" for 412. Where rounding decides a verdict, binary fractions must not.
  */
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../../model.ts';
@@ -42,7 +42,7 @@ export function boundsOf(quantity: Quantity, reading: Reading = 'wide'): Bounds 
 }
 
 /**
- * By how much a figure may have been rounded. Whole counts are exact ("262"), unless they end in zeros and are read
+ * By how much a figure may have been rounded. Whole counts are exact ("412"), unless they end in zeros and are read
  * wide: "1,200" may then be rounded to the hundred. All else is rounded to its last digit at least.
  */
 export function roundingOf(

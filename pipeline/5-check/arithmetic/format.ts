@@ -1,4 +1,4 @@
-/** Figures as a reader expects them: 1,124 · 16.8% · −3.5% · ÷ × −. */
+/** Figures as a reader expects them: 1,533 · 29.4% · −3.5% · ÷ × −. */
 import type { Decimal } from 'decimal.js';
 
 /** A number with thousands separators and a true minus; at most `places` decimals, trailing zeros dropped. */
@@ -10,7 +10,7 @@ export function number(value: number | Decimal, places = 2): string {
   return `${Number(value.toFixed(places)) < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** "16.8%", "−3.5%", "0.36%"; one decimal, or as many as the figure it is set against (`step` 0.01 → two). */
+/** "29.4%", "−3.5%", "0.36%"; one decimal, or as many as the figure it is set against (`step` 0.01 → two). */
 export function percent(value: number | Decimal, step = 1): string {
   return `${number(value, Math.max(1, Math.ceil(-Math.log10(step) - 1e-9)))}%`;
 }

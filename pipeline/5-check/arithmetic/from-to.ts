@@ -1,4 +1,4 @@
-/** "from 262 to 306", "to $4.1bn from $3.8bn": the two sides of a change in one sentence. */
+/** "from 412 to 533", "to $4.1bn from $3.8bn": the two sides of a change in one sentence. */
 import type { Claim, Quantity } from '../../model.ts';
 import { claimAt, MARK, type Skeleton } from './skeleton.ts';
 
@@ -17,9 +17,9 @@ export interface FromTo {
 
 const HEDGE =
   '(?:an?\\s+|the\\s+|just\\s+|only\\s+|about\\s+|around\\s+|some\\s+|nearly\\s+|roughly\\s+|[$€£¥]|US\\$)*';
-// "from 262 attacks in 2022 to 306"
+// "from 412 thefts in 2018 to 533"
 const FORWARD = new RegExp(`\\bfrom\\s+${HEDGE}${MARK}([^⟦⟧.;:]{0,60}?)\\bto\\s+${HEDGE}${MARK}`, 'g');
-// "to 306 from 262", "to 306 in 2023, from 262"
+// "to 533 from 412", "to 533 in 2019, from 412"
 const BACKWARD = new RegExp(
   `\\bto\\s+${HEDGE}${MARK}([^⟦⟧.;:]{0,60}?)\\b(?:up\\s+|down\\s+)?from\\s+${HEDGE}${MARK}`,
   'g',

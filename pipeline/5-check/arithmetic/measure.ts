@@ -1,4 +1,4 @@
-/** When two measures are one series: "terrorist incidents" and "attacks", "419 lives claimed" and "693 people killed". */
+/** When two measures are one series: "bike thefts" and "thefts", "40 lives lost" and "52 people killed". */
 import type { Measure } from '../../model.ts';
 import { classOf as classOfNoun, NOT_NARROWING } from '../align/vocabulary.ts';
 
@@ -31,7 +31,7 @@ export function classOf(measure: Measure): string | null {
   return event ? `${event} ${same}` : same;
 }
 
-/** Modifiers may be left out the second time ("262 terrorist incidents", "306 attacks") but not exchanged. */
+/** Modifiers may be left out the second time ("412 bicycle thefts", "533 thefts") but not exchanged. */
 export function sameWords(a: Measure, b: Measure): boolean {
   const [one, other] = [narrowing(a), narrowing(b)];
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];

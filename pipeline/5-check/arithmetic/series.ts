@@ -15,7 +15,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 /** More candidates than this for one measure and period say that the text is a table or the measure too vague. */
 const MOST = 24;
 
-/** Index of all counts with a measure and a period. Parts ("87 of these attacks") are left out: they are not the series. */
+/** Index of all counts with a measure and a period. Parts ("40 of these thefts") are left out: they are not the series. */
 export function seriesOf(corpus: Corpus): Series {
   const index = new Map<string, Claim[]>();
   for (const claim of corpus.claims) {
@@ -64,7 +64,7 @@ function keyOf(measure: Measure, period: Period): string | null {
   return kind && `${kind} ${period.from}/${period.to}`;
 }
 
-/** No group named on one side may be missing from the other: attacks by one group are not all attacks. */
+/** No group named on one side may be missing from the other: thefts by one gang are not all thefts. */
 export function sameGroup(a: Claim, b: Claim): boolean {
   return sameSet(namesOf(a), namesOf(b)) && sameSet(a.population, b.population);
 }
@@ -84,7 +84,7 @@ export function placesMayAgree(claims: readonly Claim[]): boolean {
 
 /**
  * Groups said in the figure's own phrase or sentence; what is carried over from further away proves nothing, and who
- * says a figure is not whom it is about ("the institute counted 40 attacks").
+ * says a figure is not whom it is about ("the office counted 40 thefts").
  */
 function namesOf(claim: Claim): string[] {
   const source = claim.source.kind === 'the article' ? '' : claim.source.name;

@@ -1,10 +1,10 @@
-/** Announced counts against the lists that follow: "Three power centres …" First … Second … Third …. */
+/** Announced counts against the lists that follow: "three reasons …" First … Second … Third …. */
 import type { Finding, Reading, Sentence } from '../../model.ts';
 import { CLOSING, ordinalOpening, SMALL_NUMBER, smallNumber } from '../arithmetic/number-words.ts';
 import { evidenceAt, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-// "Three main power centers define", "for four reasons", "the following two steps"
+// "Three old bridges need work", "for four reasons", "the following two steps"
 const ANNOUNCED = new RegExp(
   `\\b(${SMALL_NUMBER})\\s+((?:[a-z-]+\\s+){0,3}?[a-z-]{2,}s)\\b(?!\\s+(?:ago|later|earlier|old|after|before)\\b)`,
   'gi',

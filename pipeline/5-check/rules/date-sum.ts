@@ -1,4 +1,4 @@
-/** "… on July 2nd. Just two days later, on July 4th": the stated gap against the dates on both sides. */
+/** "… on May 30th. Three days later, on June 2nd": the stated gap against the dates on both sides. */
 import type { Finding, Reading, Sentence } from '../../model.ts';
 import { daysBetween, isoDay, MONTHS, monthNumber } from '../arithmetic/calendar.ts';
 import { SMALL_NUMBER, smallNumber } from '../arithmetic/number-words.ts';
@@ -6,7 +6,7 @@ import { evidenceAt, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const DAY_NAMES = `(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+((?:1[89]|20)\\d\\d)\\b)?`;
-// "July 2nd", "Sept. 4, 2019", "4 July"
+// "May 30th", "Sept. 4, 2019", "4 June"
 const DATE = new RegExp(
   `\\b${DAY_NAMES}|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS.join('|')})\\b(?:,?\\s+((?:1[89]|20)\\d\\d)\\b)?`,
   'g',

@@ -1,5 +1,5 @@
 /**
- * A change told whole in one sentence: "rose 17%, from 262 to 306", "up 44 to 306 from 262", "doubled from 40 to 81".
+ * A change told whole in one sentence: "rose 29%, from 412 to 533", "up 121 to 533 from 412", "doubled from 40 to 81".
  * The stated change is worked out again from its two sides.
  */
 import { Decimal } from 'decimal.js';

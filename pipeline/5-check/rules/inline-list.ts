@@ -10,7 +10,7 @@ const COLON = new RegExp(
   `\\b(${SMALL_NUMBER})\\s+((?:(?!(?:and|or|of|to|in|are|is)\\b)[a-z'-]+\\s+){0,3}?[a-z'-]+(?:s|men|people)):\\s+([A-Z][^:;()]{3,200})[.]\\s*["']?$`,
 );
 
-// Nouns one lists: "Two central tenets of the code are hospitality and asylum."
+// Nouns one lists: "Two rules of the guild are silence and thrift."
 const LISTING =
   '(?:tenets|principles|pillars|reasons|factors|causes|elements|goals|aims|objectives|conditions|demands|options|questions|problems|features|rules|values|steps)';
 const ARE = new RegExp(

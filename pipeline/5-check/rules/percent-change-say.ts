@@ -71,7 +71,7 @@ export function sayFails(recomputed: Recomputed): Finding {
   });
 }
 
-/** "Attacks, 2022 to 2023: “17%”, says PIPS; “more than 50%”, says the US State Department". */
+/** "Thefts, 2018 to 2019: “29%”, says the town; “over 40%”, says the ministry". */
 function headlineOf({ change, failed, rivals: [rival], base, period }: Recomputed): string {
   const stated = `${quoted(change)}, ${says(change.source)}`;
   const topic = `${capital(names(failed))}, ${periodText(base)} to ${periodText(period)}`;

@@ -1,6 +1,6 @@
 /**
- * Stated percent changes, recomputed from the counts on both sides: 262 to 306 is 16.8%, so "17%" is right.
- * One percentage given for two measures ("attacks and casualties were more than 50% higher") is two claims: one may
+ * Stated percent changes, recomputed from the counts on both sides: 412 to 533 is 29.4%, so "29%" is right.
+ * One percentage given for two measures ("thefts and arrests were over 40% higher") is two claims: one may
  * fail while the other holds.
  */
 import type { Claim, Finding, Measure } from '../../model.ts';

@@ -1,4 +1,4 @@
-/** "The index fell 102 points, or 0.4%, to 27,934": difference, percentage and level have to go together. */
+/** "The index fell 90 points, or 1.1%, to 7,934": difference, percentage and level have to go together. */
 import { Decimal } from 'decimal.js';
 import type { Claim, Finding } from '../../model.ts';
 import { boundsOf, meet, type Reading } from '../arithmetic/bounds.ts';
@@ -8,7 +8,7 @@ import { evidence, makeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, youWrite } from '../wording.ts';
 
-// "⟦102⟧ points, or ⟦0.4⟧%, to ⟦27,934⟧", "$⟦3⟧, or ⟦2⟧ percent, to $⟦150⟧"
+// "⟦90⟧ points, or ⟦1.1⟧%, to ⟦7,934⟧", "$⟦3⟧, or ⟦2⟧ percent, to $⟦150⟧"
 const PATTERN = new RegExp(
   `${MARK}(?:\\s+[a-z]+){0,2},?\\s+or\\s+(?:about\\s+|nearly\\s+|roughly\\s+)?${MARK}\\s*(?:%|per\\s?cent),?\\s+to\\s+(?:[a-z]+\\s+at\\s+)?[$€£¥]?${MARK}`,
   'gi',

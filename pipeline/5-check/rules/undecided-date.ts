@@ -1,6 +1,6 @@
 /**
- * An event with figures that has no date of its own, told after a sentence that gives two: "The escalation in 2025
- * and in December 2024 … They attacked a post, killing sixteen." The report picks neither.
+ * An event with figures that has no date of its own, told after a sentence that gives two: "The storm in 2019 and
+ * in May 2018 … A ferry sank, killing twelve." The report picks neither.
  */
 import type { Claim, Finding, Period, Reading, Sentence } from '../../model.ts';
 import { list } from '../arithmetic/format.ts';
@@ -34,7 +34,7 @@ function isUndecided(claim: Claim): boolean {
 }
 
 /**
- * "in March or April", "in 2025 and in December 2024": dates of unlike precision or in reverse order cannot be the
+ * "in March or April", "in 2019 and in May 2018": dates of unlike precision or in reverse order cannot be the
  * two years of one count, as those of "in 2019 and 2020" can.
  */
 function isEitherOr({ alternatives, text }: Period): boolean {

@@ -73,8 +73,8 @@ function checkArticle(reading: Reading): Finding | null {
 }
 
 /**
- * A figure someone must have counted over a stretch of time: "207 attacks in 2021", "up 42%, over 2020", "75% of them
- * in 2023". Events told, plans, prices and rates in force are not.
+ * A figure someone must have counted over a stretch of time: "412 thefts in 2018", "up 29%, over 2018", "60% of them
+ * in 2019". Events told, plans, prices and rates in force are not.
  */
 export function isStatistic(claim: Claim): boolean {
   const { statistic, quantity, period, basePeriod, measure } = claim;
