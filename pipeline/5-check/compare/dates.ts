@@ -22,7 +22,12 @@ export function matchDates(left: readonly DatedEvent[], right: readonly DatedEve
     if (!best || best.points < ENOUGH)
       return { event, other: null, judgement: null, sure: false, sameKind: false };
     const sameKind = event.kinds[0] !== undefined && event.kinds[0] === best.other.kinds[0];
-    const sure = best.points >= SURE && !isOneOfMany(best.other, right) && !otherPlace(event, best.other);
+    const sure =
+      best.points >= SURE &&
+      !event.setting &&
+      !best.other.setting &&
+      !isOneOfMany(best.other, right) &&
+      !otherPlace(event, best.other);
     return { event, other: best.other, judgement: best.judgement, sure, sameKind };
   });
 }

@@ -83,7 +83,7 @@ function neededFor({ claim: a }: FigureItem, { claim: b }: FigureItem, { ratio }
   const apart = ratio?.low ?? Number.POSITIVE_INFINITY;
   if (a.statistic === 'count' && countedPoints(a, b) < 3 && apart > 1.25) return Number.POSITIVE_INFINITY;
   // An age, a length or a time may be anyone's.
-  const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 1 : 0;
+  const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 2 : 0;
   return SURE + loose + (apart > FAR ? 2 : 0);
 }
 

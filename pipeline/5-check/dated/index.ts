@@ -12,6 +12,8 @@ export interface DatedEvent {
   timex: Timex;
   sentence: Sentence;
   days: Days;
+  /** "as of 4 May": the date sets the scene for a figure and dates no event. */
+  setting: boolean;
   /** The event's words up to the date ("the fall of the city in 2021"), in the raw text. */
   phrase: Span;
   /** Kinds of event (kinds.ts) or verb lemmas near the date, nearest first. */
@@ -42,6 +44,7 @@ export function datedEvents(reading: Reading): DatedEvent[] {
       timex,
       sentence,
       days: daysOf(timex, lead),
+      setting: /\bas\s+(?:of|at)\s+(?:the\s+)?$/i.test(lead.slice(-16)),
       ...around(sentence, timex, dates),
       words: new Set(contentLemmas(tokensOf(sentence))),
       names: new Set(names.map((name) => nameKey(name.text))),
