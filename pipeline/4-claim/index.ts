@@ -21,11 +21,16 @@ export function toClaims(document: Document, mentions: Mentions): Claim[] {
   for (const quantity of mentions.quantities) {
     const claim = toClaim(context, quantity, seen);
     claim.measure = appositionOf(context, claim, claims.at(-1)) ?? claim.measure;
+    if (isElided(claim, claims.at(-1))) claim.population = claims.at(-1)?.population ?? [];
     claim.partOf = wholeOf(claim, claims);
     claims.push(claim);
   }
   return claims;
 }
+
+/** "14 of the attacks were bombings, against five in 2021": five bombings, too. */
+const isElided = (claim: Claim, previous: Claim | undefined): boolean =>
+  claim.quantity.conceptFrom === 'ellipsis' && previous?.quantity.sentence === claim.quantity.sentence;
 
 function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>): Claim {
   const { article } = context.document;
@@ -50,7 +55,7 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
     ...measures,
     statistic: quantity.statistic,
     subject: subjectsOf(context, sentence, quantity, phrase),
-    population: populationOf(sentence, quantity),
+    population: populationOf(sentence, quantity, phrase ?? quantity.conceptSpan),
     place: placesOf(context, sentence, quantity),
     period: periodOf(context, sentence, quantity),
     basePeriod: basePeriodOf(context, sentence, quantity),

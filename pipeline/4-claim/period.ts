@@ -107,7 +107,7 @@ function nearest(context: Context, sentence: Sentence, quantity: Quantity, dates
 
 /** "killed 40 people and wounded 90 in May": no clause border between the figures, so they share the date. */
 function sameClause(sentence: Sentence, a: Quantity, b: Quantity): boolean {
-  return !/[;:]|\b(?:but|while|whereas|which|who|up from|down from|compared)\b/i.test(
+  return !/[;:]|\b(?:but|while|whereas|which|who|against|up from|down from|compared)\b/i.test(
     between(sentence, a.number.end, b.number.start),
   );
 }

@@ -1,23 +1,42 @@
-import { tokensOf } from '../lib/tokens.ts';
-import type { Quantity, Sentence } from '../model.ts';
+import { type Token, tokensOf } from '../lib/tokens.ts';
+import type { Quantity, Sentence, Span } from '../model.ts';
+import { phraseAt } from './noun-phrase.ts';
+
+/** "14 of the attacks" */
+const OF_THESE = /^\s+of\s+(?:the|these|those|them|its|their|all)\b/;
 
 /**
- * Whom a count takes in, when its words say so: the coordinated nouns of "40 civilians and security personnel".
- * One noun alone is the measure itself and restricts nothing.
+ * Whom a count takes in, when its words say so: the coordinated nouns of "40 civilians and security personnel", what
+ * the part was in "14 of the attacks were bombings". One noun alone is the measure itself and restricts nothing.
  */
-export function populationOf(sentence: Sentence, quantity: Quantity): string[] {
-  const span = quantity.conceptSpan;
-  if (!span) return [];
+export function populationOf(sentence: Sentence, quantity: Quantity, phrase: Span | null): string[] {
+  if (!phrase || quantity.statistic !== 'count') return [];
   const tokens = tokensOf(sentence);
-  const first = tokens.findIndex((t) => t.start + sentence.start >= span.start);
-  if (first < 0) return [];
+  const coordinated = nounsFrom(tokens, phrase.start - sentence.start);
+  if (coordinated.length > 1) return coordinated;
+  const after = sentence.text.slice(
+    quantity.number.end - sentence.start,
+    quantity.number.end - sentence.start + 40,
+  );
+  return quantity.partOf || OF_THESE.test(after) ? predicateAfter(tokens, phrase.end - sentence.start) : [];
+}
+
+/** "civilians and security personnel" → its two nouns; "soldiers" → one. */
+function nounsFrom(tokens: Token[], start: number): string[] {
+  const first = tokens.findIndex((token) => token.start >= start);
   const groups: string[][] = [[]];
-  for (const token of tokens.slice(first)) {
-    const joins = token.lower === 'and' || token.lower === 'or' || token.lower === ',';
-    if (joins) groups.push([]);
+  for (const token of first < 0 ? [] : tokens.slice(first)) {
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === ',') groups.push([]);
     else if (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) groups.at(-1)?.push(token.lower);
     else break;
   }
-  const named = groups.filter((group) => group.length).map((group) => group.join(' '));
-  return named.length > 1 ? named : [];
+  return groups.filter((group) => group.length).map((group) => group.join(' '));
+}
+
+/** "… were suicide bombings" → "suicide bombings". */
+function predicateAfter(tokens: Token[], end: number): string[] {
+  const verb = tokens.findIndex((token) => token.start >= end);
+  if (tokens[verb]?.lemma !== 'be') return [];
+  const phrase = phraseAt(tokens, verb + 1).map((token) => token.lower);
+  return phrase.length ? [phrase.join(' ')] : [];
 }

@@ -89,6 +89,13 @@ describe('whose, where, who says so', () => {
     );
     expect(claimOf('Last week 400 nurses resigned.', '400').source.kind).toBe('the article');
   });
+  it('says which part of a whole a figure counts, also where the noun is left out', () => {
+    const text =
+      'There were 310 fires in 2019. Of these fires, 23 were set on purpose. Nine of the fires were house fires, against five in 2018.';
+    expect(claimOf(text, 'Nine').population).toEqual(['house fires']);
+    expect(claimOf(text, 'five').population).toEqual(['house fires']);
+    expect(claimOf(text, '310').population).toEqual([]);
+  });
   it('lists a coordinated population', () => {
     expect(claimOf('The quake killed 72 miners and rescue workers.', '72').population).toEqual([
       'miners',
