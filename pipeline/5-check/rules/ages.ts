@@ -56,9 +56,9 @@ function agesIn(reading: Reading): Aged[] {
   );
   return claims.flatMap((claim) => {
     const beside = people.get(claim.quantity.sentence)?.find((name) => isBeside(raw, name, claim));
-    const entity = beside && entities[beside.entity];
-    if (!entity || !entity.name.trim().includes(' ') || !isWhole(raw, beside, entity.name)) return [];
-    return { name: entity.name, claim, age: claim.quantity.value as number, published };
+    const name = beside && entities[beside.entity]?.name;
+    if (!name?.trim().includes(' ') || !isWhole(raw, beside as NameMention, name)) return [];
+    return { name, claim, age: claim.quantity.value as number, published };
   });
 }
 
