@@ -32,6 +32,11 @@ function fromBefore(tokens: Token[], first: number, head: string | null): string
   return eventOfVerb(near.lemma) ?? (LIGHT_VERBS.has(near.lemma) ? null : near.lemma);
 }
 
+/** Verbs whose participle is their base form; any other bare verb after "were" is a noun ("were house fires"). */
+const UNCHANGED = new Set(
+  'put cut hit hurt set shut let cast spread split burst shed bet become overcome run'.split(' '),
+);
+
 /** "40 people were killed", "40 people died", "40 people wounded in the blast" — but not "40 attacks killed nine". */
 function fromAfter(tokens: Token[], last: number): string | null {
   let i = last + 1;
@@ -45,7 +50,8 @@ function fromAfter(tokens: Token[], last: number): string | null {
   const verb = tokens[i];
   if (!isVerb(verb)) return null;
   if (INTRANSITIVE.has(verb.lemma)) return eventOfVerb(verb.lemma);
-  if (!passive && !isParticiple(tokens, i)) return null;
+  if (passive ? verb.lower === verb.lemma && !UNCHANGED.has(verb.lemma) : !isParticiple(tokens, i))
+    return null;
   return eventOfVerb(verb.lemma) ?? (passive && !LIGHT_VERBS.has(verb.lemma) ? verb.lemma : null);
 }
 

@@ -37,6 +37,9 @@ function nounsFrom(tokens: Token[], start: number): string[] {
 function predicateAfter(tokens: Token[], end: number): string[] {
   const verb = tokens.findIndex((token) => token.start >= end);
   if (tokens[verb]?.lemma !== 'be') return [];
-  const phrase = phraseAt(tokens, verb + 1).map((token) => token.lower);
-  return phrase.length ? [phrase.join(' ')] : [];
+  const first = tokens[verb + 1];
+  // "were house fires": taggers take the noun for a verb, but a bare verb cannot follow "were".
+  const bare = first?.pos === 'VERB' && first.lower === first.lemma && tokens[verb + 2]?.pos === 'NOUN';
+  const words = bare ? [first, ...phraseAt(tokens, verb + 2)] : phraseAt(tokens, verb + 1);
+  return words.length ? [words.map((token) => token.lower).join(' ')] : [];
 }
