@@ -56,3 +56,6 @@ const OPEN: Readonly<Record<string, string>> = {
 
 const differing = (d: Dimension): string => `${QUESTION[d.name] ?? 'they differ'}: ${d.a} / ${d.b}`;
 const leavingOpen = (d: Dimension): string => `${OPEN[d.name] ?? 'it is left open'}: ${d.a} / ${d.b}`;
+
+/** A dimension that is not the same, in words: "they may not be about the same period: May / not said". */
+export const inWords = (d: Dimension): string => (d.same === 'no' ? differing(d) : leavingOpen(d));

@@ -4,13 +4,13 @@
  */
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Finding } from '../../model.ts';
-import { align, settingOf } from '../align/index.ts';
+import { align, inWords, settingOf } from '../align/index.ts';
 import { entityKeys, nameKey } from '../align/names.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { allowedBy, named } from '../verdict/allowed.ts';
 import { timesApart } from '../verdict/numbers.ts';
-import { figureOf, saysOf, sourceName } from './cross-say.ts';
+import { figureOf, sourceName } from './cross-say.ts';
 
 /** Tolls further apart than this do not look alike. */
 const ALIKE = 1.5;
@@ -118,17 +118,15 @@ function toFinding(a: Claim, b: Claim, corpus: Corpus): Finding | null {
   const open = alignment.dimensions.filter((d) => d.same !== 'yes');
   const sources = [a, b].map((claim) => sourceName(claim, corpus));
   const toll = (claim: Claim, source: string): string =>
-    `${figureOf(claim)} ${claim.measure.text || 'people'} (${saysOf(source)} ${source})`;
-  const because = open.map(({ name, a: left, b: right, same }) => {
-    if (left === 'not said' || right === 'not said') return `${name}: ${left} against ${right}`;
-    return `${name}: ${left} ${same === 'no' ? 'is not' : 'may not be'} ${right}`;
-  });
+    `${figureOf(claim)} ${claim.measure.text || 'people'} (${source})`;
+  // What neither says tells the two apart no further.
+  const because = open.filter((d) => d.a !== 'not said' || d.b !== 'not said').map(inWords);
   return makeFinding({
     rule: crossEvents.id,
     verdict: 'not comparable',
     severity: 'info',
     headline: `${toll(a, sources[0] as string)} and ${toll(b, sources[1] as string)}: not shown to be one event`,
-    reason: `Both count people of one event, but nothing says it is the same event. ${because.join('; ')}.`,
+    reason: `Both count the people of one event, but nothing says that it is the same event: ${because.join('; ')}.`,
     dimensions: alignment.dimensions,
     evidence: [evidence(a, 'one toll'), evidence(b, 'the other toll')],
     missing: ['the date and place of both events'],

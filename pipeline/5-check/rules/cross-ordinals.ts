@@ -78,7 +78,7 @@ function toFinding(ordinal: Claim, count: Claim): Finding {
     rule: crossOrdinals.id,
     verdict: 'agrees',
     severity: 'info',
-    headline: `“${figureOf(ordinal)}” and “${figureOf(count)} ${count.measure.text}” agree`,
+    headline: `“${figureOf(ordinal)} ${ordinal.measure.text || 'time'}” and “${figureOf(count)} ${count.measure.text}” agree`,
     reason:
       'An ordinal and a count of things that are done again, told with the same outcome, in one article; the nouns differ, the number is the same.',
     evidence: [evidence(ordinal, 'the ordinal'), evidence(count, 'the count')],

@@ -61,6 +61,17 @@ export function reasonOf(said: Said): string {
   return parts.join(' ');
 }
 
+/** "40 people, including 12 children": what a figure is said to take in or leave out, as written. */
+function takesIn({ sentence, anchor, quantity }: Claim): string | null {
+  const end = Math.max(anchor.end, quantity.conceptSpan?.end ?? 0);
+  const tail = sentence.exact.slice(end - sentence.start);
+  return (
+    /^\s*,?\s*((?:including|excluding|not\s+(?:including|counting))\s+[^.,;:()"”]{3,80})/i
+      .exec(tail)?.[1]
+      ?.trim() ?? null
+  );
+}
+
 /** "the place (Ruritania)"; the kind of figure goes without saying, the group where none is named. */
 function alikeWords({ name, same, a, b }: Dimension, { a: claim, b: other }: Comparison): string[] {
   const label = ALIKE[name];
