@@ -125,6 +125,9 @@ describe('news in brief', () => {
     ['Jobs for the over-65s rose 4%.', '↑4 percentage'],
     ['Sales made $6-8 million.', '6000000–8000000 dollar'],
     ['The bill passed 52-48 after a 10-hour debate.', '52–48; 10 hour'],
+    ['They will bring up two bills.', '2 bill'],
+    ['The house was up 30 seats.', '↑30 seat'],
+    ['She doubled down on it.', ''],
     ['Prices fell 1 to 1.5 percent.', '↓1–1.5 percentage'],
   ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
 });

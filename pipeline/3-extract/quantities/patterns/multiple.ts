@@ -33,7 +33,7 @@ export const multiple: Pattern = {
     const word = at(lexemes, i);
     const value = VERBS.get(word) ?? FOLDS.get(word);
     if (value) {
-      if (word === 'doubling' && at(lexemes, i + 1) === 'down') return null;
+      if (at(lexemes, i + 1) === 'down') return null;
       return figure({
         from: i,
         to: i + 1,

@@ -95,6 +95,18 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   const word = at(lexemes, i);
   const move = MOVES.get(word);
   if (!move) return null;
+  // "bring up two bills", "gave up 500 yards": a particle of another verb
+  const particle =
+    (word === 'up' || word === 'down') &&
+    !by &&
+    figure.unit?.dimension !== 'share' &&
+    figure.bound !== 'range';
+  if (
+    particle &&
+    !/^(?:is|was|were|are|be|been|s|being|,|;|\(|-|–|—|)$/.test(at(lexemes, i - 1)) &&
+    !isPoints(lexemes, figure)
+  )
+    return null;
   if (/^(?:up|down)$/.test(word) && /^(?:to|on)$/.test(at(lexemes, i + 1))) return null;
   if (
     /^(?:made|make|end|ended|set|pick|picked|take|taken|give|gave|show|line|come|split|break|cover|speed|turned|back|put|breaking|sum|grow|grew)$/.test(
