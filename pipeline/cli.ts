@@ -1,8 +1,11 @@
 /** The commands, their help and the exit status; the only place that ends the process. */
 import { Command, CommanderError } from 'commander';
+import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRead } from './commands/read.ts';
+import { addReviews } from './commands/reviews.ts';
 import { addRun, loadFormatHelp } from './commands/run.ts';
 import { addTemplates } from './commands/templates.ts';
 
@@ -25,6 +28,9 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
     status = result;
   };
   addRun(program, done);
+  addCheck(program, done);
+  addDiff(program, done);
+  addReviews(program, done);
   addExtract(program, done);
   addCompare(program, done);
   addRead(program, done);

@@ -1,5 +1,8 @@
 /** What moved between two runs, from their findings.json. */
 import { byCodeUnit, fold } from '../lib/text.ts';
+import type { ReviewState, Severity, Verdict } from '../model.ts';
+import { asksForDecision } from './check/summary.ts';
+import { type Shift, shifted } from './words.ts';
 
 /** The part of findings.json that a difference needs. */
 export interface Run {
@@ -17,35 +20,50 @@ export interface Run {
 export interface RunFinding {
   id: string;
   slot: string;
-  verdict: string;
-  severity: string;
+  verdict: Verdict;
+  severity: Severity;
   headline: string;
   evidence: { anchor: { exact: string } }[];
+  review?: ReviewState;
 }
 
 export interface Difference {
   added: RunFinding[];
   resolved: RunFinding[];
   /** The same question with other figures. */
-  changed: { before: RunFinding; after: RunFinding; values: { before: string; after: string }[] }[];
+  changed: { before: RunFinding; after: RunFinding; values: Shift[] }[];
   /** Figures that moved in an article republished at the same address. */
   edited: { article: string; url: string; before: string; after: string; sentence: string }[];
+  /** Decisions that held in the older run, or were never there, and have expired in the newer. */
+  expired: { headline: string; decision: string; reason: string; reviewer: string; values: Shift[] }[];
 }
 
 /** New, resolved and changed findings, and figures edited in republished articles; in the order of the newer run. */
 export function differ(before: Run, after: Run): Difference {
-  const old = new Set(before.findings.map((f) => f.id));
-  const now = new Set(after.findings.map((f) => f.id));
-  const gone = before.findings.filter((f) => !now.has(f.id));
-  const bySlot = new Map(gone.map((f) => [f.slot, f]));
-  const difference: Difference = { added: [], resolved: [], changed: [], edited: edited(before, after) };
-  for (const finding of after.findings) {
+  const earlierFindings = before.findings.filter(asksForDecision);
+  const findings = after.findings.filter(asksForDecision);
+  const old = new Set(earlierFindings.map((f) => f.id));
+  const now = new Set(findings.map((f) => f.id));
+  const gone = earlierFindings.filter((f) => !now.has(f.id));
+  const goneBySlot = new Map(gone.map((f) => [f.slot, f]));
+  const difference: Difference = {
+    added: [],
+    resolved: [],
+    changed: [],
+    edited: edited(before, after),
+    expired: expired(before, after),
+  };
+  for (const finding of findings) {
     if (old.has(finding.id)) continue;
-    const earlier = bySlot.get(finding.slot);
+    const earlier = goneBySlot.get(finding.slot);
     if (!earlier) difference.added.push(finding);
     else {
-      bySlot.delete(finding.slot);
-      difference.changed.push({ before: earlier, after: finding, values: moved(earlier, finding) });
+      goneBySlot.delete(finding.slot);
+      difference.changed.push({
+        before: earlier,
+        after: finding,
+        values: shifted(wordsOf(earlier), wordsOf(finding)),
+      });
     }
   }
   const changed = new Set(difference.changed.map((c) => c.before.id));
@@ -53,13 +71,17 @@ export function differ(before: Run, after: Run): Difference {
   return difference;
 }
 
-/** "30,000" → "35,000": the words that stand at the same place of the evidence and differ. */
-function moved(before: RunFinding, after: RunFinding): { before: string; after: string }[] {
-  const old = before.evidence.map((e) => fold(e.anchor.exact));
-  const now = after.evidence.map((e) => fold(e.anchor.exact));
-  const gone = old.filter((words) => !now.includes(words));
-  const come = now.filter((words) => !old.includes(words));
-  return gone.map((words, i) => ({ before: words, after: come[i] ?? '' }));
+const wordsOf = (finding: RunFinding) => finding.evidence.map((e) => e.anchor.exact);
+
+/** Decisions expired in the newer run that had not already expired, on the same values, in the older one. */
+function expired(before: Run, after: Run): Difference['expired'] {
+  const already = new Set(before.findings.filter((f) => f.review?.state === 'expired').map((f) => f.id));
+  return after.findings.flatMap((finding) => {
+    const { review } = finding;
+    if (review?.state !== 'expired' || already.has(finding.id)) return [];
+    const { decision, reason, reviewer, values } = review.decision;
+    return [{ headline: finding.headline, decision, reason, reviewer, values: shifted(values, review.now) }];
+  });
 }
 
 /** Claims in one slot with other words, in an article with the same address and other bytes. */
@@ -69,19 +91,25 @@ function edited(before: Run, after: Run): Difference['edited'] {
   for (const article of after.articles) {
     const old = article.url === null ? undefined : earlier.get(article.url);
     if (!old || article.url === null || old.sha256 === article.sha256) continue;
-    const slots = new Map(before.claims.filter((c) => c.articleId === old.id).map((c) => [c.slot, c]));
-    for (const claim of after.claims) {
-      if (claim.articleId !== article.id) continue;
-      const was = slots.get(claim.slot);
-      if (!was || fold(was.anchor.exact) === fold(claim.anchor.exact)) continue;
-      list.push({
-        article: article.title ?? article.id,
-        url: article.url,
-        before: fold(was.anchor.exact),
-        after: fold(claim.anchor.exact),
-        sentence: fold(claim.sentence.exact),
-      });
+    const earlierClaims = bySlot(before, old.id);
+    for (const [slot, claims] of bySlot(after, article.id)) {
+      for (const [i, claim] of claims.entries()) {
+        const was = earlierClaims.get(slot)?.[i];
+        if (!was || fold(was.anchor.exact) === fold(claim.anchor.exact)) continue;
+        const [shift] = shifted([was.anchor.exact], [claim.anchor.exact]);
+        if (!shift) continue;
+        const sentence = fold(claim.sentence.exact);
+        list.push({ article: article.title ?? article.id, url: article.url, ...shift, sentence });
+      }
     }
   }
   return list.sort((a, b) => byCodeUnit(a.url, b.url));
+}
+
+/** An article's claims by slot, each slot in the order of the text. */
+function bySlot(run: Run, articleId: string): Map<string, Run['claims']> {
+  return Map.groupBy(
+    run.claims.filter((claim) => claim.articleId === articleId),
+    (claim) => claim.slot,
+  );
 }

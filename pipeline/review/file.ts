@@ -3,14 +3,9 @@ import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLMap, 
 import type { z } from 'zod';
 import { byCodeUnit } from '../lib/text.ts';
 import { type Decision, reviewsSchema } from './decision.ts';
+import { ReviewsError } from './error.ts';
 
-export const EMPTY = `# Decisions on findings. Written by "npm run review"; comments of your own are kept.
-version: 1
-decisions: []
-`;
-
-/** Something in the file that a person has to mend: `reviews.yaml:12: …`. */
-export class ReviewsError extends Error {}
+export { EMPTY, ReviewsError } from './error.ts';
 
 /** The decisions in a reviews file; `path` is for the messages. @throws ReviewsError */
 export function readReviews(text: string, path: string): Decision[] {

@@ -2,7 +2,7 @@
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Decision } from '../model.ts';
-import { EMPTY, ReviewsError, readReviews } from './file.ts';
+import { EMPTY, ReviewsError } from './error.ts';
 
 export const REVIEWS_FILE = 'reviews.yaml';
 
@@ -26,6 +26,8 @@ export async function loadReviews(named: string | null): Promise<Decision[] | nu
     if (named === null && codeOf(error) === 'ENOENT') return null;
     throw new ReviewsError(`${path}: cannot be read (${codeOf(error)})`);
   }
+  // YAML and schema take a while to load; without the file they are not needed.
+  const { readReviews } = await import('./file.ts');
   return readReviews(text, path);
 }
 

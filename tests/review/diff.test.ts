@@ -4,8 +4,8 @@ import { differ, type Run } from '../../pipeline/review/diff.ts';
 const finding = (id: string, slot: string, words: string[]) => ({
   id,
   slot,
-  verdict: 'conflicts',
-  severity: 'high',
+  verdict: 'conflicts' as const,
+  severity: 'high' as const,
   headline: `Ferries: ${words.join('; ')}`,
   evidence: words.map((exact) => ({ anchor: { exact } })),
 });
@@ -14,7 +14,7 @@ const run = (...findings: Run['findings']): Run => ({ articles: [], findings, cl
 describe('the difference between two runs', () => {
   it('is empty between a run and itself', () => {
     const one = run(finding('a1', 's1', ['12', '30']));
-    expect(differ(one, one)).toEqual({ added: [], resolved: [], changed: [], edited: [] });
+    expect(differ(one, one)).toEqual({ added: [], resolved: [], changed: [], edited: [], expired: [] });
   });
 
   it('tells new from resolved from changed, with the values', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidence, makeFinding } from '../../pipeline/5-check/finding.ts';
+import { valuesOf } from '../../pipeline/lib/values.ts';
 import type { Finding } from '../../pipeline/model.ts';
 import type { Decision } from '../../pipeline/review/decision.ts';
 import { EMPTY, readReviews, withDecision, withoutDecision } from '../../pipeline/review/file.ts';
 import { review } from '../../pipeline/review/state.ts';
-import { valuesOf } from '../../pipeline/lib/values.ts';
 import { reading } from '../5-check/factory.ts';
 
 /** Two articles that count one fleet; `values` are their figures. */
