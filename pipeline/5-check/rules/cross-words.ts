@@ -52,6 +52,9 @@ export function reasonOf(said: Said): string {
     quantity.hedge ? [`“${quantity.hedge}”`] : [],
   );
   if (verdict !== 'agrees' && hedges.length) parts.push(`The text hedges: ${listed(hedges)}.`);
+  const [left, right] = [takesIn(first.a), takesIn(first.b)];
+  if (verdict !== 'agrees' && (left === null) !== (right === null))
+    parts.push(`One is given as “${left ?? right}”; the other does not say whom or what it takes in.`);
   const open = dimensions
     .filter((d) => d.same === 'unknown' && d !== deciding)
     .map((d) => OPEN[d.name] ?? d.name);
