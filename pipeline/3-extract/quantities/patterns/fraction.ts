@@ -87,7 +87,13 @@ function words(lexemes: readonly Lexeme[], i: number): Found | null {
         !/^(?:turn|mile|hour|acre|pound|cup|point|inch|percentage|century|decade|year|day|pint)$/.test(next)
       )
         return null;
-      if (!BEHIND_A.has(next) && !alone && !scaled && bottom.value !== 2) return null;
+      // "fell by a third, to 41"
+      const told =
+        /^(?:by|than|nearly|almost|about|roughly|around|over)$/.test(at(lexemes, i - 1)) &&
+        (lexemes[bottom.to] === undefined ||
+          CLOSING.test(next) ||
+          /^(?:in|since|to|from|on|last|this|and|over)$/.test(next));
+      if (!BEHIND_A.has(next) && !alone && !scaled && !told && bottom.value !== 2) return null;
       return withScale(lexemes, { to: bottom.to, value: new Decimal(1).div(bottom.value) });
     }
     // "a hundred thousand trillionths", "a hundredth"

@@ -64,6 +64,22 @@ function complete(
   }
   const told = numberOf(tokens, tokenAt(tokens, lexemes[figure.from]?.start ?? 0));
   if (told) return { ...figure, ...told };
+  // "of the 500 seats, 120 went to women"
+  const whole = earlier[earlier.length - 1];
+  const opened =
+    whole &&
+    before === ',' &&
+    figure.first - whole.end <= 6 &&
+    at(lexemes, whole.first - 1) === 'the' &&
+    at(lexemes, whole.first - 2) === 'of';
+  if (opened && whole.noun)
+    return {
+      ...figure,
+      noun: whole.noun,
+      concept: whole.concept,
+      conceptFrom: 'ellipsis',
+      partOf: whole.conceptSpan,
+    };
   if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
@@ -90,8 +106,15 @@ function complete(
         : { noun: donor.noun, concept: donor.concept };
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
-  return figure;
+  // "the floods killed 1,500"
+  return verb && HARM.test(before) && figure.form !== 'fraction'
+    ? { ...figure, noun: 'people', concept: ['people'], conceptFrom: 'ellipsis' }
+    : figure;
 }
+
+/** Verbs whose objects are people unless another noun is named. */
+const HARM =
+  /^(?:kill|killed|kills|killing|wound|wounded|wounding|injure|injured|injuring|displaced|displacing|arrested|detained|hospitalised|hospitalized|evacuated)$/;
 
 const TALLIES = new Set('number numbers total toll count tally strength ranks figure'.split(' '));
 

@@ -1,5 +1,6 @@
 /** Sign, currency, unit of measure, rate and age around a numeral. */
 
+import { Decimal } from 'decimal.js';
 import { cuesOf } from '../cues.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
@@ -76,6 +77,22 @@ function withUnit(
       end = again.to;
     }
     return withRate(lexemes, { ...figure, end });
+  }
+  // "12m people need aid, up from 9m in May"
+  const millions =
+    lexemes[figure.end]?.text === 'm' &&
+    lexemes[figure.end]?.glued &&
+    previous?.scale === 1e6 &&
+    lexemes[previous.to - 1]?.text === 'm';
+  if (millions && figure.value !== null && figure.scale === 1) {
+    return {
+      ...figure,
+      value: new Decimal(figure.value).times(1e6).toNumber(),
+      step: figure.step * 1e6,
+      scale: 1e6,
+      to: figure.to + 1,
+      end: figure.end + 1,
+    };
   }
   const found = unitBehind(context, figure, following);
   if (!found) {
