@@ -27,7 +27,14 @@ export function readingOf(raw: string, id: string): Reading {
   const ledger = { total: 0, inFigures: 0, inDates: 0, setAside: [] };
   return {
     document,
-    mentions: { quantities: [], dates: [], attributions: [], notes: [], ledger, ...extractEntities(document) },
+    mentions: {
+      quantities: [],
+      dates: [],
+      attributions: [],
+      notes: [],
+      ledger,
+      ...extractEntities(document),
+    },
     claims: [],
   };
 }

