@@ -94,7 +94,8 @@ function statisticOf(figure: Figure): Statistic {
     case 'time':
       return 'duration';
     case undefined:
-      return figure.form === 'fraction' ? 'share' : 'count';
+      // "half a million" counts, "half of them" shares
+      return figure.form === 'fraction' && (figure.value ?? 0) < 1 ? 'share' : 'count';
     default:
       return 'measure';
   }

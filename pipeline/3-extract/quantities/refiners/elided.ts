@@ -106,15 +106,8 @@ function complete(
         : { noun: donor.noun, concept: donor.concept };
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
-  // "the floods killed 1,500"
-  return verb && HARM.test(before) && figure.form !== 'fraction'
-    ? { ...figure, noun: 'people', concept: ['people'], conceptFrom: 'ellipsis' }
-    : figure;
+  return figure;
 }
-
-/** Verbs whose objects are people unless another noun is named. */
-const HARM =
-  /^(?:kill|killed|kills|killing|wound|wounded|wounding|injure|injured|injuring|displaced|displacing|arrested|detained|hospitalised|hospitalized|evacuated)$/;
 
 const TALLIES = new Set('number numbers total toll count tally strength ranks figure'.split(' '));
 
