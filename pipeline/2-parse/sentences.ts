@@ -20,7 +20,27 @@ export function splitSentences(text: string): Span[] {
   }
   const end = text.trimEnd().length;
   if (end > start) spans.push({ start, end });
-  return spans;
+  return spans.some((span) => span.end - span.start > LONGEST)
+    ? spans.flatMap((span) => cut(text, span))
+    : spans;
+}
+
+/** No sentence of prose is as long; what is, is a table or hostile, and the later stages may rely on the bound. */
+const LONGEST = 3000;
+
+/** A stretch without stops in pieces of at most `LONGEST` characters, cut between words where there are words. */
+function cut(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    const piece = text.slice(start, end).trimEnd();
+    if (piece) pieces.push({ start, end: start + piece.length });
+    start = skipSpace(text, end);
+  }
+  if (span.end > start) pieces.push({ start, end: span.end });
+  return pieces;
 }
 
 // Stop, closing quotes and brackets, and footnote marks as in "fell.[12]".
