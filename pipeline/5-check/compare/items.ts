@@ -34,9 +34,13 @@ export interface Statement {
 /** Content words to each side of a figure that say what it counts. */
 const NEAR = 6;
 
+/** Figures and dates looked at per text: a loose text has a few, a hostile one must not cost the square of many. */
+const MOST = 150;
+
 export function statementOf(reading: Reading): Statement {
-  const { document, mentions, claims } = reading;
-  const dates = datedEvents(reading).filter(
+  const { document, mentions } = reading;
+  const claims = reading.claims.slice(0, MOST);
+  const dates = datedEvents(reading, MOST).filter(
     ({ days }) => days.from !== null || days.to !== null || days.yearless !== null,
   );
   const taken: Span[] = [...mentions.quantities.map((q) => q.number), ...mentions.dates];

@@ -29,12 +29,13 @@ export interface DatedEvent {
 /** Words to each side of a date that may say what it dates. */
 const REACH = 18;
 
-/** The events an article dates, in reading order. */
-export function datedEvents(reading: Reading): DatedEvent[] {
+/** The events an article dates, in reading order; at most `most`. */
+export function datedEvents(reading: Reading, most = Number.POSITIVE_INFINITY): DatedEvent[] {
   const { document, mentions } = reading;
   const events: DatedEvent[] = [];
   const dates = mergeSplitDates(mentions.dates, document.article.raw);
   for (const timex of dates) {
+    if (events.length >= most) break;
     const sentence = document.sentences[timex.sentence];
     if (!sentence || timex.type !== 'DATE') continue;
     const lead = sentence.text.slice(0, timex.start - sentence.start);
