@@ -36,9 +36,12 @@ export function sentenceOf(context: Context, mention: { sentence: number }): Sen
   return sentence;
 }
 
+/** How far back a paragraph still sets the scene. */
+const REACH = 12;
+
 /** The sentences before this one in the same paragraph, nearest first. */
 export function* before(context: Context, sentence: Sentence): Generator<Sentence> {
-  for (let i = sentence.index - 1; i >= 0; i--) {
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
     const earlier = context.document.sentences[i];
     if (!earlier || earlier.block !== sentence.block) return;
     yield earlier;

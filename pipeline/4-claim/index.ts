@@ -2,7 +2,7 @@
 import { anchorOf } from '../lib/anchor.ts';
 import { shortId } from '../lib/hash.ts';
 import { fold } from '../lib/text.ts';
-import type { Claim, Document, Mentions, Quantity } from '../model.ts';
+import type { Claim, Document, Mentions, Quantity, Sentence } from '../model.ts';
 import { appositionOf } from './apposition.ts';
 import { type Context, contextOf, sentenceOf } from './context.ts';
 import { measuresOf } from './measure.ts';
@@ -28,6 +28,24 @@ export function toClaims(document: Document, mentions: Mentions): Claim[] {
   return claims;
 }
 
+interface Keys {
+  words: string;
+  masked: string;
+}
+
+/** Hashes of a sentence's words, as they are and with masked digits; made once for all its figures. */
+function keysOf(sentence: Sentence): Keys {
+  let keys = known.get(sentence);
+  if (!keys) {
+    const words = fold(sentence.text);
+    keys = { words: shortId([words]), masked: shortId([words.replace(/\d/g, '0')]) };
+    known.set(sentence, keys);
+  }
+  return keys;
+}
+
+const known = new WeakMap<Sentence, Keys>();
+
 /** "14 of the attacks were bombings, against five in 2021": five bombings, too. */
 const isElided = (claim: Claim, previous: Claim | undefined): boolean =>
   claim.quantity.conceptFrom === 'ellipsis' && previous?.quantity.sentence === claim.quantity.sentence;
@@ -36,7 +54,6 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
   const { article } = context.document;
   const sentence = sentenceOf(context, quantity);
   const names = context.names.get(sentence.index) ?? [];
-  const words = fold(sentence.text);
   const { phrase, ...measures } = measuresOf(sentence, quantity, names);
   // A sentence may hold the same figure twice, and an article the same sentence: each occurrence has its own id.
   const nth = (key: string): string => {
@@ -44,10 +61,9 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
     seen.set(key, n);
     return `${key}#${n}`;
   };
-  const masked = (text: string): string => text.replace(/\d/g, '0');
   return {
-    id: shortId([nth(`${article.id}|${words}|${fold(quantity.text)}`)]),
-    slot: shortId([nth(`${article.id}|${masked(words)}`)]),
+    id: shortId([nth(`${article.id}|${keysOf(sentence).words}|${fold(quantity.text)}`)]),
+    slot: shortId([nth(`${article.id}|${keysOf(sentence).masked}`)]),
     articleId: article.id,
     quantity,
     anchor: anchorOf(article, quantity),

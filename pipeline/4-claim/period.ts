@@ -72,8 +72,10 @@ function stretched(context: Context, sentence: Sentence): Timex[] {
 
 /** Dates that set the scene, not those a change is measured against. */
 function settings(context: Context, sentence: Sentence): Timex[] {
+  const dates = dated(context, sentence);
+  if (!dates.length) return dates;
   const bases = (context.quantities.get(sentence.index) ?? []).flatMap((q) => (q.base ? [q.base.span] : []));
-  return dated(context, sentence).filter(
+  return dates.filter(
     (date) => !isBase(sentence, date) && !bases.some((b) => b.start < date.end && date.start < b.end),
   );
 }
