@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { destinationPages } from '../../pipeline/6-report/pdf/destinations.ts';
 import { locateBrowser } from '../../pipeline/6-report/pdf/locate.ts';
 import { launch, print } from '../../pipeline/6-report/pdf/print.ts';
 import type { Result } from '../../pipeline/model.ts';
@@ -105,9 +106,13 @@ describe('an article full of markup', () => {
     );
     const puppet = await launch(await locateBrowser());
     try {
-      await print(puppet, raw, 'A4');
+      const withPolicy = await print(puppet, raw, 'A4');
       // The page's policy taken away too: the interception and the dead proxy still hold.
-      await print(puppet, raw.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), 'A4');
+      const bare = raw.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const without = await print(puppet, bare, 'A4');
+      // The refresh did not put another page in the report's place.
+      for (const bytes of [withPolicy, without])
+        expect([...destinationPages(bytes).keys()]).toContain('answer');
     } finally {
       await puppet.close();
     }

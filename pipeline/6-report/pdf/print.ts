@@ -51,7 +51,9 @@ export async function print(puppet: Puppet, html: string, paper: Paper): Promise
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
-      if (url.startsWith('data:') || url === 'about:blank') void request.continue();
+      // An answer without content keeps the document; an error would put an error page in its place.
+      if (request.isNavigationRequest() && url !== 'about:blank') void request.respond({ status: 204 });
+      else if (url.startsWith('data:') || url === 'about:blank') void request.continue();
       else void request.abort('blockedbyclient');
     });
     await page.setContent(html, { waitUntil: 'load', timeout: 120_000 });
