@@ -161,11 +161,33 @@ describe('dates in the file', () => {
     expect(after).toBe("x /CreationDate (D:20240229000000+00'00') /ModDate (D:20240229000000+00'00') y");
   });
 
-  it('do not stand alone: element numbers are counted from one, in order', () => {
-    const odd = Buffer.from('/ID (node00000142) /Headers [(node00000209) (node00000142)] (node12)');
-    expect(Buffer.from(stable(odd, null)).toString()).toBe(
-      '/ID (node00000001) /Headers [(node00000002) (node00000001)] (node12)',
-    );
+  it('do not stand alone: elements are numbered in file order, and found by a sorted tree', () => {
+    const made = (a: number, b: number, tree: [number, string][]) =>
+      `/ID (node0000000${a}) /Headers [(node0000000${b})] /ID (node0000000${b}) ` +
+      `<</Limits [(node0000000${tree[0]?.[0]}) (node0000000${tree[1]?.[0]})]\n` +
+      `/Names [${tree.map(([n, ref]) => `(node0000000${n}) ${ref}`).join(' ')}]>> (node12)`;
+    const wanted = made(1, 2, [
+      [1, '9 0 R'],
+      [2, '657 0 R'],
+    ]);
+    const text = (input: string) => Buffer.from(stable(Buffer.from(input), null)).toString();
+    expect(
+      text(
+        made(3, 7, [
+          [3, '9 0 R'],
+          [7, '657 0 R'],
+        ]),
+      ),
+    ).toBe(wanted);
+    // The same file, its elements numbered the other way round.
+    expect(
+      text(
+        made(7, 3, [
+          [3, '657 0 R'],
+          [7, '9 0 R'],
+        ]),
+      ),
+    ).toBe(wanted);
   });
 
   it('are left alone when their length is another', () => {

@@ -4,6 +4,8 @@
  * stays true.
  */
 
+import { byCodeUnit } from '../../lib/text.ts';
+
 /** PDF date string (ISO 32000-1, 7.9.4) of an ISO date, midnight UTC. */
 export function pdfDate(date: string | null): string {
   const [year = '1970', month = '01', day = '01'] = (date ?? '1970-01-01').split('-');
@@ -28,16 +30,40 @@ function stampDates(bytes: Buffer, stamp: string): void {
   }
 }
 
-/** "(node00000142)" → its rank among all such names; ranks keep the order, which the tag tree's index relies on. */
+const ELEMENT = /\(node(\d{8})\)/g;
+// "/Names [(node00000007) 68 0 R (node00000009) 70 0 R]": the leaf of the tree that finds elements by name.
+const LEAF = /\/Names \[((?:\(node\d{8}\) \d{1,9} 0 R ?){1,100000})\]/g;
+
+/** Elements are numbered anew in the order they stand in the file, and the tree that finds them is sorted again. */
 function renumber(bytes: Buffer): void {
-  const places = new Map<string, number[]>();
-  const key = '(node';
-  for (let at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + key.length)) {
-    const digits = bytes.toString('latin1', at + key.length, at + key.length + 9);
-    if (!/^\d{8}\)$/.test(digits)) continue;
-    places.set(digits, [...(places.get(digits) ?? []), at + key.length]);
-  }
-  const order = [...places.keys()].sort();
-  for (const [rank, digits] of order.entries())
-    for (const at of places.get(digits) ?? []) bytes.write(String(rank + 1).padStart(8, '0'), at, 'latin1');
+  const text = bytes.toString('latin1');
+  const leaves = [...text.matchAll(LEAF)];
+  const numbers = new Map<string, string>();
+  const count = (digits: string) => {
+    if (!numbers.has(digits)) numbers.set(digits, String(numbers.size + 1).padStart(8, '0'));
+  };
+  for (const match of text.matchAll(/\/ID \(node(\d{8})\)/g)) count(match[1] as string);
+  for (const match of text.matchAll(ELEMENT)) count(match[1] as string);
+  // Chromium writes one leaf. With several, sorting could move entries between them; then all stays as it is.
+  if (leaves.length > 1) return;
+  for (const match of text.matchAll(ELEMENT))
+    bytes.write(numbers.get(match[1] as string) as string, match.index + '(node'.length, 'latin1');
+  const [leaf] = leaves;
+  if (leaf) sortLeaf(bytes, leaf);
+}
+
+/** Puts the entries of the leaf in order and its limits to the first and last of them; the same bytes, moved. */
+function sortLeaf(bytes: Buffer, leaf: RegExpExecArray): void {
+  const start = leaf.index + '/Names ['.length;
+  const end = leaf.index + leaf[0].length - 1;
+  const entries = bytes.toString('latin1', start, end).match(/\(node\d{8}\) \d+ 0 R/g) ?? [];
+  const sorted = entries.sort(byCodeUnit);
+  const written = sorted.join(' ');
+  if (written.length !== end - start) return;
+  bytes.write(written, start, 'latin1');
+  const key = '/Limits [';
+  const limits = bytes.lastIndexOf(key, leaf.index, 'latin1');
+  const name = (entry = '') => entry.slice(0, '(node00000000)'.length);
+  const both = `${name(sorted[0])} ${name(sorted.at(-1))}]`;
+  if (limits >= 0 && leaf.index - limits < 80) bytes.write(both, limits + key.length, 'latin1');
 }
