@@ -5,7 +5,7 @@ import { piecesOfMarkdown } from './markdown.ts';
 import { beyondMarkdown } from './markdown-bounds.ts';
 import type { Piece } from './piece.ts';
 import { piecesOfText } from './plain.ts';
-import { splitSentences } from './sentences.ts';
+import { cutLong, splitSentences } from './sentences.ts';
 
 /** How an article is parsed. */
 export interface ParseOptions {
@@ -58,7 +58,9 @@ function toSentences(pieces: Piece[]): Sentence[] {
   const sentences: Sentence[] = [];
   pieces.forEach((piece, block) => {
     const whole = piece.kind === 'table' || piece.kind === 'heading';
-    const spans = whole ? [{ start: 0, end: piece.text.length }] : splitSentences(piece.text);
+    const spans = whole
+      ? cutLong(piece.text, { start: 0, end: piece.text.length })
+      : splitSentences(piece.text);
     for (const span of spans) {
       sentences.push({
         index: sentences.length,

@@ -29,7 +29,8 @@ export function splitSentences(text: string): Span[] {
 const LONGEST = 3000;
 
 /** A stretch without stops in pieces of at most `LONGEST` characters, cut between words where there are words. */
-function cut(text: string, span: Span): Span[] {
+export function cutLong(text: string, span: Span): Span[] {
+  if (span.end - span.start <= LONGEST) return [span];
   const pieces: Span[] = [];
   let { start } = span;
   while (span.end - start > LONGEST) {

@@ -71,7 +71,7 @@ function conceptTokens(tokens: Token[], sentence: Sentence, quantity: Quantity):
 /** A plain English singular, for words that have no token: "attacks" → "attack", "bodies" → "body". */
 function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 

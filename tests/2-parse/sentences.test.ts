@@ -51,3 +51,10 @@ test('hostile text is split in linear time', () => {
   for (const text of texts) splitSentences(text);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+it('cuts a stretch without stops between words, so that no sentence is endless', () => {
+  const text = 'nine boats and '.repeat(1000).trim();
+  const spans = splitSentences(text);
+  expect(Math.max(...spans.map((span) => span.end - span.start))).toBeLessThanOrEqual(3000);
+  expect(spans.map((span) => text.slice(span.start, span.end)).join(' ')).toBe(text);
+});
