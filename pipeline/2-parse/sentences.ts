@@ -20,9 +20,7 @@ export function splitSentences(text: string): Span[] {
   }
   const end = text.trimEnd().length;
   if (end > start) spans.push({ start, end });
-  return spans.some((span) => span.end - span.start > LONGEST)
-    ? spans.flatMap((span) => cut(text, span))
-    : spans;
+  return spans.flatMap((span) => cutLong(text, span));
 }
 
 /** No sentence of prose is as long; what is, is a table or hostile, and the later stages may rely on the bound. */
