@@ -52,7 +52,7 @@ test('hostile text is split in linear time', () => {
   expect(performance.now() - start).toBeLessThan(4000);
 });
 
-it('cuts a stretch without stops between words, so that no sentence is endless', () => {
+test('cuts a stretch without stops between words, so that no sentence is endless', () => {
   const text = 'nine boats and '.repeat(1000).trim();
   const spans = splitSentences(text);
   expect(Math.max(...spans.map((span) => span.end - span.start))).toBeLessThanOrEqual(3000);
