@@ -5,6 +5,7 @@ import { addCompare } from './commands/compare.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRead } from './commands/read.ts';
+import { addReview } from './commands/review.ts';
 import { addReviews } from './commands/reviews.ts';
 import { addRun, loadFormatHelp } from './commands/run.ts';
 import { addTemplates } from './commands/templates.ts';
@@ -30,6 +31,7 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
   addRun(program, done);
   addCheck(program, done);
   addDiff(program, done);
+  addReview(program, done);
   addReviews(program, done);
   addExtract(program, done);
   addCompare(program, done);
