@@ -56,7 +56,7 @@ export function structureOf(tokens: readonly Token[], figure: readonly boolean[]
     let j = i;
     let head = -1;
     while (j < tokens.length && !figure[j] && (j === i || continues(tokens, figure, j))) {
-      if (isNoun(tokens[j]) || (j > i && (tokens[j] as Token).pos === 'NUM')) head = j;
+      if (isChunkNoun(tokens, j) || (j > i && (tokens[j] as Token).pos === 'NUM')) head = j;
       else if (j > i && tokens[j - 1]?.text === '-') head = Math.max(head, j);
       j++;
     }
@@ -99,6 +99,14 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
   return next.text === '-' && glued(tokens, i + 1) && /^\p{L}/u.test(token.text) && token.pos !== 'VERB';
 }
 
+/** "waiting times": behind another word "times" is a noun, behind a number it multiplies */
+function isChunkNoun(tokens: readonly Token[], j: number): boolean {
+  const before = tokens[j - 1];
+  return (
+    isNoun(tokens[j]) || (tokens[j]?.lower === 'times' && (isNoun(before) || before?.pos === 'ADJ'))
+  );
+}
+
 function participle(token: Token): boolean {
   return token.pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(token.lower);
 }
@@ -107,7 +115,7 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
   const token = tokens[j] as Token;
   const next = tokens[j + 1];
   const before = tokens[j - 1] as Token;
-  if (isNoun(token)) return !(before.pos === 'NOUN' && TIME.has(token.lower));
+  if (isChunkNoun(tokens, j)) return !(before.pos === 'NOUN' && TIME.has(token.lower));
   // "women aged 25 to 54"
   if (token.lower === 'aged') return next?.pos === 'NUM';
   if (token.pos === 'NUM' && before.lower === 'aged') return true;
@@ -227,6 +235,7 @@ export function withHead(
     if (!link || j < 1 || structure.figure[j]) break;
     const hyphen = link.pos === 'CCONJ' || link.text === '&';
     if (only && !only.has(link.lower)) break;
+    if (SUBORDINATORS.has(link.lower)) break;
     if (link.pos !== 'ADP' && !hyphen && !(link.pos === 'PART' && link.lower === 'to')) break;
     const left = chunkBefore(structure, j);
     if (!left) break;
@@ -237,6 +246,8 @@ export function withHead(
   return { words, from };
 }
 
+/** What follows these is a clause or a time, not a part of the phrase before. */
+const SUBORDINATORS = new Set('after before since until till while as because than'.split(' '));
 const RELATIVE = new Set('that which who whom where what whose when how'.split(' '));
 /** Verbs of saying and finding: their subject speaks, it is not what is told of. */
 export const SAYS: ReadonlySet<string> = new Set(
@@ -285,16 +296,17 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
       continue;
     }
     // "executives say it will": whoever speaks is not what "it" stands for; "the firm said it will" is the firm
-    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject))
+    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject, tokens[first - 1]?.pos === 'PROPN'))
       return { verb: first, last, subject: [] };
     return { verb: first, last, subject };
   }
   return last < 0 ? null : { verb: last, last, subject: [] };
 }
 
-/** "it" stands for one thing, "they" for several. */
-function agrees(pronoun: string, subject: readonly string[]): boolean {
+/** "it" stands for one thing, "they" for several; a company's name may look like either ("Harbour Lines said it"). */
+function agrees(pronoun: string, subject: readonly string[], named: boolean): boolean {
   const plural = /[^su']s$/.test(subject[subject.length - 1] ?? '');
+  if (named) return pronoun === 'it' || pronoun === 'they';
   return pronoun === 'it' ? !plural : pronoun === 'they' ? plural : true;
 }
 

@@ -7,10 +7,60 @@ const LONG = 4000;
 
 export function tagged(sentence: Sentence): Token[] {
   const tokens = sentence.text.length <= LONG ? tokensOf(sentence) : inPieces(sentence.text);
-  return withVerbs(tokens.map((token, i) => mended(token, tokens[i - 1], tokens[i + 1])));
+  return withVerbs(tokens.map((token, i) => mended(token, tokens[i - 1], tokens[i + 1], tokens[i - 2])));
 }
 
-function mended(token: Token, before: Token | undefined, after: Token | undefined): Token {
+/** Adverbs of degree and time, which never stand for an adjective before a noun. */
+const TRUE_ADVERBS = new Set(
+  'very more most so too quite not just only even also as about almost now then once still already well yet'.split(
+    ' ',
+  ),
+);
+
+function mended(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  second: Token | undefined,
+): Token {
+  // "its overseas margins", "of inland wind": an adverb between determiner and noun is an adjective
+  if (
+    token.pos === 'ADV' &&
+    before &&
+    after &&
+    /^(?:DET|PRON|ADP)$/.test(before.pos) &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(after.pos) || (after.pos === 'VERB' && after.lemma === after.lower)) &&
+    !/ly$/.test(token.lower) &&
+    !TRUE_ADVERBS.has(token.lower)
+  )
+    return { ...token, pos: 'ADJ' };
+  // "the stock trades", "a dozen is": an adjective between article and verb is the noun
+  if (
+    token.pos === 'ADJ' &&
+    before?.pos === 'DET' &&
+    after &&
+    (after.pos === 'AUX' || (after.pos === 'VERB' && !/(?:ed|ing|en|wn)$/.test(after.lower)))
+  )
+    return { ...token, pos: 'NOUN' };
+  // "of inland wind capacity": a bare verb behind a preposition is a noun
+  if (
+    token.pos === 'VERB' &&
+    token.lemma === token.lower &&
+    after?.pos === 'NOUN' &&
+    before &&
+    (isPreposition(before) || (before.pos === 'ADV' && second && isPreposition(second)))
+  )
+    return { ...token, pos: 'NOUN' };
+  if (token.pos === 'VERB' && token.lower === 'people') return { ...token, pos: 'NOUN' };
+  // "homes, which range from": a relative pronoun needs its verb
+  if (
+    token.pos === 'NOUN' &&
+    before &&
+    /^(?:which|who)$/.test(before.lower) &&
+    after &&
+    /^(?:ADP|NUM|SYM)$/.test(after.pos)
+  )
+    return { ...token, pos: 'VERB' };
   if (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text)) {
     const inside = before !== undefined && !/^[.:;?!"']$/.test(before.text);
     // "Ford (F) said", "Target cut prices": a capital before a verb or a bracket at the start
@@ -52,6 +102,10 @@ function mended(token: Token, before: Token | undefined, after: Token | undefine
   return token;
 }
 
+function isPreposition(token: Token): boolean {
+  return token.pos === 'ADP' && token.lower !== 'to';
+}
+
 /** "the robots measure between", "the stock trades on": a clause needs a verb, so the noun that can be one is. */
 function withVerbs(tokens: readonly Token[]): Token[] {
   const out = [...tokens];
@@ -62,12 +116,18 @@ function withVerbs(tokens: readonly Token[]): Token[] {
       token === undefined ||
       (token.pos === 'PUNCT' && /^[,;:.!?]$/.test(token.text)) ||
       token.pos === 'SCONJ' ||
-      token.pos === 'CCONJ';
+      (token.pos === 'CCONJ' && !joinsNouns(out, i));
     if (!breaks) continue;
     mendClause(out, start, i);
     start = i + 1;
   }
   return out;
+}
+
+/** "in France and Japan": both nouns are in one clause */
+function joinsNouns(tokens: readonly Token[], i: number): boolean {
+  const [left, right] = [tokens[i - 1], tokens[i + 1]];
+  return left !== undefined && left.pos === right?.pos && /^(?:NOUN|PROPN)$/.test(left.pos);
 }
 
 function mendClause(out: Token[], from: number, to: number): void {
