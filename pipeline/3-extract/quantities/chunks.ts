@@ -150,11 +150,21 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
 
 /** Lower-cased content words of a chunk. */
 export function wordsOf({ tokens }: Structure, chunk: Chunk): string[] {
-  return contentWords(tokens, chunk.from, chunk.to)
+  return contentWords(tokens, pastTime(tokens, chunk), chunk.to)
     .filter((word) => word.joined || word.token.pos !== 'ADV')
     .flatMap((word) => word.text.toLowerCase().split('/'))
     .map((word) => word.replace(/'s?$/, '').replace(/(?<=\p{L})\./gu, ''))
     .filter((word) => word.length > 0);
+}
+
+/** "this year's price", "last week's winner": when is not what */
+function pastTime(tokens: readonly Token[], { from, to }: Chunk): number {
+  const [word, next] = [(tokens[from] as Token).lower, tokens[from + 1]?.text ?? ''];
+  if (from + 1 >= to) return from;
+  if (TIME.has(word) && /^'s?$/.test(next)) return from + 2;
+  return /^(?:year|month|week)s$/.test(word) && /^(?:this|last|next)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from + 1
+    : from;
 }
 
 export function isTime({ tokens }: Structure, chunk: Chunk): boolean {
@@ -274,7 +284,7 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
   let referring = '';
   for (let n = 0; j >= 0 && n < REACH; j--, n++) {
     const token = tokens[j] as Token;
-    if (/^[;]$/.test(token.text)) break;
+    if (token.text === ';' && last >= 0) break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (structure.chunkOf[j] !== -1 || structure.figure[j]) continue;
     // "a combined 435 homes": a participle between article and number
@@ -306,7 +316,7 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
 /** "it" stands for one thing, "they" for several; a company's name may look like either ("Harbour Lines said it"). */
 function agrees(pronoun: string, subject: readonly string[], named: boolean): boolean {
   const plural = /[^su']s$/.test(subject[subject.length - 1] ?? '');
-  if (named) return pronoun === 'it' || pronoun === 'they';
+  if (named) return true;
   return pronoun === 'it' ? !plural : pronoun === 'they' ? plural : true;
 }
 
@@ -345,7 +355,7 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   }
   // "the economy in 2022 grew"
   if (/^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADP') end -= 2;
-  const chunk = chunkBefore(structure, end);
+  const chunk = chunkBefore(structure, beforeFigure(structure, end));
   if (!chunk && /^olds?$/.test(before.lower) && structure.figure[end - 1]) return ageGroup(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
   const { words, from } = withHead(structure, chunk);
@@ -354,6 +364,16 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   return number && structure.figure[from - 1] && isCardinalWord(number.lower)
     ? [number.lower, ...words]
     : words;
+}
+
+/** "homes from $2m to $3m sold", "a fund worth £9m gained": a figure inside the subject, with the words that hang it on */
+function beforeFigure({ tokens, figure, chunkOf }: Structure, end: number): number {
+  if (!figure[end - 1]) return end;
+  let i = end;
+  while (i > 0 && end - i < 12 && (figure[i - 1] || /^(?:SYM|NUM)$/.test(tokens[i - 1]?.pos ?? ''))) i--;
+  for (let n = 0; n < 2 && i > 0 && chunkOf[i - 1] === -1; n++)
+    if (/^(?:ADP|ADV|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) i--;
+  return chunkOf[i - 1] === -1 ? end : i;
 }
 
 /** "a 60-year-old might": the age is the subject */
