@@ -23,6 +23,7 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
   const estimate = presentOf(document, candidates);
   const present = estimate && estimate.confidence >= TRUSTED ? estimate : null;
   let placedBefore = 0;
+  let months = 0;
   let leaning = 0;
   let bare = 0;
   let ancient = 0;
@@ -34,6 +35,7 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
         if (reading.bc) ancient++;
         const past = !present || reading.bc || reading.year < present.year - 1;
         if (past) placedBefore += reading.month ? 2 : 1;
+        if (past && reading.month) months++;
       } else if (reading.month && reading.day) bare++;
       if (reading.weekday && !reading.month) leaning++;
       if (reading.relativeSelf !== undefined) leaning++;
@@ -41,7 +43,11 @@ export function contextOf(document: Document, candidates: readonly Candidate[]):
   }
   // without a day of publication a text that never leans on today can only be told from its own dates
   const told =
-    (placedBefore > 3 && placedBefore > 3 * leaning && placedBefore + bare > 4 * leaning) ||
+    // bare years alone are the stuff of statistics: "262 in 2022 and 306 in 2023"
+    (months + bare > 2 &&
+      placedBefore > 3 &&
+      placedBefore > 3 * leaning &&
+      placedBefore + bare > 4 * leaning) ||
     (!present?.day && leaning === 0 && bare > 0 && years > 0);
   return {
     present,

@@ -171,3 +171,17 @@ describe('without a publication date', () => {
     }
   });
 });
+
+describe('a report full of yearly figures is no tale', () => {
+  it('places a day without a year by the publication date, not by the last year counted', () => {
+    const values = read(
+      [
+        'There were 210 fires in 2019 and 340 in 2020.',
+        'In 2021 the count fell to 90, from 340 in 2020.',
+        'A barn burned down on 4 July.',
+      ],
+      '2023-09-02',
+    );
+    expect(values).toContain('4 July=2023-07-04');
+  });
+});
