@@ -79,10 +79,11 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   const { tokens } = structure;
   const before = tokens[start - 1];
   const counted = figure.unit === null && figure.noun !== null;
-  // the bracket repeats the figure: "100 km (60 miles)"
-  if (previous && before?.text === '(' && gap <= 2 && !counted) return previous.about;
+  const ofOwn = counted || tokens[end]?.lower !== 'of' ? [] : behindMeasure(structure, figure, end);
+  // the bracket repeats the figure: "100 km (60 miles)", but not "100 homes (60% of the stock)"
+  if (previous && before?.text === '(' && gap <= 2 && !counted && ofOwn.length === 0) return previous.about;
   // "rose 4% to 3,120", "down 2 points at 88", "5%, or 30 jobs": the same thing said in other terms
-  if (previous && same(structure, start, gap)) return previous.about;
+  if (previous && same(structure, start, gap)) return unique([...ofOwn, ...previous.about]);
   // "one man", "one of the best" say nothing about anybody else
   if (counted && figure.value === 1 && figure.form === 'words') return [];
   const touching = !counted && figure.unit?.dimension === 'share' && inChunk(structure, start - 1);
@@ -101,8 +102,16 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   // "the average of eight estimates", "pulled the sector 0.7% lower": the noun before says it all
   if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching))
     return unique(near);
+  // "Harbour Lines, up 4p": the particle is all its verb
+  if (front.length && own.length === 0 && /^(?:up|down)$/.test(word(structure, start)))
+    return unique(near);
   const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
   return unique([...near, ...(holder ?? subjectFor(structure, start, end))]);
+}
+
+/** The word that hangs the figure on: its own particle or the word before it. */
+function word({ tokens }: Structure, start: number): string {
+  return tokens[start - 1]?.lower ?? '';
 }
 
 /** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
@@ -218,6 +227,11 @@ function behindCount(structure: Structure, figure: Figure): string[] {
   const { tokens } = structure;
   if (!figure.conceptSpan || figure.rule === 'ratio') return [];
   const to = tokenAt(tokens, figure.conceptSpan.end);
+  // "six times earnings", "four times the number of a year ago"
+  if (figure.statistic === 'multiple') {
+    const measured = chunkFrom(structure, to);
+    return measured && !isTime(structure, measured) ? withTail(structure, measured, OF) : [];
+  }
   if (tokens[to]?.lower !== 'of' || figure.partOf) return [];
   const object = chunkFrom(structure, to + 1);
   return object ? wordsOf(structure, object) : [];
