@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
+import { interrupted } from './interrupted.ts';
 
 interface ReviewFlags {
   reviews: string;
@@ -63,11 +64,4 @@ async function gitName(): Promise<string> {
   } catch {
     return '';
   }
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }

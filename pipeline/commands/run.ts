@@ -13,6 +13,10 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
     .option('-t, --templates <dir>', 'a folder of templates that replace the built-in ones of the same name')
     .option('-c, --config <file>', 'title, brand, logo, language and paper of the reports (YAML)')
     .option('-r, --reviews <file>', 'decisions on findings (default: reviews.yaml, if it is there)')
+    .option(
+      '-w, --watch',
+      'run again when an article or decision changes, and show the reports on a local page',
+    )
     .addHelpText('after', () => `\n${formatHelp}\n\n${AFTER}`)
     .action(async (paths: string[], options: RunFlags, command: Command) => {
       // Wrong use is told before the stages are loaded.
@@ -32,9 +36,13 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
       const { sources: sourceNotes = [], ...settings } = config.settings;
       const reviews = await reviewsOr(command, options.reviews);
       const { runToFolder } = await import('./run-to-folder.ts');
-      done(
-        await runToFolder({ paths, out: options.out, formats, templates, settings, reviews, sourceNotes }),
-      );
+      const { out } = options;
+      const all = { paths, out, formats, templates, settings, reviews, sourceNotes };
+      if (!options.watch) return done(await runToFolder(all));
+      const { watchRun } = await import('./watch/watch-run.ts');
+      const { loadReviews, REVIEWS_FILE } = await import('../review/store.ts');
+      const again = async () => runToFolder({ ...all, reviews: await loadReviews(options.reviews ?? null) });
+      done(await watchRun(again, [...paths, options.reviews ?? REVIEWS_FILE], out));
     });
 }
 
@@ -44,6 +52,7 @@ interface RunFlags {
   templates?: string;
   config?: string;
   reviews?: string;
+  watch?: boolean;
 }
 
 const AFTER = `The reports are dated with SOURCE_DATE_EPOCH if it is set, else with the newest article's date: the same input gives

@@ -1,6 +1,7 @@
 /** The routes of the review page. What is shown comes from `pages`; what is decided goes to the reviews file. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { DECISIONS } from '../decision.ts';
 import { ReviewsError } from '../error.ts';
@@ -64,6 +65,7 @@ export function reviewApp(path: string, pages: () => Pages, door: () => Door): H
     return answer.ok ? c.json(answer.item) : c.json({ current: answer.current }, 409);
   });
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof RangeError) return c.json({ error: 'This finding is not there any more.' }, 404);
     if (error instanceof ReviewsError) return c.json({ error: error.message }, 500);
     return c.json({ error: `Unexpected: ${error.message}` }, 500);
