@@ -26,7 +26,7 @@ export function outside(scene: Scene, at: number): number {
   const before = scene.words[at - 1];
   if (ABBREVIATIONS.has(word.key) && word.shape === 'upper') return 3;
   // "110 JPY", "HK $3.7 billion", "224 kW": money and measures
-  if (CURRENCIES.has(word.text)) return 3;
+  if (CURRENCIES.has(word.text) && scene.casing !== 'upper') return 3;
   const money = /^ ?[$€£]/.test(scene.text.slice(word.end, word.end + 2));
   const measured =
     before?.shape === 'number' && /^ $/.test(word.gap) && !(term.flags & (Is.country | Is.organisation));
@@ -53,7 +53,7 @@ export function outside(scene: Scene, at: number): number {
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
-    return (beside && (term.common > 0 || term.flags & Is.givenName)) ||
+    return (beside && (term.common > 0 || term.namePart)) ||
       (nextCapital && scene.terms[at + 1]?.organisationHead)
       ? 0
       : 3;

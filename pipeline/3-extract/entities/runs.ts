@@ -1,3 +1,4 @@
+import { NUMBERED } from './cues/events.ts';
 import { OWNERS } from './cues/organisations.ts';
 import { PARTICLES } from './cues/titles.ts';
 import type { Word } from './words.ts';
@@ -15,6 +16,10 @@ const LONGEST = 14;
 const INNER: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in', 'at', 'du', "d'"]);
 
 const capitalised = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
+
+/** "Boeing 737": a number that is part of the name before it. */
+const numbered = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,4}$/.test(words[at]?.text ?? '') && words[at]?.gap === ' ' && NUMBERED.has(words[at - 1]?.key ?? '');
 
 /** May a name go on from the word before to this one? Only over white space, "&", and the full stop of an initial. */
 function joined(words: readonly Word[], at: number): boolean {
@@ -53,6 +58,7 @@ export function runsOf(words: readonly Word[]): Run[] {
       if (next < 0) break;
       at = next + 1;
     }
+    if (numbered(words, at)) at++;
     runs.push({ from, to: at });
   }
   return runs;

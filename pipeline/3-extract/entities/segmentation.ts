@@ -25,7 +25,7 @@ const PRIOR: Readonly<Points> = { PER: -0.5, ORG: -0.6, LOC: -0.8, MISC: -0.9 };
 const CUT = 0.9;
 /** A person's name is hardly followed by another name without a comma between them. */
 const TWO_PERSONS = 2.5;
-/** "U.N. Security Council" is one body. */
+/** "U.N. Security Council" is one body, and places are parted by commas. */
 const TWO_BODIES = 1.8;
 const LONGEST_NAME = 9;
 
@@ -78,10 +78,10 @@ export function weigh(scene: Scene, from: number, to: number): { segment: Segmen
   return { segment: known.segment, points };
 }
 
-/** What two names cost that stand next to each other: after a person, or two organisations. */
+/** What two names cost that stand next to each other: after a person, two organisations, two places. */
 function beside(before: Reading | null | undefined, type: EntityType): number {
   if (before?.type === 'PER') return TWO_PERSONS;
-  return before?.type === 'ORG' && type === 'ORG' ? TWO_BODIES : 0;
+  return before?.type === type && (type === 'ORG' || type === 'LOC') ? TWO_BODIES : 0;
 }
 
 function best(points: Points): EntityType {

@@ -1,3 +1,4 @@
+import { commonness } from './gazetteer/index.ts';
 import type { Word } from './words.ts';
 
 /** How capitals are used in a sentence: as usual, In Every Word, OR ALL. */
@@ -26,6 +27,7 @@ export function casingOf(words: readonly Word[], text: string): Casing {
   let upper = 0;
   let letters = 0;
   let verbs = 0;
+  let everyday = 0;
   for (const [i, word] of words.entries()) {
     if (word.shape === 'number') continue;
     letters++;
@@ -33,12 +35,16 @@ export function casingOf(words: readonly Word[], text: string): Casing {
     if (word.shape === 'lower' && word.text.length > 2 && !SMALL.has(word.key)) verbs++;
     if (i === 0 || word.text.length < 4) continue;
     long++;
-    if (word.shape !== 'lower') capital++;
+    if (word.shape !== 'lower') {
+      capital++;
+      if (commonness(word.key) >= 2) everyday++;
+    }
   }
   if (letters >= 3 && upper / letters >= 0.6) return 'upper';
   // Headlines do not end in a full stop; where one does, no longer word of it is small
   const stopped = /[^.]\.["')\]]*\s*$/.test(text);
-  if (stopped ? long >= 4 && verbs === 0 : long >= 3 && capital / long >= HEADLINE_SHARE) return 'title';
+  if (stopped ? long >= 4 && verbs === 0 : long >= 3 && capital / long >= HEADLINE_SHARE && everyday > 1)
+    return 'title';
   return capital === 0 && words.every((word) => word.shape === 'lower' || word.shape === 'number')
     ? 'none'
     : 'usual';

@@ -1,5 +1,5 @@
 import { foldName } from '../../lib/names.ts';
-import { flagsOf, Is } from './gazetteer/index.ts';
+import { commonness, flagsOf, Is } from './gazetteer/index.ts';
 
 /** How a word is written: "word", "Word", "WORD", "McWord"/"iWord", "42". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
@@ -25,7 +25,7 @@ export interface Word {
  * Each inner mark must be followed by a letter or digit, so the pattern never goes back.
  */
 const WORD =
-  /(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
+  /(?<=@ ?)[\p{L}\p{N}_]{2,30}(?!\S*\.\p{L})|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
 
 /** "1,200.5", "10-year"; not a name's part. */
 const NUMBER = /^\p{N}/u;
@@ -45,6 +45,10 @@ function shapeOf(text: string): Shape {
   if (first !== first.toLowerCase() && text.slice(1) === lower.slice(1)) return 'capital';
   return 'mixed';
 }
+
+/** "@okafor": a name however it is written; but "@ noon" is not. */
+const isHandle = (gap: string, word: string): boolean =>
+  gap.endsWith('@') || (gap.endsWith('@ ') && commonness(word.toLowerCase()) === 0 && !NUMBER.test(word));
 
 /** Addresses of the web and of mail: one "word" each, and no name. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/g;
@@ -69,7 +73,7 @@ export function wordsOf(sentence: string): Word[] {
     let end = start + word.length;
     const after = text.slice(end, end + 4);
     // "Officials' plans", and "Brook 's" of a text split into tokens
-    if (!possessive && (/^s?['’](?:\s|$)/.test(after) || /^ ['’]s\b/.test(after))) possessive = true;
+    if (!possessive && (/^s?['’](?:\s|$)/.test(after) || /^ ['’]s\b/i.test(after))) possessive = true;
     const dotted = text.charAt(end) === '.';
     if (dotted) {
       const initials = /^\p{Lu}(?:\.\p{L})*$/u.test(word);
@@ -87,7 +91,7 @@ export function wordsOf(sentence: string): Word[] {
       }
     }
     // The ending of "Brook 's" is no word
-    if (word === 's' && words.at(-1)?.possessive && /^\s['’]$/.test(gap)) {
+    if (/^s$/i.test(word) && words.at(-1)?.possessive && /^\s['’]$/.test(gap)) {
       last = end;
       continue;
     }
@@ -96,7 +100,7 @@ export function wordsOf(sentence: string): Word[] {
       end,
       text: word,
       key: foldName(word),
-      shape: shapeOf(word),
+      shape: isHandle(gap, word) ? 'mixed' : shapeOf(word),
       possessive,
       gap,
       initial: words.length === 0 || (gap.length < 12 && gap.trim() !== '' && OPENS.test(gap)),

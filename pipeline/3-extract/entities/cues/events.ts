@@ -15,6 +15,29 @@ export const NATIONAL_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before "League": a competition. Other leagues are bodies ("Awami League"). */
+export const LEAGUES: ReadonlySet<string> = new Set(
+  'premier national american champions super major minor first second third top eastern western central pacific professional world'.split(
+    ' ',
+  ),
+);
+
+/** Names of days, feasts and the like that stand alone. */
+export const FEASTS: ReadonlySet<string> = new Set(
+  (
+    'christmas easter ramadan thanksgiving hanukkah halloween passover diwali eid yom kippur olympics olympic paralympics ' +
+    'internet renaissance enlightenment holocaust bundesliga brexit'
+  ).split(' '),
+);
+
+/** Makers and systems that are named with a number: "Boeing 737". */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    'boeing airbus antonov tupolev ilyushin sukhoi mig fokker cessna embraer bombardier lockheed douglas saab ferrari porsche ' +
+    'peugeot windows playstation xbox android ios apollo soyuz voyager formula falcon'
+  ).split(' '),
+);
+
 /** Nouns that open one: "Operation …", "Hurricane …". */
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(
   'operation hurricane typhoon cyclone tropical storm euro formula resolution article section title chapter'.split(

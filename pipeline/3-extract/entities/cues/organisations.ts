@@ -16,8 +16,8 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'networks channel newspaper times post herald tribune gazette guardian observer journal news press broadcasting ' +
     'telecom airlines airways motors steel electronics technologies software systems pharmaceuticals laboratories ' +
     'industries enterprises brothers partners associates securities insurance realty energy petroleum mining foods ' +
-    'stores records pictures studios entertainment productions publishing publications club united rovers rangers ' +
-    'wanderers athletic albion hotspur fc cf sc afc ' +
+    'newsroom newsdesk stores records pictures studios entertainment productions publishing publications club united rovers rangers ' +
+    'wanderers juniors athletic albion hotspur fc cf sc afc ' +
     'workers teamsters taskforce consortium cooperative collective society coalition tribunal service services ' +
     'group corps militia organization organisation organizations fund institute centre center program project'
   ).split(' '),
@@ -29,7 +29,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
     'ministry department university bank bureau board office institute house council court college academy society ' +
     'federation confederation union league organization organisation association alliance church chamber assembly ' +
     'congress commission committee school museum federation foundation party army movement front agency center ' +
-    'centre ministry parliament senate division directorate authority federation knights daughters sons brotherhood'
+    'forces centre ministry parliament senate division directorate authority federation knights daughters sons brotherhood'
   ).split(' '),
 );
 
@@ -66,6 +66,13 @@ export const ORGANISATION_OPENERS: ReadonlySet<string> = new Set(
 /** Whose body it is, with a possessive that belongs to the name: "People's Party", "Women's Institute". */
 export const OWNERS: ReadonlySet<string> = new Set(
   'people peoples women womens men children veterans farmers workers teachers players writers citizens students'.split(
+    ' ',
+  ),
+);
+
+/** Agencies that newspapers name bare: "… told Reuters". */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
+  'reuters reuter interfax tass itar-tass xinhua anadolu kyodo afp upi dpa ansa efe pti irna bloomberg yonhap bernama antara mena petra tanjug belga ritzau'.split(
     ' ',
   ),
 );

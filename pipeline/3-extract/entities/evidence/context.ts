@@ -1,6 +1,7 @@
 import { PERSONAL, SPEECH, STAFF } from '../cues/speech.ts';
 import { KIN, TITLES } from '../cues/titles.ts';
 import { Is } from '../gazetteer/index.ts';
+import { TYPES } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** Nouns after a people. */
@@ -13,6 +14,27 @@ const OF_BODIES: ReadonlySet<string> = new Set(
   'newspaper daily magazine weekly agency news party rebels guerrillas militia movement group company airline bank club union brokerage carmaker retailer network'.split(
     ' ',
   ),
+);
+
+/** Nouns after what is neither: indices of an exchange, works. */
+const OF_THINGS: ReadonlySet<string> = new Set(
+  (
+    'index average composite benchmark trailer movie movies film films album albums episode episodes novel novels song songs ' +
+    'comic comics sequel series trilogy franchise saga app software console smartphone browser virus flu syndrome'
+  ).split(' '),
+);
+
+/** Nouns before the title of a work, or before a product's name. */
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
+    'poem painting bestseller hit game videogame app software smartphone tablet console drug vaccine'
+  ).split(' '),
+);
+
+/** Nouns right before a place. */
+const CLASSES_OF_PLACES: ReadonlySet<string> = new Set(
+  'village town city island district province suburb river mount lake outside near'.split(' '),
 );
 
 /** Nouns after a place. */
@@ -64,7 +86,7 @@ export const speaks: EvidenceRule = {
   counter: ['"We will stay," it said.'],
   weigh({ after, scene, to, length }, points) {
     const next = scene.words[to];
-    if (after) {
+    if (after?.shape === 'lower') {
       if (SPEECH.has(after.key)) {
         points.PER += 1;
         points.ORG += 0.6;
@@ -114,16 +136,48 @@ export const followedBy: EvidenceRule = {
     else if (OF_PLACES.has(after.key)) points.LOC += 1.6;
     else if (OF_BODIES.has(after.key)) points.ORG += 1.6;
     else if (OF_PEOPLES.has(after.key)) points.MISC += 1;
+    else if (OF_THINGS.has(after.key)) points.MISC += 2.6;
   },
 };
 
-/** "@somebody" in social texts. */
+/** "the bank …", "the film …": the noun before tells. */
+export const afterClass: EvidenceRule = {
+  id: 'after-class',
+  examples: [
+    'Shares of the carmaker [Dorrin|ORG] fell.',
+    'She stars in the film [Dorrin|MISC].',
+    'They left the village [Dorrigal|LOC] at noon.',
+  ],
+  counter: ['The film bored [Dorrin|PER].'],
+  weigh({ before, length, flags, lastTerm }, points) {
+    if (before?.shape !== 'lower' || before.possessive || length > 4) return;
+    if (length === 1 && lastTerm.legalForm) return;
+    if (WORKS.has(before.key)) points.MISC += 2.4;
+    if (flags & (Is.country | Is.demonym)) return;
+    if (OF_BODIES.has(before.key)) points.ORG += 2;
+    else if (CLASSES_OF_PLACES.has(before.key)) points.LOC += 1.2;
+  },
+};
+
+/** Parts of a handle that no person has: "DorrinNews". */
+const DESK =
+  /(?:News|TV|FM|Radio|Sports?|Daily|Times|Post|Live|FC|Magazine|Records|Games?|Official|HQ)(?=\p{Lu}|$)/u;
+
+/** "@somebody" in social texts: an account, a person's unless its name says otherwise. */
 export const handle: EvidenceRule = {
   id: 'handle',
-  examples: ['Thanks @ [Dorrin|PER] for the lift.'],
-  counter: ['Meet us at noon.'],
-  weigh({ first, length }, points) {
-    if (length === 1 && /@ ?$/.test(first.gap)) points.PER += 4;
+  examples: [
+    'Thanks @ [Dorrin|PER] for the lift.',
+    'Thanks @[dorrin_okafor|PER] for the lift.',
+    'Thanks @[HarrowNews|ORG] for the tip.',
+  ],
+  counter: ['Meet us @ noon.', 'Write to desk@example.org today.'],
+  weigh({ first, scene, from, to, length, last }, points) {
+    const account = scene.words.slice(from, to).some((word) => /@ ?$/.test(word.gap));
+    if (!account) return;
+    if (length > 1) for (const type of TYPES) points[type] -= 9;
+    else if (DESK.test(first.text) || /^\p{Lu}{3,}$/u.test(last.text)) points.ORG += 4;
+    else points.PER += 4;
   },
 };
 

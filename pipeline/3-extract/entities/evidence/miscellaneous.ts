@@ -1,4 +1,4 @@
-import { EVENT_HEADS, EVENT_OPENERS, NATIONAL_EVENTS } from '../cues/events.ts';
+import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED } from '../cues/events.ts';
 import { flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -15,7 +15,32 @@ export const eventHead: EvidenceRule = {
     if (length < 2 || last.shape === 'lower' || !EVENT_HEADS.has(last.key)) return;
     const small = scene.words.slice(from, to).some((word) => word.shape === 'lower');
     points.MISC += small ? 1 : 3.4;
+    // "WORLD CUP" of a headline: the capitals say nothing, the words do
+    if (scene.casing === 'upper' && !small && NATIONAL_EVENTS.has(last.key)) points.MISC += 1.8;
     if (firstTerm.flags & Is.demonym && NATIONAL_EVENTS.has(last.key)) points.MISC += 4.4;
+  },
+};
+
+/** "Champions League": a competition, where other leagues are bodies. */
+export const league: EvidenceRule = {
+  id: 'league',
+  examples: ['They lead the [Premier League|MISC].', 'Scores in [Major League Baseball|MISC] came late.'],
+  counter: ['The [Karel Liberation League|ORG] refused.'],
+  weigh({ length, first, last, scene, from }, points) {
+    if (!LEAGUES.has(first.key)) return;
+    if (length === 2 && last.key === 'league') points.MISC += 9;
+    else if (length === 3 && scene.words[from + 1]?.key === 'league' && scene.terms[from + 2]?.common)
+      points.MISC += 9;
+  },
+};
+
+/** "Christmas": one word, no person, place or body. */
+export const feast: EvidenceRule = {
+  id: 'feast',
+  examples: ['It will open before [Christmas|MISC].'],
+  counter: ['It will open before Friday.'],
+  weigh({ length, first }, points) {
+    if (length === 1 && FEASTS.has(first.key)) points.MISC += 4.5;
   },
 };
 
@@ -99,6 +124,27 @@ export const numbered: EvidenceRule = {
   weigh({ length, last, scene, to }, points) {
     if (length < 2 || !/^(?:II|III|IV|V|VI|X|XX|XL)$/.test(last.text)) return;
     if (EVENT_HEADS.has(scene.words[to - 2]?.key ?? '')) points.MISC += 4.4;
+  },
+};
+
+/** "F-16", "A310": a designation of letters and figures; alone it needs two figures. */
+const DESIGNATION = /^\p{L}{1,4}-?\d{1,4}\p{L}{0,2}$/u;
+
+/** "Boeing 737", "Dorrin A310", "F-16": what is made in numbered models. */
+export const model: EvidenceRule = {
+  id: 'model',
+  examples: ['Its [Boeing 737|MISC] landed safely.', 'An [Airbus A310|MISC] and an [F-16|MISC] collided.'],
+  counter: ['[Boeing|ORG] said so.', 'The [G7|ORG] met.'],
+  weigh({ length, first, last }, points) {
+    if (last.shape === 'number') {
+      // Numbers come into a run only here, so that nothing else may end in one
+      points.MISC += length === 2 && NUMBERED.has(first.key) ? 8 : -9;
+      for (const type of ['PER', 'ORG', 'LOC'] as const) points[type] -= 9;
+    } else if (DESIGNATION.test(last.text) && !/^G-?\d/.test(last.text)) {
+      points.PER -= 2;
+      if (length === 2 && first.shape !== 'lower') points.MISC += NUMBERED.has(first.key) ? 8 : 3;
+      else if (length === 1 && /\d\d/.test(last.text)) points.MISC += 3.6;
+    }
   },
 };
 

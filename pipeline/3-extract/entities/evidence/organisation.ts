@@ -1,5 +1,12 @@
 import { fitsInitials } from '../../../lib/names.ts';
-import { OF_HEADS, ORGANISATION_OPENERS, STATE_HEADS, STATELESS, TRADES } from '../cues/organisations.ts';
+import {
+  NEWS_AGENCIES,
+  OF_HEADS,
+  ORGANISATION_OPENERS,
+  STATE_HEADS,
+  STATELESS,
+  TRADES,
+} from '../cues/organisations.ts';
 import { flagsOf, Is, PLACE } from '../gazetteer/index.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -21,7 +28,8 @@ function isNoun(term: Segment['firstTerm'] | undefined): boolean {
 /** Does a place of one or two words begin it, and what kind of place? 0 = none. */
 function startsWithPlace({ firstTerm, scene, from, length }: Segment): number {
   const two = flagsOf(`${scene.words[from]?.key} ${scene.words[from + 1]?.key}`) & LARGE_PLACE;
-  return length > 2 && two ? two : firstTerm.common ? 0 : firstTerm.flags & LARGE_PLACE;
+  if (length > 2 && two) return two;
+  return firstTerm.common && !(firstTerm.flags & Is.country) ? 0 : firstTerm.flags & LARGE_PLACE;
 }
 const LARGE_PLACE = Is.country | Is.region | Is.city | Is.continent;
 
@@ -145,7 +153,7 @@ export const acronym: EvidenceRule = {
   id: 'acronym',
   examples: ['The [KVBO|ORG] refused.'],
   counter: ['It was VERY late.'],
-  weigh({ length, first, firstTerm, scene, flags }, points) {
+  weigh({ length, first, firstTerm, scene, flags, before, after }, points) {
     // In a line of capitals only brackets tell: "NAIROBI, Kenya (KVB)"
     const bracketed = /\(\s*$/.test(first.gap) && scene.text.charAt(first.end) === ')';
     // "OSLO, March 4 (Karelpress) --"
@@ -154,9 +162,28 @@ export const acronym: EvidenceRule = {
     if (length !== 1 || (scene.casing === 'upper' && !bracketed)) return;
     if (first.shape !== 'upper' && !/^(?:\p{Lu}\.){2,}$/u.test(first.text)) return;
     if (flags & (PLACE | Is.demonym) && !(flags & Is.town)) return;
+    // "J.R. Dorrin"
+    if (first.text.includes('.') && after?.shape === 'capital') return;
     const letters = first.text.replaceAll('.', '').length;
     if (firstTerm.common && letters > 3 && firstTerm.common >= 2) return;
-    if (letters >= 2 && letters <= 6) points.ORG += 2.2;
+    // "NEW YORK 4": a line with more words in capitals
+    const shouted = [before, after].some((word) => word?.shape === 'upper' && word.text.length > 1);
+    if (/\d\d/.test(first.text)) return;
+    if (letters >= 2 && letters <= 6) points.ORG += shouted ? 0.8 : 2.2;
+  },
+};
+
+/** "ABN Corran": letters before a name. */
+export const lettersFirst: EvidenceRule = {
+  id: 'letters-first',
+  examples: ['The lender [KVB Dorrin|ORG] cut jobs.'],
+  counter: ['The lender [J.R. Dorrin|PER] cut jobs.'],
+  weigh({ length, first, firstTerm, last, lastTerm, scene }, points) {
+    if (length !== 2 || scene.casing !== 'usual' || !/^\p{Lu}{3,5}$/u.test(first.text)) return;
+    if (firstTerm.flags || firstTerm.common || last.shape !== 'capital') return;
+    if (lastTerm.common || lastTerm.title || lastTerm.flags & (LARGE | Is.givenName)) return;
+    points.ORG += 3;
+    points.PER -= 1;
   },
 };
 
@@ -206,7 +233,8 @@ export const body: EvidenceRule = {
   counter: ['The senate of ancient times.'],
   weigh({ length, first, firstTerm }, points) {
     // "House prices rose" is about houses
-    if (length === 1 && firstTerm.body && !(first.initial && firstTerm.common > 1)) points.ORG += 3.2;
+    if (length === 1 && NEWS_AGENCIES.has(first.key)) points.ORG += 4;
+    else if (length === 1 && firstTerm.body && !(first.initial && firstTerm.common > 1)) points.ORG += 3.2;
     else if (length === 1 && firstTerm.organisationHead && (!firstTerm.namePart || firstTerm.common >= 2))
       points.ORG += 0.7;
   },

@@ -20,9 +20,18 @@ function foreign(segment: Segment): number {
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;
+    // "OKAFOR BEATS BROOK"
+    else if (
+      segment.scene.casing === 'upper' &&
+      i > segment.from &&
+      term.common >= 2 &&
+      /(?:s|ed)$/.test(word.key)
+    )
+      count += 3;
     else if (term.common >= 2 && !term.namePart) count += 1.2;
     else if (term.flags & (Is.demonym | Is.country) && !(term.flags & Is.givenName)) count += 2;
-    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName)) count += 2;
+    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName) && !term.namePart)
+      count += 2;
   }
   return count;
 }
@@ -58,7 +67,9 @@ export const fullName: EvidenceRule = {
     if (lastTerm.common === 0 && !lastTerm.placeHead && !lastTerm.organisationHead) score += 0.4;
     if (length > 4) score -= (length - 4) * 1.5;
     // "W L T PF PA" heads a table
-    if (!scene.words.slice(from, to).some((word) => word.text.length > 2)) score -= 6;
+    const letters = length > 2 ? 4 : 2;
+    if (!scene.words.slice(from, to).some((word) => word.shape !== 'upper' || word.text.length > letters))
+      score -= 6;
     points.PER += score - foreign(segment);
   },
 };

@@ -4,24 +4,30 @@ import type { EvidenceRule } from './rule.ts';
 
 /** Who belongs to a club. */
 const CLUB_PEOPLE: ReadonlySet<string> = new Set(
-  'striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher fans supporters squad roster fullback halfback'.split(
+  'striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher squad roster fullback halfback'.split(
     ' ',
   ),
 );
 
 /** Verbs of those who play. */
 const AFTER_CLUB: ReadonlySet<string> = new Set(
-  'beat defeated thrashed edged drew trounced hammered outplayed'.split(' '),
+  'beat beats defeated defeats thrashed edged edges drew downs downed routs routed tops trounced hammered outplayed'.split(
+    ' ',
+  ),
 );
 
 /** Words between two that play. */
 const BEFORE_CLUB: ReadonlySet<string> = new Set(
-  'beat beating defeated thrashed edged v vs versus host hosting trounced hammered outplayed'.split(' '),
+  'beat beats beating defeated defeats thrashed edged edges downs downed routs routed v vs versus host hosting trounced hammered outplayed'.split(
+    ' ',
+  ),
 );
 
 /** A town's name is its club's; a country's name stays the country's. */
 function club(segment: Segment, points: Points, weight: number): void {
   if (segment.flags & (Is.country | Is.demonym | Is.continent)) return;
+  // "Okafor beat Brook": people play too
+  if (!(segment.flags & PLACE) && segment.lastTerm.namePart) return;
   points.ORG += segment.flags & PLACE ? weight : weight / 2;
 }
 
@@ -56,6 +62,13 @@ export const scoreLine: EvidenceRule = {
   weigh(segment, points) {
     const { scene, to, last } = segment;
     const score = scene.words[to];
+    // "Harrow 432-8 declared"
+    if (score && /^\d{1,3}-\d{1,3}$/.test(score.text) && /^ +$/.test(score.gap)) {
+      const then = scene.words[to + 1];
+      if (!then || /\S/.test(then.gap) || /^(?:declared|all|after|at|and|\d+)$/.test(then.key))
+        club(segment, points, 4.5);
+      return;
+    }
     if (
       score?.shape !== 'number' ||
       !/^\d{1,3}$/.test(score.text) ||
@@ -68,6 +81,46 @@ export const scoreLine: EvidenceRule = {
       scene.words.slice(Math.max(0, segment.from - 3), to + 5).filter((word) => word.shape === 'number')
         .length > 1;
     if (other && (next?.shape !== 'lower' || /\S/.test(next.gap))) club(segment, points, 5.5);
+  },
+};
+
+/** "Leeds (10-3) at Carlisle (9-4)", "Leeds at Carlisle": who plays where. */
+export const fixture: EvidenceRule = {
+  id: 'fixture',
+  examples: ['[Leeds|ORG] (10-3) at [Carlisle|LOC] (9-4)', '[Leeds|ORG] at [Carlisle|LOC]'],
+  counter: ['A meeting in [Leeds|LOC] at noon.'],
+  weigh(segment, points) {
+    const { scene, from, to } = segment;
+    const { words } = scene;
+    const side = (all: typeof words): boolean =>
+      all.length < 4 && all.every((word) => word.shape !== 'lower');
+    // The home side: towns stay towns
+    if (/^(?:at|v|vs)$/.test(words[from - 1]?.key ?? '') && segment.flags & PLACE) {
+      if (side(words.slice(0, from - 1)) && side(words.slice(to))) points.LOC += 2.5;
+      return;
+    }
+    let next = to;
+    const record = words[next];
+    if (record && /^\s*\(\s*$/.test(record.gap) && /^\d{1,3}-\d{1,3}$/.test(record.text)) next++;
+    else if (from > 0) return;
+    const at = words[next];
+    const other = words[next + 1];
+    if (!at || (at.key !== 'at' && at.key !== 'v' && at.key !== 'vs') || !other) return;
+    if (other.shape === 'lower' || other.shape === 'number') return;
+    // Nothing but the other side follows
+    if (side(words.slice(next + 2))) club(segment, points, 4.5);
+  },
+};
+
+/** "Hansa Leeds": a word that is no given name before a town. */
+export const clubOfTown: EvidenceRule = {
+  id: 'club-of-town',
+  examples: ['On Monday [Dorrina Leeds|ORG] led the table.'],
+  counter: ['On Monday [Maria Leeds|PER] led the choir.', 'They live in [North Leeds|LOC].'],
+  weigh({ length, first, firstTerm, lastTerm, flags, scene }, points) {
+    if (length !== 2 || flags || first.shape !== 'capital' || scene.casing === 'title') return;
+    if (firstTerm.common || firstTerm.flags & ~Is.region || first.initial || first.text.length < 4) return;
+    if (lastTerm.flags & Is.city && !(lastTerm.flags & Is.givenName) && !lastTerm.common) points.ORG += 3;
   },
 };
 
