@@ -53,7 +53,7 @@ export function outside(scene: Scene, at: number): number {
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
-    return (beside && (term.common > 0 || term.namePart)) ||
+    return (beside && (term.common > 0 || term.flags & Is.givenName || (term.namePart && word.text.length === 3))) ||
       (nextCapital && scene.terms[at + 1]?.organisationHead)
       ? 0
       : 3;
@@ -68,6 +68,8 @@ export function outside(scene: Scene, at: number): number {
   }
   // A role before a name ("Prime Minister Okafor") is not part of it
   if (term.title && nextCapital) return 0.6;
+  // "City Councilman Okafor"
+  if (nextCapital && term.common >= 2 && scene.terms[at + 1]?.title) return 0.4;
   if (word.initial) {
     // "North Harrow lost"
     if (nextCapital && /^(?:north|south|east|west)$/.test(word.key)) return 0;

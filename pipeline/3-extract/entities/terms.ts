@@ -57,7 +57,7 @@ export function termOf(word: Word): Term {
       common: commonness(bare),
       namePart: (flags & (Is.givenName | Is.familyName)) !== 0 || isNamePart(word.text),
       title: TITLES.has(bare),
-      legalForm: LEGAL_FORMS.has(bare),
+      legalForm: LEGAL_FORMS.has(undotted(bare)),
       organisationHead: organisationNouns().has(bare) || ORGANISATION_HEADS.has(bare),
       placeHead: placeNouns().has(bare) || PLACE_HEADS.has(bare),
       body: BODIES.has(bare),

@@ -4,7 +4,7 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
     'cup open championship championships prize award awards games olympics olympic war wars act treaty accord accords ' +
     'agreement pact convention festival revolution amendment bill plan protocol resolution trophy marathon derby ' +
     'classic masters grand prix tour series bowl uprising massacre holocaust summit code constitution doctrine ' +
-    'declaration initiative index day eve medal'
+    'declaration initiative index day eve medal show'
   ).split(' '),
 );
 

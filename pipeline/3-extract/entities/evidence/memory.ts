@@ -14,7 +14,10 @@ const isCapital = (word: Segment['before']): boolean =>
 /** One sense per discourse (Gale, Church and Yarowsky, 1992): what the phrase was elsewhere in the document. */
 export const remembered: EvidenceRule = {
   id: 'remembered',
-  examples: ['[Ana Dorrin|PER] left. Friends of [Dorrin|PER] wept.'],
+  examples: [
+    '[Ana Dorrin|PER] left. Friends of [Dorrin|PER] wept.',
+    '[Ana Dorrin|PER] left. The [Dorrins|PER] own the mill.',
+  ],
   counter: ['[Ana Dorrin|PER] left. Friends wept.'],
   weigh(segment, points) {
     const { scene, key, length, last, lastTerm, firstTerm, from, before, after } = segment;
@@ -28,7 +31,9 @@ export const remembered: EvidenceRule = {
       !((beforeTerm?.flags ?? 0) & Is.demonym);
     const share =
       afterName || (isCapital(after) && !last.possessive && !(firstTerm.flags & Is.demonym)) ? EXPOSED : 1;
-    const surname = length < 4 && memory.surnames.has(last.key) && !lastTerm.organisationHead;
+    const family = length === 1 && last.key.endsWith('s') && memory.surnames.has(last.key.slice(0, -1));
+    const surname =
+      length < 4 && (memory.surnames.has(last.key) || family) && !lastTerm.organisationHead;
     if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
     const past =
       memory.phrases.get(key) ??

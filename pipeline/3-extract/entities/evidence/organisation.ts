@@ -47,10 +47,13 @@ export const opener: EvidenceRule = {
 /** "… Inc", "… Ltd.": a legal form closes a company's name. */
 export const legalForm: EvidenceRule = {
   id: 'legal-form',
-  examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.'],
+  examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.', 'Workers at [Dorrin Mills|ORG], Inc. struck.'],
   counter: ['The company Inc.'],
-  weigh({ length, lastTerm }, points) {
+  weigh({ length, lastTerm, scene, to }, points) {
     if (lastTerm.legalForm && length > 1) points.ORG += 5;
+    // "Dorrin Mills, Inc."
+    const next = scene.terms[to];
+    if (next?.legalForm && /^\s*,\s*$/.test(scene.words[to]?.gap ?? '')) points.ORG += 4;
   },
 };
 
@@ -79,6 +82,8 @@ export const head: EvidenceRule = {
       if (firstTerm.flags & Is.organisation || segment.first.shape === 'upper') points.ORG += 2;
       const place = startsWithPlace(segment);
       if (place && !(place & Is.country && STATE_HEADS.has(segment.last.key))) points.ORG += 3.5;
+      // "Senate Harbour Affairs Committee"
+      if (length > 2 && firstTerm.body) points.ORG += 4;
       // "National Republican Campaign Committee"
       for (let i = from + 1; i < to - 1; i++) if ((scene.terms[i]?.flags ?? 0) & Is.demonym) points.ORG += 4;
       if (lastTerm.namePart && firstTerm.flags & Is.givenName) points.ORG -= 2;

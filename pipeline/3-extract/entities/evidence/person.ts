@@ -16,7 +16,7 @@ function foreign(segment: Segment): number {
     else if (term.functional || term.legalForm) count += 3;
     // "Ken King", but not "Brook President"
     else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i === segment.to - 1))
-      count += 1.5;
+      count += i === segment.to - 1 ? 3 : 1.5;
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;
@@ -30,7 +30,7 @@ function foreign(segment: Segment): number {
       count += 3;
     else if (term.common >= 2 && !term.namePart) count += 1.2;
     else if (term.flags & (Is.demonym | Is.country) && !(term.flags & Is.givenName)) count += 2;
-    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName) && !term.namePart)
+    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName) && word.text.length > 3)
       count += 2;
   }
   return count;
