@@ -145,6 +145,7 @@ function mendClause(out: Token[], from: number, to: number): void {
       (token.lemma !== token.lower) === /s$/.test(token.lower)
     ) {
       out[i] = { ...token, pos: 'VERB' };
+      if (before.pos === 'ADJ') out[i - 1] = { ...before, pos: 'NOUN' };
       return;
     }
   }

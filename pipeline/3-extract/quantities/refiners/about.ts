@@ -48,7 +48,7 @@ function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: rea
     for (let i = Math.min(start, number); i < end; i++) inside[i] = true;
     return { start, end };
   });
-  const structure = structureOf(tokens, inside);
+  const structure = structureOf(countedAsNouns(tokens, figures), inside);
   const nouns = new Array<boolean>(tokens.length).fill(false);
   for (const figure of figures) {
     if (!figure.conceptSpan || figure.form === 'rank' || figure.conceptFrom !== 'words') continue;
@@ -62,6 +62,18 @@ function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: rea
     const previous = out[n - 1];
     const gap = previous ? start - (places[n - 1] as { end: number }).end : 99;
     out.push({ ...figure, about: aboutOf({ structure, isCounted, figure, start, end }, previous, gap) });
+  }
+  return out;
+}
+
+/** "3.7 rebounds", taken for a verb: what is counted is a noun */
+function countedAsNouns(tokens: readonly Token[], figures: readonly Figure[]): readonly Token[] {
+  const out = [...tokens];
+  for (const { conceptSpan, conceptFrom } of figures) {
+    if (!conceptSpan || conceptFrom !== 'words') continue;
+    const head = tokenAt(tokens, conceptSpan.end) - 1;
+    const token = out[head];
+    if (token?.pos === 'VERB' && /s$/.test(token.lower)) out[head] = { ...token, pos: 'NOUN' };
   }
   return out;
 }
@@ -86,7 +98,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   if (previous && same(structure, start, gap)) return unique([...ofOwn, ...previous.about]);
   // "one man", "one of the best" say nothing about anybody else
   if (counted && figure.value === 1 && figure.form === 'words') return [];
-  const touching = !counted && figure.unit?.dimension === 'share' && inChunk(structure, start - 1);
+  const touched = figure.unit?.dimension === 'share' ? chunkBefore(structure, start) : null;
+  const touching = touched !== null && !isTime(structure, touched);
   let own = touching ? [] : counted ? behindCount(structure, figure) : behindMeasure(structure, figure, end);
   if (own.length && !counted) own = [...directlyBefore(structure, start, end), ...own];
   let front = own.length ? [] : inFront(place);
@@ -103,15 +116,21 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching))
     return unique(near);
   // "Harbour Lines, up 4p": the particle is all its verb
-  if (front.length && own.length === 0 && /^(?:up|down)$/.test(word(structure, start)))
-    return unique(near);
+  if (front.length && own.length === 0 && particle(structure, start)) return unique(near);
   const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
   return unique([...near, ...(holder ?? subjectFor(structure, start, end))]);
 }
 
-/** The word that hangs the figure on: its own particle or the word before it. */
-function word({ tokens }: Structure, start: number): string {
-  return tokens[start - 1]?.lower ?? '';
+/** "Harbour Lines, up 4p", but not "the line slowed, with its shares down 4p": those are somebody's */
+function particle(structure: Structure, start: number): boolean {
+  const { tokens } = structure;
+  if (!/^(?:up|down)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  const chunk = chunkBefore(structure, start - 1);
+  return !chunk || !owned(structure, chunk);
+}
+
+function owned({ tokens }: Structure, { from }: Chunk): boolean {
+  return /^(?:its|their|his|her|whose)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
@@ -133,7 +152,7 @@ function withPhrase(structure: Structure, start: number): string[] | null {
   if (!chunk) return null;
   let i = withHead(structure, chunk, OF).from - 1;
   while (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON') i--;
-  if (tokens[i]?.lower !== 'with') return null;
+  if (tokens[i]?.lower !== 'with' || owned(structure, chunk)) return null;
   const holder = chunkBefore(structure, i);
   if (holder) return withHead(structure, holder, AND).words;
   return tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'VERB' ? [] : null;
@@ -207,6 +226,13 @@ function behindMeasure(structure: Structure, figure: Figure, end: number): strin
     const object = chunkFrom(structure, k);
     return object && !isTime(structure, object) ? withTail(structure, object, OF) : [];
   }
+  // "bought 5% from the founder", not "fell 5% from its peak"
+  if (tokens[j]?.lower === 'from' && figure.unit?.dimension === 'share' && !figure.direction) {
+    let k = j + 1;
+    while (structure.figure[k] || tokens[k]?.text === '-') k++;
+    const giver = chunkFrom(structure, k);
+    return giver && !isTime(structure, giver) ? withTail(structure, giver, OF) : [];
+  }
   const chunk =
     structure.chunkOf[j] === -1 || structure.chunkOf[j] === undefined ? null : chunkFrom(structure, j);
   if (!chunk || isTime(structure, chunk) || chunk.from !== j) return [];
@@ -246,7 +272,7 @@ function inFront({ structure, start, isCounted, figure }: Place): string[] {
   if (!link) return [];
   const word = link.lower;
   const take = (chunk: Chunk | null): string[] =>
-    chunk && usable(structure, chunk) && !isCounted(chunk) ? withHead(structure, chunk, OF).words : [];
+    chunk && usable(structure, chunk) && !isCounted(chunk) ? withHead(structure, chunk, AND).words : [];
   if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
     // "will feed the grid in 15 years": a stretch of time hangs on the verb
     if (figure.unit?.dimension === 'time' && !/^(?:of|with)$/.test(word)) return [];
