@@ -10,19 +10,25 @@ const COMPARED =
 const CHANGED_SINCE =
   /\b(?:increas|r[io]se|risen|grow|grew|gain|jump|surg|soar|climb|up|fall|fell|drop|declin|decreas|down|lower|higher|chang)\w*\b[^.;:]{0,50}\b(?:over|from|on|since)\s+(?:the\s+)?$/i;
 
+/** "There are 300 of them today": the present at large, not one day; but "300 were hurt today". */
+const DEICTIC = /^(?:today|now|nowadays|currently|at present)$/i;
+
 /** Two dates side by side for one thing: "in 2025 and in December 2024", "in May or June". */
 const COORDINATED = /^\s*(?:,?\s*(?:and|or))\s+(?:(?:in|on|during|early|late)\s+)?(?:the\s+)?$/i;
 
 /** Only prepositions between the figure's words and the date: "40 attacks in 2022", "five in the preceding year". */
 const RIGHT_BEHIND =
-  /^\s*,?\s*\(?\s*(?:(?:in|on|during|for|at|by|as\s+of|this|of|through|throughout|over|between|last|late|early)\s+){0,3}(?:the\s+)?$/i;
+  /^\s*,?\s*\(?\s*(?:(?:in|on|during|for|at|by|as\s+of|this|of|through|throughout|over|between|last|late|early)\s+){0,3}(?:the\s+)?(?:(?:same|corresponding|comparable|equivalent|like)\s+(?:period|quarter|month|week|half|time|point|stage)\s+(?:of|in|a)\s+(?:the\s+)?)?$/i;
 
 /** When the counted was so: from the figure's own phrase, its sentence, the sentences before it in the paragraph. */
 export function periodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
   const stretches = stretched(context, sentence);
   const itself = stretches.find((date) => overlaps(date, quantity));
   if (itself) return found([itself], 'phrase');
-  const own = settings(context, sentence).filter((date) => !overlaps(date, quantity));
+  const present = isPresent(sentence, quantity);
+  const own = settings(context, sentence).filter(
+    (date) => !overlaps(date, quantity) && !(present && DEICTIC.test(date.text)),
+  );
   const right = own.find((date) => isRightBehind(sentence, quantity, date));
   if (right) return found([right], 'phrase');
   const near = nearest(context, sentence, quantity, own);
@@ -30,7 +36,7 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
   // "For the third time in recent years": a loose stretch is better than the date of another sentence.
   const loose = found(stretches.slice(0, 1), 'sentence');
   if (loose) return { ...loose, value: { ...loose.value, tentative: true } };
-  if (isPresent(sentence, quantity)) return presentOf(context);
+  if (present) return presentOf(context);
   for (const earlier of before(context, sentence)) {
     const there = settings(context, earlier);
     if (!there.length) continue;
