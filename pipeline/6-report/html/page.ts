@@ -25,7 +25,7 @@ export function articlePage(templates: Templates, view: View, article: ArticleVi
 }
 
 function page(templates: Templates, name: string, view: View, print: Print | null, more: object): string {
-  const script = templates.file('filter.js');
+  const script = `${templates.file('filter.js')}\n${templates.file('decide.js')}`;
   const data = {
     report: view,
     page: name,

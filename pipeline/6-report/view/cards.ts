@@ -70,8 +70,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     questionTo: questionTo(letters),
     articles: finding.articles,
     origins: finding.origins,
-    slot: finding.slot,
-    values: valuesOf(finding),
+    record: recordOf(finding),
     review: reviewNote(context, finding),
     haystack: haystack(finding, word),
   };
@@ -237,6 +236,12 @@ export function periodText(claim: Claim): string {
   if (!claim.period) return 'not dated';
   const { text, tentative } = claim.period.value;
   return `${shorten(text.replace(/\s+/g, ' '), 40)}${tentative ? ', left open' : ''}`;
+}
+
+/** Id, slot, headline and values: what reviews.yaml keeps of a finding beside the decision. */
+function recordOf(finding: Finding): string {
+  const { id, slot, headline } = finding;
+  return JSON.stringify({ finding: id, slot, headline, values: valuesOf(finding) });
 }
 
 function haystack(finding: Finding, word: string): string {

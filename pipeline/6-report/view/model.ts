@@ -178,8 +178,7 @@ export const Card = z.object({
   questionTo: text,
   articles: z.number(),
   origins: z.number(),
-  slot: text,
-  values: z.array(text).describe('The figures as a decision on this finding records them'),
+  record: text.describe('JSON: what a decision on this finding records of it'),
   review: ReviewNote.nullable(),
   /** Lower-cased words for the search box. */
   haystack: text,
