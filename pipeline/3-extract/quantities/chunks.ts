@@ -360,10 +360,19 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
   const { words, from } = withHead(structure, chunk);
   if (RELATIVE.has(before.lower)) return withHead(structure, chunk, OF).words;
+  // "Harbour Lines - The operator gained": the name that opens a market note
+  if (from <= 6 && /^(?:-|—|–|--)$/.test(tokens[skipArticles(tokens, from) - 1]?.text ?? '')) {
+    const name = chunkBefore(structure, skipArticles(tokens, from) - 1);
+    if (name?.from === 0) return [...wordsOf(structure, name), ...words];
+  }
   const number = tokens[from - 1];
   return number && structure.figure[from - 1] && isCardinalWord(number.lower)
     ? [number.lower, ...words]
     : words;
+}
+
+function skipArticles(tokens: readonly Token[], i: number): number {
+  return tokens[i - 1]?.pos === 'DET' ? i - 1 : i;
 }
 
 /** "homes from $2m to $3m sold", "a fund worth £9m gained": a figure inside the subject, with the words that hang it on */

@@ -22,9 +22,7 @@ import type { Context, Figure, Refiner } from '../figure.ts';
 import { glued, tokenAt } from '../phrase.ts';
 
 const EMPTY_HEADS = new Set(
-  'total number amount sum maximum minimum further additional up down record low high'
-    .split(' ')
-    .filter((word) => word !== 'sum'),
+  'total number amount maximum minimum further additional up down record low high equivalent'.split(' '),
 );
 
 export const about: Refiner = {
@@ -91,6 +89,11 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   const { tokens } = structure;
   const before = tokens[start - 1];
   const counted = figure.unit === null && figure.noun !== null;
+  // "a 65-year-old worries": the age is the person
+  if (figure.unit?.dimension === 'age' && /old$/.test(tokens[end - 1]?.lower ?? '') && !behind(structure, end)) {
+    const article = tokens[start - 1];
+    if (article === undefined || article.pos === 'DET') return [];
+  }
   const ofOwn = counted || tokens[end]?.lower !== 'of' ? [] : behindMeasure(structure, figure, end);
   // the bracket repeats the figure: "100 km (60 miles)", but not "100 homes (60% of the stock)"
   if (previous && before?.text === '(' && gap <= 2 && !counted && ofOwn.length === 0) return previous.about;
@@ -101,7 +104,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   const touched = figure.unit?.dimension === 'share' ? chunkBefore(structure, start) : null;
   const touching = touched !== null && !isTime(structure, touched);
   let own = touching ? [] : counted ? behindCount(structure, figure) : behindMeasure(structure, figure, end);
-  if (own.length && !counted) own = [...directlyBefore(structure, start, end), ...own];
+  if (own.length && !counted)
+    own = [...hungOn(structure, start, end), ...directlyBefore(structure, start, end), ...own];
   let front = own.length ? [] : inFront(place);
   if (own.length === 0 && figure.unit?.dimension === 'money') {
     const purpose = purposeOf(structure, end);
@@ -115,6 +119,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   // "the average of eight estimates", "pulled the sector 0.7% lower": the noun before says it all
   if (front.length && own.length === 0 && ((counted && before?.lower === 'of') || touching))
     return unique(near);
+  // "players over the age of 21"
+  if (front.length && figure.unit?.dimension === 'age') return unique(near);
   // "Harbour Lines, up 4p": the particle is all its verb
   if (front.length && own.length === 0 && particle(structure, start)) return unique(near);
   const holder = front.length && own.length === 0 ? withPhrase(structure, start) : null;
@@ -136,13 +142,26 @@ function owned({ tokens }: Structure, { from }: Chunk): boolean {
 /** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
 function subjectFor(structure: Structure, start: number, end: number): string[] {
   const { tokens } = structure;
-  if (tokens[start - 1]?.pos === 'SCONJ' && verbBehind(structure, end)) return [];
+  if (inSubject(structure, start, end)) return [];
   const clause = clauseOf(structure, start);
   if (!clause) return [];
   const verb = tokens[clause.last];
   if (verb && clause.last >= start - 2 && SAYS.has(verb.lemma.toLowerCase()) && verbBehind(structure, end))
     return [];
   return clause.subject;
+}
+
+/** "that the market worth over 2 billion is growing": the phrase of the figure is the subject */
+function inSubject(structure: Structure, start: number, end: number): boolean {
+  const { tokens } = structure;
+  if (tokens[start - 1]?.pos === 'SCONJ') return verbBehind(structure, end);
+  if (!/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')) return false;
+  const linked = /^(?:ADP|ADJ)$/.test(tokens[start - 1]?.pos ?? '') && !inChunk(structure, start - 1);
+  const chunk = chunkBefore(structure, linked ? start - 1 : start);
+  if (!chunk) return false;
+  let i = withHead(structure, chunk).from - 1;
+  while (tokens[i]?.pos === 'DET') i--;
+  return i < 0 || tokens[i]?.pos === 'SCONJ';
 }
 
 /** "brothers with a net worth of": the noun before "with"; ", with speeds of up to": a phrase of its own */
@@ -158,6 +177,10 @@ function withPhrase(structure: Structure, start: number): string[] | null {
   return tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'VERB' ? [] : null;
 }
 const AND: ReadonlySet<string> = new Set(['and', 'of']);
+
+function behind(structure: Structure, end: number): boolean {
+  return inChunk(structure, end);
+}
 
 function verbBehind(structure: Structure, end: number): boolean {
   for (let i = end; i < end + 12 && i < structure.tokens.length; i++) {
@@ -195,6 +218,16 @@ function same(structure: Structure, start: number, gap: number): boolean {
 
 function inChunk(structure: Structure, i: number): boolean {
   return (structure.chunkOf[i] ?? -1) !== -1;
+}
+
+/** "demand for 300 sq m offices": the noun the measured thing hangs on */
+function hungOn(structure: Structure, start: number, end: number): string[] {
+  const { tokens } = structure;
+  if (tokens[end]?.lower === 'of') return [];
+  const i = /^(?:DET|PRON)$/.test(tokens[start - 1]?.pos ?? '') ? start - 2 : start - 1;
+  if (!/^(?:of|for)$/.test(tokens[i]?.lower ?? '')) return [];
+  const chunk = chunkBefore(structure, i);
+  return chunk && usable(structure, chunk) ? withHead(structure, chunk, OF).words : [];
 }
 
 /** "the ATV 2.4GHz toy", "a larger 570 sq m space": what stands between article and figure belongs to the noun behind */
@@ -272,7 +305,7 @@ function inFront({ structure, start, isCounted, figure }: Place): string[] {
   if (!link) return [];
   const word = link.lower;
   const take = (chunk: Chunk | null): string[] =>
-    chunk && usable(structure, chunk) && !isCounted(chunk) ? withHead(structure, chunk, AND).words : [];
+    chunk && usable(structure, chunk) && (!isCounted(chunk) || figure.unit?.dimension === 'age') ? withHead(structure, chunk, AND).words : [];
   if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
     // "will feed the grid in 15 years": a stretch of time hangs on the verb
     if (figure.unit?.dimension === 'time' && !/^(?:of|with)$/.test(word)) return [];
