@@ -71,17 +71,14 @@ function withNoun(
     return times(lexemes, figure, tokens, i);
   if (hyphen && figure.form !== 'rank') return hyphened(figure, tokens, i);
   if (next.lower === 'of' || (next.lower === 'more' && tokens[i + 1]?.lower === 'of'))
-    return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1);
+    return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1, measureAt(lexemes, tokens, following));
   if (STATES.has(next.lower) && !isNoun(tokens[i + 1]))
     return named(figure, tokens, { from: i, to: i + 1, head: i }, next.lower);
   let j = i;
   if (figure.form === 'fraction') while (DETERMINERS.test(tokens[j]?.lower ?? '')) j++;
   // "eight million 250ml bottles": a measure may stand before the noun
-  if (following?.unit && lexemeStart(lexemes, following) === next.start) {
-    const behind = lexemes[following.end - 1];
-    if (behind) j = tokenAt(tokens, behind.end);
-    if (tokens[j]?.text === '-') j++;
-  }
+  const measure = measureAt(lexemes, tokens, following);
+  if (measure?.from === i) j = measure.to;
   // "the fourth-highest peak": the superlative belongs to the rank
   if (
     figure.form === 'rank' &&
@@ -98,8 +95,16 @@ function withNoun(
   return rate ? { ...done, per: rate.per, end: rate.to } : done;
 }
 
-function lexemeStart(lexemes: Context['lexemes'], figure: Figure): number {
-  return lexemes[figure.first]?.start ?? -1;
+/** The tokens of the next figure if it has a unit, and so may stand between number and noun: "dozens of 5-kg sacks". */
+function measureAt(
+  lexemes: Context['lexemes'],
+  tokens: readonly Token[],
+  following: Figure | undefined,
+): { from: number; to: number } | null {
+  const [first, last] = [lexemes[following?.first ?? -1], lexemes[(following?.end ?? 0) - 1]];
+  if (!following?.unit || !first || !last) return null;
+  const to = tokenAt(tokens, last.end);
+  return { from: tokenAt(tokens, first.start), to: tokens[to]?.text === '-' ? to + 1 : to };
 }
 
 /** "a 9-2 lead" */
@@ -211,7 +216,12 @@ function withAdjectiveBefore(lexemes: Context['lexemes'], figure: Figure, tokens
 }
 
 /** "87 of these attacks", "two of Harun's deputies", "millions of Americans", "one of the best speakers" */
-function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure {
+function ofPhrase(
+  figure: Figure,
+  tokens: readonly Token[],
+  of: number,
+  measure: { from: number; to: number } | null,
+): Figure {
   let j = of + 1;
   const first = tokens[j]?.lower ?? '';
   while (
@@ -221,6 +231,7 @@ function ofPhrase(figure: Figure, tokens: readonly Token[], of: number): Figure 
     j++;
   // "60 of its 400 men"
   if (tokens[j]?.pos === 'NUM' && j > of + 1) j++;
+  if (measure?.from === j) j = measure.to;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {

@@ -33,6 +33,7 @@ export const units: Refiner = {
   not: [
     ['five second-hand cars', '5 second-hand car'],
     ['three stone walls', '3 stone wall'],
+    ['hundreds of $9-an-hour jobs', '100–1000 job; 9 dollar per hour'],
   ],
   refine: withUnits,
 };
@@ -179,6 +180,8 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
   }
   if (figure.form === 'vague' && open === 'of') {
     const of = unitAt(lexemes, i + 1);
+    // "thousands of $12-an-hour jobs": the sign belongs to the next number
+    if (of && following && following.from === of.to && lexemes[of.to]?.glued) return null;
     return of && acceptable(context, of, figure, i + 1) ? { ...of, from: i + 1 } : null;
   }
   if (open === "'" && lexemes[i]?.glued && cuesOf(lexemes).quote > i) {
