@@ -1,10 +1,11 @@
 /** Do two loose sentences agree? The vocabulary and the verdicts are those of the pipeline, folded to three labels. */
 import type { Reading, Verdict } from '../model.ts';
+import { isBeyond, isIncluded, isPlainBound, isTighter } from './compare/bounds.ts';
 import { type MatchedDate, matchDates } from './compare/dates.ts';
 import { type MatchedFigure, matchFigures } from './compare/figures.ts';
 import { type Statement, statementOf } from './compare/items.ts';
+import { periodsOf } from './compare/periods.ts';
 import type { Days } from './dated/day.ts';
-import { judgeDates } from './dated/judge.ts';
 import { significantDigits } from './verdict/numbers.ts';
 
 export interface PairVerdict {
@@ -43,12 +44,18 @@ export function comparePair(a: Reading, b: Reading): PairVerdict {
 
 function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
-  const broken = figures.find((match) => match.sure && match.judgement?.verdict === 'conflicts');
+  const broken = figures.find(
+    (match) => match.sure && (match.judgement?.verdict === 'conflicts' || isBeyond(match)),
+  );
 
   if (broken && coverage(claim, text) >= TOPIC_FIG_CONFLICT) {
     const when = periodsOf(broken, claim, text);
     if (when === 'other') return none('not comparable', `${shown(broken)}: they may be of different dates`);
-    return { verdict: 'conflict', full: 'conflicts', reason: `${shown(broken)}: ${broken.judgement?.rule}` };
+    return {
+      verdict: 'conflict',
+      full: broken.judgement?.verdict ?? 'conflicts',
+      reason: `${shown(broken)}: ${broken.judgement?.rule}`,
+    };
   }
   const day = matchDates(claim.dates, text.dates).find(
     (date) =>
@@ -62,7 +69,7 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
   for (const match of figures) {
     const { other, judgement } = match;
     if (other === null) {
-      if (match.item.claim.statistic === 'rank' || standsIn(match, text)) continue;
+      if (match.item.claim.statistic === 'rank' || isOne(match) || standsIn(match, text)) continue;
       return none('not comparable', `nothing to hold “${match.item.claim.quantity.text}” against`);
     }
     if (judgement?.verdict === 'conflicts')
@@ -135,62 +142,6 @@ const shown = ({ item, other }: MatchedFigure): string =>
   `“${item.claim.quantity.text}” / “${other?.claim.quantity.text}”`;
 const shownDate = ({ event, other }: MatchedDate): string => `“${event.timex.text}” / “${other?.timex.text}”`;
 
-/** The dates the two figures stand under: the same, other ones, or not said on both sides. */
-function periodsOf(
-  { item, other, judgement }: MatchedFigure,
-  claim: Statement,
-  text: Statement,
-): 'same' | 'other' | 'unknown' {
-  const own = item.date === null ? undefined : claim.dates[item.date];
-  const against = other === null || other.date === null ? undefined : text.dates[other.date];
-  if (!own || !against) return 'unknown';
-  const { verdict, rule } = judgeDates(own.days, against.days);
-  if (verdict === 'conflicts') return 'other';
-  // "by May" and "in March": what was true in March may have grown by May, so only agreement is told.
-  if (judgement?.verdict === 'conflicts' && rule.includes('bound') && !touches(own.days, against.days))
-    return 'other';
-  return verdict === 'cannot tell' ? 'unknown' : 'same';
-}
-
-const touches = (
-  a: { from: string | null; to: string | null; yearless: string | null },
-  b: typeof a,
-): boolean =>
-  a.yearless || b.yearless
-    ? (a.yearless ?? a.from?.slice(5)) === (b.yearless ?? b.from?.slice(5))
-    : (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
-
-/** A satisfied "more than" or "less than" is agreement however far away; an estimate or an "up to" is not. */
-function isPlainBound({ item, other }: MatchedFigure): boolean {
-  const plain = (bound: string): boolean => ['at least', 'more than', 'at most', 'less than'].includes(bound);
-  const [a, b] = [item.claim.quantity.bound, other?.claim.quantity.bound ?? 'exact'];
-  return (plain(a) && b === 'exact') || (plain(b) && a === 'exact');
-}
-
-/** "more than 120" where the other says "more than 130": the one is included in the other. */
-function isIncluded({ item, other }: MatchedFigure): boolean {
-  const [a, b] = [item.claim.quantity, other?.claim.quantity];
-  if (!b || a.value === null || b.value === null) return false;
-  const lower = (bound: string): boolean => bound === 'at least' || bound === 'more than';
-  const upper = (bound: string): boolean => bound === 'at most' || bound === 'less than';
-  return (
-    (lower(a.bound) && lower(b.bound) && a.value <= b.value) ||
-    (upper(a.bound) && upper(b.bound) && a.value >= b.value)
-  );
-}
-
-/** "more than 725" where the other only says "more than 720". */
-function isTighter(match: MatchedFigure): boolean {
-  const [a, b] = [match.item.claim.quantity.bound, match.other?.claim.quantity.bound];
-  const side = (bound: string | undefined): string =>
-    bound === 'at least' || bound === 'more than'
-      ? 'lower'
-      : bound === 'at most' || bound === 'less than'
-        ? 'upper'
-        : '';
-  return side(a) !== '' && side(a) === side(b) && !isIncluded(match);
-}
-
 /** The same number to three digits or more is no chance meeting. */
 const isTelling = ({ item, judgement }: MatchedFigure): boolean =>
   judgement?.verdict === 'agrees' && significantDigits(item.claim.quantity.value ?? 0) >= 3;
@@ -207,6 +158,10 @@ function namesCovered(claim: Statement, text: Statement): number {
   if (!own.length) return 1;
   return own.filter((word) => text.names.has(word) || text.words.has(word)).length / own.length;
 }
+
+/** "in one place": a bare "one" seldom counts. */
+const isOne = ({ item: { claim } }: MatchedFigure): boolean =>
+  /^(?:one|a single)$/i.test(claim.quantity.text);
 
 /** A figure of unclear kind ("the Top 10") that the other text has word for word. */
 function standsIn({ item }: MatchedFigure, text: Statement): boolean {

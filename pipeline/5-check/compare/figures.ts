@@ -80,7 +80,8 @@ function withOnly(
 
 /** Figures of unnamed things must be close, and figures far apart must have more in common, to be of one thing. */
 function neededFor({ claim: a }: FigureItem, { claim: b }: FigureItem, { ratio }: Judgement): number {
-  const apart = ratio?.low ?? Number.POSITIVE_INFINITY;
+  // "more than 36" and "36" name one number, and still exclude each other.
+  const apart = ratio?.low ?? (a.quantity.value === b.quantity.value ? 1 : Number.POSITIVE_INFINITY);
   if (a.statistic === 'count' && countedPoints(a, b) < 3 && apart > 1.25) return Number.POSITIVE_INFINITY;
   // An age, a length or a time may be anyone's.
   const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 2 : 0;
@@ -115,6 +116,8 @@ const APART: ReadonlySet<string> = new Set(
 /** How much what is counted speaks for the pair; below zero = other things are counted. */
 function countedPoints(a: Claim, b: Claim): number {
   const [x, y] = [countedOf(a), countedOf(b)];
+  if (a.statistic === 'count' && befell(a) !== null && befell(a) === befell(b))
+    return apartOf(a) === apartOf(b) ? 3 : 1;
   if (a.statistic === 'rank')
     return x.thing !== null && x.thing === y.thing && x.narrowing.join(' ') === y.narrowing.join(' ')
       ? 4
@@ -126,15 +129,49 @@ function countedPoints(a: Claim, b: Claim): number {
     to.measure.head !== null &&
     stemOf(from.measure.event) === stemOf(to.measure.head);
   if (verb(a, b) || verb(b, a)) return 3;
-  const apart = (claim: Claim): string => claim.measure.modifiers.filter((word) => APART.has(word)).join(' ');
   if (x.thing !== null && y.thing !== null) {
     if (x.thing !== y.thing) return -1;
     if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
-    if (x.thing === 'person' && x.narrowing.join(' ') !== y.narrowing.join(' ')) return 1.5;
-    return apart(a) === apart(b) ? 4 : 1;
+    if (x.thing === 'person' && !(x.event === y.event && nested(x.narrowing, y.narrowing))) return 1.5;
+    return apartOf(a) === apartOf(b) ? 4 : 1;
   }
   return x.event !== null && x.event === y.event ? 3 : 1;
 }
+
+const apartOf = ({ measure }: Claim): string => measure.modifiers.filter((word) => APART.has(word)).join(' ');
+
+/** What the one says more precisely the other leaves unsaid: "flood deaths" and "deaths". */
+const nested = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+
+/** Nouns that stand for people in a tally of what befell them. */
+const TALLIED: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'case',
+  'patient',
+  'resident',
+  'victim',
+  'inhabitant',
+]);
+
+/** What befell the people or cases counted: "374 people recovered", "380 recovery cases" and "374 recoveries". */
+function befell({ measure }: Claim): string | null {
+  if (measure.head === null) return null;
+  const noun = EVENT_NOUNS.get(measure.head);
+  if (noun) return noun;
+  if (!TALLIED.has(measure.head)) return null;
+  const told = measure.modifiers.find((word) => EVENT_NOUNS.has(word));
+  return EVENT_NOUNS.get(told ?? '') ?? measure.event;
+}
+
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['recovery', 'recover'],
+  ['death', 'kill'],
+  ['fatality', 'kill'],
+  ['injury', 'injure'],
+  ['arrest', 'arrest'],
+]);
 
 /** "an average rating of 6" beside "6/10": the bare figure is out of ten too. */
 function asScore(item: FigureItem, other: FigureItem): Quantity {

@@ -201,9 +201,8 @@ const stem = (token: Token): string => stemOf(token.lemma);
 
 /** One form for a word and its kin: the class of its lemma, else the lemma without its most common endings. */
 export function stemOf(lemma: string): string {
-  const lower = lemma.toLowerCase();
-  const known = wordClass(lower);
-  return /^\d/.test(known) || known === lower
-    ? lower.replace(/(?:ations?|itions?|ments?|ings?|ed|ers?|ly|ity|ions?|s|e)$/, '')
-    : known;
+  const known = wordClass(lemma.toLowerCase());
+  return /^\d/.test(known)
+    ? known
+    : known.replace(/(?:ations?|itions?|ments?|ings?|ed|ers?|ly|ity|ions?|s|e)$/, '');
 }
