@@ -102,9 +102,7 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
 /** "waiting times": behind another word "times" is a noun, behind a number it multiplies */
 function isChunkNoun(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1];
-  return (
-    isNoun(tokens[j]) || (tokens[j]?.lower === 'times' && (isNoun(before) || before?.pos === 'ADJ'))
-  );
+  return isNoun(tokens[j]) || (tokens[j]?.lower === 'times' && (isNoun(before) || before?.pos === 'ADJ'));
 }
 
 function participle(token: Token): boolean {
@@ -240,6 +238,13 @@ export function withHead(
       !RELATIVE.has(structure.tokens[j]?.lower ?? '')
     )
       j--;
+    // "deaths in the five districts": the number of a noun inside the phrase
+    if (structure.figure[j] && !only) {
+      let k = j;
+      while (k > 0 && structure.figure[k] && j - k < 4) k--;
+      if (structure.tokens[k]?.pos === 'DET') k--;
+      if (structure.tokens[k]?.pos === 'ADP' && chunkBefore(structure, k)) j = k;
+    }
     while (j > 0 && (structure.tokens[j]?.lower === 'all' || structure.tokens[j]?.lower === 'both')) j--;
     const link = structure.tokens[j];
     if (!link || j < 1 || structure.figure[j]) break;
@@ -306,7 +311,11 @@ export function clauseOf(structure: Structure, i: number): Clause | null {
       continue;
     }
     // "executives say it will": whoever speaks is not what "it" stands for; "the firm said it will" is the firm
-    if (referring && SAYS.has(token.lemma.toLowerCase()) && !agrees(referring, subject, tokens[first - 1]?.pos === 'PROPN'))
+    if (
+      referring &&
+      SAYS.has(token.lemma.toLowerCase()) &&
+      !agrees(referring, subject, tokens[first - 1]?.pos === 'PROPN')
+    )
       return { verb: first, last, subject: [] };
     return { verb: first, last, subject };
   }

@@ -90,7 +90,11 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   const before = tokens[start - 1];
   const counted = figure.unit === null && figure.noun !== null;
   // "a 65-year-old worries": the age is the person
-  if (figure.unit?.dimension === 'age' && /old$/.test(tokens[end - 1]?.lower ?? '') && !behind(structure, end)) {
+  if (
+    figure.unit?.dimension === 'age' &&
+    /old$/.test(tokens[end - 1]?.lower ?? '') &&
+    !behind(structure, end)
+  ) {
     const article = tokens[start - 1];
     if (article === undefined || article.pos === 'DET') return [];
   }
@@ -305,7 +309,9 @@ function inFront({ structure, start, isCounted, figure }: Place): string[] {
   if (!link) return [];
   const word = link.lower;
   const take = (chunk: Chunk | null): string[] =>
-    chunk && usable(structure, chunk) && (!isCounted(chunk) || figure.unit?.dimension === 'age') ? withHead(structure, chunk, AND).words : [];
+    chunk && usable(structure, chunk) && (!isCounted(chunk) || figure.unit?.dimension === 'age')
+      ? withHead(structure, chunk, AND).words
+      : [];
   if (/^(?:of|with|by|to|for|at|on|from|between|in|over|under|against|as|up|down|than|worth)$/.test(word)) {
     // "will feed the grid in 15 years": a stretch of time hangs on the verb
     if (figure.unit?.dimension === 'time' && !/^(?:of|with)$/.test(word)) return [];

@@ -23,7 +23,10 @@ export const elided: Refiner = {
     ['Storms killed 12 people and injured 40', '12 people; 40 people'],
     ['the number of smugglers may be as high as 300', '<300 smuggler'],
   ],
-  not: [['the index fell 2% to 3,400', '↓2 percentage; 3400']],
+  not: [
+    ['the index fell 2% to 3,400', '↓2 percentage; 3400'],
+    ['thefts in the five ports were 12, 3 and 40', '5 port; 12; 3; 40'],
+  ],
   refine: withElided,
 };
 
@@ -84,6 +87,10 @@ function complete(
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
+    // "12, 15, 3 and 40": the list has no noun to give
+    if (before === 'and' && n === earlier.length - 1 && !donor.noun && !donor.unit) break;
+    // "deaths in the five districts were 12"
+    if (/^(?:was|were|is)$/.test(before) && placed(lexemes, donor)) continue;
     // "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)": the bracket converts money
     const converted = at(lexemes, figure.end) === '(' && /^\p{Sc}$/u.test(at(lexemes, figure.end + 1));
     if (converted && (donor.unit?.dimension !== 'money' || at(lexemes, donor.first - 1) === '(')) continue;
@@ -107,6 +114,11 @@ function complete(
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
   return figure;
+}
+
+function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {
+  const i = /^(?:the|its|their|these|those|all)$/.test(at(lexemes, first - 1)) ? first - 2 : first - 1;
+  return /^(?:in|at|on|across|within|for|among)$/.test(at(lexemes, i));
 }
 
 const TALLIES = new Set('number numbers total toll count tally strength ranks figure'.split(' '));
