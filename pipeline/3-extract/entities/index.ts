@@ -18,6 +18,10 @@ interface Prepared {
 
 const HAS_CAPITAL = /\p{Lu}/u;
 
+/** "@okafor", "#harvest", "u/okafor", an address, a smiley. */
+const INFORMAL =
+  /(?:^|\s)[@#] ?[\p{L}_]|https?:\/\/|\b[ur] ?\/ ?\p{L}|[:;] ?- ?[)(PD]|\p{Extended_Pictographic}/u;
+
 /**
  * Names and the entities they stand for, aliases joined within the document.
  *
@@ -45,7 +49,17 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
 
 function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence): Scene {
   const terms = words.map(termOf);
-  return { words, terms, casing, text: sentence.text, evidence, memory: null, weighed: new Map() };
+  const { text } = sentence;
+  return {
+    words,
+    terms,
+    casing,
+    text,
+    informal: INFORMAL.test(text),
+    evidence,
+    memory: null,
+    weighed: new Map(),
+  };
 }
 
 function read(scene: Scene): { scene: Scene; readings: Reading[] } {

@@ -6,6 +6,9 @@ import type { Scene } from './segment.ts';
 /** ISO 4217 codes. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+/** What is left of the weight of a capital in a post of the social web. */
+const INFORMAL_SHARE = 0.5;
+
 /** Is the word after this one a verb? Tagged only where a family name is an everyday word too. */
 function verbFollows(scene: Scene, word: Scene['words'][number]): boolean {
   const tokens = tokenize(scene.text.slice(word.start, word.start + 80));
@@ -44,6 +47,8 @@ export function outside(scene: Scene, at: number): number {
   if (/^[A-Z]-\p{Lu}/u.test(word.text) && /[,(]/.test(word.gap)) return 6;
   // "T-shirt", "X-ray"
   if (/^\p{Lu}-\p{Ll}/u.test(word.text) && commonness(word.key.slice(2)) > 0) return 3;
+  // "u/okafor", "_ okafor": part of an account or an address
+  if (/(?:_|\b[ur] ?\/) ?$/.test(scene.text.slice(Math.max(0, word.start - 4), word.start))) return 4;
   // "#tag": only what is known by that very word
   if (/# ?$/.test(word.gap) && !(term.flags & (Is.country | Is.region | Is.city | Is.organisation | Is.team)))
     return 6;
@@ -53,7 +58,8 @@ export function outside(scene: Scene, at: number): number {
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
-    return (beside && (term.common > 0 || term.flags & Is.givenName || (term.namePart && word.text.length === 3))) ||
+    return (beside &&
+      (term.common > 0 || term.flags & Is.givenName || (term.namePart && word.text.length === 3))) ||
       (nextCapital && scene.terms[at + 1]?.organisationHead)
       ? 0
       : 3;
@@ -88,5 +94,6 @@ export function outside(scene: Scene, at: number): number {
   }
   if (term.title) return -0.4;
   if (low > high) return -0.3;
-  return term.common >= 2 ? -1.4 : term.common ? -2 : -3;
+  const free = term.common >= 2 ? -1.4 : term.common ? -2 : -3;
+  return scene.informal && !term.namePart ? free * INFORMAL_SHARE : free;
 }

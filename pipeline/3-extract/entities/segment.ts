@@ -29,6 +29,8 @@ export interface Scene {
   terms: Term[];
   casing: Casing;
   text: string;
+  /** A post of the social web, by its signs: capitals say less there. */
+  informal: boolean;
   evidence: TextEvidence;
   memory: Memory | null;
   /** Candidates weighed without memory, by place and length: the second reading needs them again. */

@@ -25,7 +25,7 @@ export interface Word {
  * Each inner mark must be followed by a letter or digit, so the pattern never goes back.
  */
 const WORD =
-  /(?<=@ ?)[\p{L}\p{N}_]{2,30}(?!\S*\.\p{L})|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
+  /(?<=@ ?)[\p{L}\p{N}_]{2,30}(?: _ [\p{L}\p{N}_]{1,30}){0,2}(?!\S*\.\p{L})|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,6}-\p{L}+|(?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})|[\p{L}\p{N}]+\p{M}*(?:(?:[-'’&‑]|[.,](?=[\p{Ll}\p{N}]))[\p{L}\p{N}]+\p{M}*)*/gu;
 
 /** "1,200.5", "10-year"; not a name's part. */
 const NUMBER = /^\p{N}/u;
@@ -36,7 +36,7 @@ const SHORT =
 const OPENS = /(?:^|[.!?:;"“*•>|[\]]|(?:^|\s)['‘]|[.!?]['"”)]|--|—|–|\.\.\.)\s*["“'‘([*]*\s*$/;
 
 function shapeOf(text: string): Shape {
-  if (NUMBER.test(text)) return 'number';
+  if (NUMBER.test(text)) return /^\d\ders$/.test(text) ? 'capital' : 'number'; // "49ers" play
   const upper = text.toUpperCase();
   const lower = text.toLowerCase();
   if (text === lower) return 'lower';

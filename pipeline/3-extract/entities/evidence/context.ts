@@ -28,7 +28,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 const WORKS: ReadonlySet<string> = new Set(
   (
     'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
-    'poem painting bestseller hit game videogame app software smartphone tablet console drug vaccine'
+    'poem painting bestseller hit game videogame vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine app software smartphone tablet console drug vaccine'
   ).split(' '),
 );
 
@@ -60,6 +60,9 @@ export const afterTitle: EvidenceRule = {
   weigh({ scene, from, length, first, flags, lastTerm }, points) {
     const title = scene.words[from - 1];
     if (!title || length > 4 || !/^[\s.]*$/.test(first.gap)) return;
+    // "Maria Baron Holm"
+    const given = scene.terms[from - 2];
+    if (title.shape === 'capital' && given && given.flags & Is.givenName && /^\s+$/.test(title.gap)) return;
     if (flags & (Is.country | Is.demonym) && length === 1) return;
     // "Prime Minister", "Justice Ministry"
     if (lastTerm.title || (lastTerm.organisationHead && lastTerm.common > 0)) return;
@@ -125,6 +128,19 @@ export const definite: EvidenceRule = {
   },
 };
 
+/** "told …": somebody listens, a person or a newsroom. */
+export const told: EvidenceRule = {
+  id: 'told',
+  examples: ['The minister told [Corvanta Radio|ORG] so.', 'She told [Dorrin|PER] to wait.'],
+  counter: ['She was told in [Lisbon|LOC] to wait.'],
+  weigh({ before, flags }, points) {
+    if (before?.key !== 'told' || flags & Is.country) return;
+    points.LOC -= 2;
+    points.ORG += 0.8;
+    points.PER += 0.8;
+  },
+};
+
 /** "… family", "… administration": the noun after tells. */
 export const followedBy: EvidenceRule = {
   id: 'followed-by',
@@ -152,7 +168,7 @@ export const afterClass: EvidenceRule = {
   weigh({ before, length, flags, lastTerm }, points) {
     if (before?.shape !== 'lower' || before.possessive || length > 4) return;
     if (length === 1 && lastTerm.legalForm) return;
-    if (WORKS.has(before.key)) points.MISC += 2.4;
+    if (WORKS.has(before.key)) points.MISC += length > 1 ? 3.6 : 2.4;
     if (flags & (Is.country | Is.demonym)) return;
     if (OF_BODIES.has(before.key)) points.ORG += 2;
     else if (CLASSES_OF_PLACES.has(before.key)) points.LOC += 1.2;

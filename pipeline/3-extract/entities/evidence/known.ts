@@ -24,7 +24,9 @@ export const known: EvidenceRule = {
     if (key === 'us' && lastTerm.functional && scene.words[from]?.shape !== 'upper') return;
     if (flags & Is.country) points.LOC += 4.5;
     else if (flags & Is.continent) points.LOC += 4;
-    else if (flags & Is.region) points.LOC += Math.max(0, 3.2 - doubt);
+    // "Virginia", "Mary": a woman too
+    else if (flags & Is.region)
+      points.LOC += Math.max(0, 3.2 - doubt - (flags & Is.givenName && length === 1 ? 0.6 : 0));
     else if (flags & Is.city)
       points.LOC += Math.max(0, 3 - doubt - (lastTerm.namePart && length === 1 ? 0.4 : 0));
     else if (flags & Is.town) {

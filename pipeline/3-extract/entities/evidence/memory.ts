@@ -32,8 +32,7 @@ export const remembered: EvidenceRule = {
     const share =
       afterName || (isCapital(after) && !last.possessive && !(firstTerm.flags & Is.demonym)) ? EXPOSED : 1;
     const family = length === 1 && last.key.endsWith('s') && memory.surnames.has(last.key.slice(0, -1));
-    const surname =
-      length < 4 && (memory.surnames.has(last.key) || family) && !lastTerm.organisationHead;
+    const surname = length < 4 && (memory.surnames.has(last.key) || family) && !lastTerm.organisationHead;
     if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
     const past =
       memory.phrases.get(key) ??

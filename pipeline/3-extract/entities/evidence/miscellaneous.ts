@@ -1,5 +1,5 @@
 import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED } from '../cues/events.ts';
-import { flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
+import { commonness, flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** "… Treaty", "… Cup", "… War". */
@@ -26,8 +26,9 @@ export const league: EvidenceRule = {
   id: 'league',
   examples: ['They lead the [Premier League|MISC].', 'Scores in [Major League Baseball|MISC] came late.'],
   counter: ['The [Karel Liberation League|ORG] refused.'],
-  weigh({ length, first, last, scene, from }, points) {
-    if (!LEAGUES.has(first.key)) return;
+  weigh({ length, first, last, scene, from, after }, points) {
+    // "National League for Fishing" is a body
+    if (!LEAGUES.has(first.key) || after?.key === 'for' || after?.key === 'of') return;
     if (length === 2 && last.key === 'league') points.MISC += 9;
     else if (length === 3 && scene.words[from + 1]?.key === 'league' && scene.terms[from + 2]?.common)
       points.MISC += 9;
@@ -86,7 +87,7 @@ export const compound: EvidenceRule = {
         flagsOf(stem) & Is.organisation ||
         /^\p{Lu}{2,}-/u.test(first.text);
       if (named) points.MISC += 5;
-      else if (ADJECTIVE_ENDS.has(last)) points.MISC += 4;
+      else if (ADJECTIVE_ENDS.has(last) && commonness(stem) < 1) points.MISC += 4;
     }
     if (/^(?:anti|pro|non|pre|post|ex|trans|inter|neo|un)$/.test(parts[0] ?? '')) points.MISC += 3.5;
     else if (isPeople(last) || flagsOf(last) & Is.demonym) points.MISC += 4;

@@ -174,7 +174,7 @@ export const acronym: EvidenceRule = {
     // "NEW YORK 4": a line with more words in capitals
     const shouted = [before, after].some((word) => word?.shape === 'upper' && word.text.length > 1);
     if (/\d\d/.test(first.text)) return;
-    if (letters >= 2 && letters <= 6) points.ORG += shouted ? 0.8 : 2.2;
+    if (letters >= 2 && letters <= 6) points.ORG += shouted || scene.informal ? 0.8 : 2.2;
   },
 };
 
@@ -228,6 +228,17 @@ export const spelledOut: EvidenceRule = {
     points.LOC += CERTAIN - 1;
     points.MISC += CERTAIN - 2;
     if (segment.lastTerm.placeHead || segment.flags & PLACE) points.LOC += 3;
+  },
+};
+
+/** "Social Democrats": a party, where "Danish Democrats" are people. */
+export const party: EvidenceRule = {
+  id: 'party',
+  examples: ['The [Free Democrats|ORG] want lower taxes.'],
+  counter: ['The [House|ORG] [Democrats|MISC] want lower taxes.'],
+  weigh({ length, first, last }, points) {
+    if (length !== 2 || !/^(?:free|social|christian|liberal|young|popular|national)$/.test(first.key)) return;
+    if (/^(?:democrats?|liberals?|conservatives?|socialists?|union)$/.test(last.key)) points.ORG += 9;
   },
 };
 

@@ -8,14 +8,15 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Words that a person's name is hardly made of. */
 function foreign(segment: Segment): number {
   let count = 0;
+  const givenFirst = (segment.firstTerm.flags & Is.givenName) !== 0;
   for (let i = segment.from; i < segment.to; i++) {
     const word = segment.scene.words[i] as Segment['first'];
     const term = segment.scene.terms[i] as Segment['firstTerm'];
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     else if (term.functional || term.legalForm) count += 3;
-    // "Ken King", but not "Brook President"
-    else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i === segment.to - 1))
+    // "Ken King", "Maria Baron Holm", but not "Brook President"
+    else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i > segment.from && givenFirst))
       count += i === segment.to - 1 ? 3 : 1.5;
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
@@ -29,11 +30,23 @@ function foreign(segment: Segment): number {
     )
       count += 3;
     else if (term.common >= 2 && !term.namePart) count += 1.2;
-    else if (term.flags & (Is.demonym | Is.country) && !(term.flags & Is.givenName)) count += 2;
-    else if (term.flags & Is.calendar && i === segment.from && !(term.flags & Is.givenName) && word.text.length > 3)
+    else if (term.flags & (Is.demonym | Is.country) && !(term.flags & (Is.givenName | Is.person))) count += 2;
+    else if (
+      term.flags & Is.calendar &&
+      i === segment.from &&
+      !(term.flags & Is.givenName) &&
+      word.text.length > 3
+    )
       count += 2;
   }
   return count;
+}
+
+/** Does a capitalised word that is no title stand right before? */
+function beforeCapital({ before, scene, from }: Segment): boolean {
+  return before !== null && before.shape === 'capital' && !before.initial && !scene.terms[from - 1]?.title
+    ? true
+    : before?.shape === 'capital' && scene.terms[from - 1]?.namePart === true;
 }
 
 /** Two to four words that look like given name(s) and family name. */
@@ -53,7 +66,8 @@ export const fullName: EvidenceRule = {
     }
     let score = 0;
     if (firstTerm.flags & Is.givenName) score += firstTerm.common >= 2 ? 1.2 : 2.2;
-    else if (INITIAL.test(first.text)) score += 1.8;
+    // "Mary J. Blige" is not "J. Blige" after another name
+    else if (INITIAL.test(first.text)) score += beforeCapital(segment) ? 0.3 : 1.8;
     else if (PARTICLES.has(first.key) && first.shape !== 'lower') score += 1.2;
     else if (firstTerm.namePart && firstTerm.common < 2) score += 1;
     for (let i = from + 1; i < to; i++) {

@@ -7,10 +7,12 @@ export const placeHead: EvidenceRule = {
   id: 'place-head',
   examples: ['The [Alder River|LOC] flooded.', 'Voters in [Calder County|LOC] stayed home.'],
   counter: ['He crossed a river.'],
-  weigh({ length, lastTerm, last, scene, from, to }, points) {
+  weigh({ length, lastTerm, firstTerm, last, scene, from, to }, points) {
     if (length < 2 || !lastTerm.placeHead || last.shape === 'lower') return;
     if (scene.words.slice(from, to).some((word) => word.shape === 'lower')) return;
     points.LOC += lastTerm.organisationHead ? 1.2 : 2.6;
+    // "Bekaa Valley", of a place that is known by its first word too
+    if (!lastTerm.organisationHead && firstTerm.flags & PLACE) points.LOC += 1.8;
   },
 };
 

@@ -23,6 +23,15 @@ const BEFORE_CLUB: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of those who play, if another side follows. */
+const MEETS: ReadonlySet<string> = new Set(
+  'play plays face faces host hosts visit visits meet meets lost'.split(' '),
+);
+
+/** Words of a match report. */
+const MATCH =
+  /\b(?:scored|goals?|halftime|half-time|innings?|wickets?|touchdowns?|penalty|homered|striker|midfielder|playoffs?)\b/;
+
 /** A town's name is its club's; a country's name stays the country's. */
 function club(segment: Segment, points: Points, weight: number): void {
   if (segment.flags & (Is.country | Is.demonym | Is.continent)) return;
@@ -34,12 +43,17 @@ function club(segment: Segment, points: Points, weight: number): void {
 /** "Harrow beat Leeds 3-1", "against Harrow": those who play. */
 export const plays: EvidenceRule = {
   id: 'plays',
-  examples: ['On Monday [Leeds|ORG] beat [Carlisle|ORG] 3-1.'],
-  counter: ['On Monday [Kenya|LOC] beat [Norway|LOC] 3-1.'],
+  examples: ['On Monday [Leeds|ORG] beat [Carlisle|ORG] 3-1.', 'He scored twice against [Leeds|ORG].'],
+  counter: ['On Monday [Kenya|LOC] beat [Norway|LOC] 3-1.', 'They marched against [Leeds|LOC].'],
   weigh(segment, points) {
     const { before, after } = segment;
     if (before && BEFORE_CLUB.has(before.key)) club(segment, points, 3.6);
     if (after && AFTER_CLUB.has(after.key)) club(segment, points, 3.6);
+    // "Harrow play Leeds"
+    const other = segment.scene.words[segment.to + 1];
+    if (after && MEETS.has(after.key) && other?.shape === 'capital') club(segment, points, 3);
+    // "scored twice against Leeds"
+    if (before?.key === 'against' && MATCH.test(segment.scene.text)) club(segment, points, 4.2);
   },
 };
 
@@ -119,7 +133,13 @@ export const clubOfTown: EvidenceRule = {
   counter: ['On Monday [Maria Leeds|PER] led the choir.', 'They live in [North Leeds|LOC].'],
   weigh({ length, first, firstTerm, lastTerm, flags, scene }, points) {
     if (length !== 2 || flags || first.shape !== 'capital' || scene.casing === 'title') return;
-    if (firstTerm.common || firstTerm.flags & ~Is.region || first.initial || first.text.length < 4) return;
+    if (
+      firstTerm.common ||
+      firstTerm.flags & ~(Is.region | Is.town) ||
+      first.initial ||
+      first.text.length < 4
+    )
+      return;
     if (lastTerm.flags & Is.city && !(lastTerm.flags & Is.givenName) && !lastTerm.common) points.ORG += 3;
   },
 };

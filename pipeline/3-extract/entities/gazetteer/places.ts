@@ -14,6 +14,20 @@ const LANDS = (
   'East Africa,West Africa,North Africa,Southern Africa,South Asia,East Asia,Latin America,South America,North America,Asia Pacific'
 ).split(',');
 
+/** Islands, landscapes and quarters of the news, and English names of towns that GeoNames has under others. */
+const LANDSCAPES = (
+  'West Indies,Antigua,Herzegovina,Crete,Rhodes,Corfu,Majorca,Mallorca,Minorca,Tenerife,Lanzarote,Gran Canaria,Sardinia,' +
+  'Sumatra,Borneo,Sulawesi,Mindanao,Luzon,Visayas,Honshu,Kyushu,Shikoku,Ulster,Brittany,Provence,Lombardy,Andalusia,Galicia,' +
+  'Castile,Abkhazia,South Ossetia,North Ossetia,Nagorno-Karabakh,Karabakh,Transnistria,Galilee,Judea,Sinai,Negev,Bekaa,' +
+  'Waziristan,Baluchistan,Patagonia,Anatolia,Thrace,Silesia,Transylvania,Moldavia,Vojvodina,Dalmatia,Bohemia,Moravia,' +
+  'Saxony-Anhalt,Ruhr,Ogaden,Puntland,Somaliland,Biafra,Transvaal,KwaZulu,Matabeleland,Katanga,Kivu,Casamance,Cabinda,' +
+  'Manchuria,Inner Mongolia,Aceh,Irian Jaya,Bougainville,Okinawa,Kuril Islands,Spratly Islands,Falklands,Hebrides,Orkney,' +
+  'Basra,Fallujah,Raqqa,Kobani,Jenin,Hodeidah,Kharkov,Marrakech,Marrakesh,Fez,Nuremberg,Lucerne,Cracow,Salonika,Oporto,' +
+  'Bruges,St Petersburg,Srebrenica,Ciudad Juarez,Acapulco,Guantanamo,Guantanamo Bay,Camp David,Capitol Hill,Downing Street,' +
+  'Wimbledon,Tottenham,Bronx,Westminster,Whitehall,Great Lakes,Gulf of Mexico,Black Sea,Red Sea,Dead Sea,North Sea,' +
+  'Baltic Sea,South China Sea,Bay of Bengal,Suez Canal,Panama Canal,English Channel,Strait of Hormuz,Mount Everest'
+).split(',');
+
 /** States of the USA as newspapers shorten them, where the postal code is another. */
 const NEWSPAPER_STATES =
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(
@@ -72,6 +86,8 @@ function cities(add: Add): void {
   for (const { name, seat, population } of citiesFrom(15_000)) {
     const large = population >= 100_000 || seat === 'state' || (seat === 'division' && population >= 50_000);
     add(name, large ? Is.city : Is.town);
+    // "Groznyy": English papers write one y
+    if (name.endsWith('yy')) add(name.slice(0, -1), large ? Is.city : Is.town);
     // "New York City", "Kuwait City": the short form is in use too
     if (large && /.\sCity$/.test(name)) add(name.slice(0, -5), Is.city);
   }
@@ -80,7 +96,7 @@ function cities(add: Add): void {
 /** Adds all place names. */
 export function addPlaces(add: Add): void {
   countries(add);
-  for (const land of LANDS) add(land, Is.continent);
+  for (const land of [...LANDS, ...LANDSCAPES]) add(land, Is.continent);
   regions(add);
   cities(add);
 }
