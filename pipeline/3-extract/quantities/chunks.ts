@@ -88,8 +88,10 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
   if (participle(token)) {
     const before = tokens[i - 1];
     return (
-      isNoun(next) &&
+      (isNoun(next) || (next.pos === 'ADJ' && isNoun(tokens[i + 2]))) &&
       (before === undefined ||
+        figure[i - 1] === true ||
+        before.pos === 'CCONJ' ||
         before.pos === 'DET' ||
         before.pos === 'ADP' ||
         before.pos === 'PRON' ||
@@ -334,6 +336,11 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   const ing = /ing$/.test(token.lower) && first === last;
+  // "claims of $9m, ranging from $200": the noun before the comma
+  if (ing && /^(?:ranging|varying)$/.test(token.lower) && before?.text === ',') {
+    const ranged = chunkBefore(structure, first - 1);
+    return ranged ? withHead(structure, ranged, OF).words : 'go on';
+  }
   if (token.pos === 'PART' && token.lower === 'to') return 'go on'; // "agreed to pay"
   if (
     ing &&
@@ -375,7 +382,7 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
     if (name?.from === 0) return [...wordsOf(structure, name), ...words];
   }
   const number = tokens[from - 1];
-  return number && structure.figure[from - 1] && isCardinalWord(number.lower)
+  return number && structure.figure[from - 1] && !structure.figure[from - 2] && isCardinalWord(number.lower)
     ? [number.lower, ...words]
     : words;
 }
