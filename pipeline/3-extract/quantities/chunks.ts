@@ -149,7 +149,22 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
 }
 
 /** Lower-cased content words of a chunk. */
-export function wordsOf({ tokens }: Structure, chunk: Chunk): string[] {
+export function wordsOf(structure: Structure, chunk: Chunk): string[] {
+  const { tokens } = structure;
+  const opening = modifierBefore(structure, chunk.from);
+  return [...(opening ? [opening] : []), ...ownWords(tokens, chunk)];
+}
+
+/** "a modified 5-litre engine": the adjective before a figure that stands inside the phrase */
+function modifierBefore({ tokens, figure }: Structure, from: number): string | null {
+  let i = from;
+  while (i > 0 && from - i < 8 && figure[i - 1]) i--;
+  const token = tokens[i - 1];
+  if (i === from || !token || tokens[i - 2]?.pos !== 'DET') return null;
+  return token.pos === 'ADJ' || participle(token) ? token.lower : null;
+}
+
+function ownWords(tokens: readonly Token[], chunk: Chunk): string[] {
   return contentWords(tokens, pastTime(tokens, chunk), chunk.to)
     .filter((word) => word.joined || word.token.pos !== 'ADV')
     .flatMap((word) => word.text.toLowerCase().split('/'))

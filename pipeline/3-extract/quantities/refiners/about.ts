@@ -61,6 +61,13 @@ function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: rea
     const gap = previous ? start - (places[n - 1] as { end: number }).end : 99;
     out.push({ ...figure, about: aboutOf({ structure, isCounted, figure, start, end }, previous, gap) });
   }
+  // "a 7- or 8-inch screen": the noun stands once, behind the last
+  for (let n = out.length - 2; n >= 0; n--) {
+    const [end, next] = [places[n]?.end ?? 0, places[n + 1]?.start ?? 0];
+    const open = tokens[end]?.text === '-' || tokens[end - 1]?.text === '-';
+    if (open && next - end <= 3 && /^(?:and|or|to|,)$/.test(tokens[next - 1]?.lower ?? ''))
+      out[n] = { ...(out[n] as Figure), about: out[n + 1]?.about ?? [] };
+  }
   return out;
 }
 
@@ -294,6 +301,11 @@ function behindCount(structure: Structure, figure: Figure): string[] {
   if (figure.statistic === 'multiple') {
     const measured = chunkFrom(structure, to);
     return measured && !isTime(structure, measured) ? withTail(structure, measured, OF) : [];
+  }
+  // "a three-bed apartment"
+  if (tokens[to - 2]?.text === '-' && glued(tokens, to - 2)) {
+    const object = inChunk(structure, to) ? chunkFrom(structure, to) : null;
+    return object && !isTime(structure, object) ? wordsOf(structure, object) : [];
   }
   if (tokens[to]?.lower !== 'of' || figure.partOf) return [];
   const object = chunkFrom(structure, to + 1);
