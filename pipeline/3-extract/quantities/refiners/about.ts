@@ -118,8 +118,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   if (own.length && !counted)
     own = [...hungOn(structure, start, end), ...directlyBefore(structure, start, end), ...own];
   let front = own.length ? [] : inFront(place);
-  if (own.length === 0 && figure.unit?.dimension === 'money') {
-    const purpose = purposeOf(structure, end);
+  if (own.length === 0 && !counted) {
+    const purpose = purposeOf(structure, end, figure.unit?.dimension === 'money' ? PAID : FOR);
     if (front.length) front = [...front, ...purpose];
     else own = purpose;
   }
@@ -285,12 +285,19 @@ function behindMeasure(structure: Structure, figure: Figure, end: number): strin
 }
 
 /** "paid £20 for flights", "added $3 to the price of a home" */
-function purposeOf(structure: Structure, end: number): string[] {
-  const link = structure.tokens[end];
-  if (!link || !/^(?:for|to)$/.test(link.lower)) return [];
-  const chunk = chunkFrom(structure, end + 1);
+function purposeOf(structure: Structure, end: number, links: ReadonlySet<string>): string[] {
+  const { tokens } = structure;
+  let i = end;
+  // "24 mpg (in 2020) for vans"
+  if (tokens[i]?.text === '(') while (i < end + 8 && tokens[i - 1]?.text !== ')') i++;
+  if (tokens[i]?.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '')) i += 2;
+  if (!links.has(tokens[i]?.lower ?? '')) return [];
+  const chunk = chunkFrom(structure, i + 1);
   return chunk && !isTime(structure, chunk) ? withTail(structure, chunk, OF) : [];
 }
+
+const PAID: ReadonlySet<string> = new Set(['for', 'to']);
+const FOR: ReadonlySet<string> = new Set(['for']);
 
 /** "five seasons of Harbour Road" */
 function behindCount(structure: Structure, figure: Figure): string[] {
