@@ -355,6 +355,8 @@ export interface Claim {
   source: ClaimSource;
   /** Claim ids: the whole this figure is part of. */
   partOf: string | null;
+  /** Set where the article gave another number of the same event before: a further incident, a part, an older toll. */
+  later?: true;
 }
 
 // ---------------------------------------------------------------- 5-check

@@ -37,7 +37,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
    find contain comprise represent make do get give take hold know exceed average become remain stand hit near
    approach top register note witness experience suffer face result lead cause involve feature list name cover
    mean require need want expect use offer provide bring add follow begin start end leave accord compare base
-   describe call consider`.split(/\s+/),
+   describe call consider receive carry transport contain seat`.split(/\s+/),
 );
 
 /** "claimed 40 lives", "cost 40 people their lives": verbs that kill only with the right object. */

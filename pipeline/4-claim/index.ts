@@ -18,11 +18,17 @@ export function toClaims(document: Document, mentions: Mentions): Claim[] {
   const context = contextOf(document, mentions);
   const claims: Claim[] = [];
   const seen = new Map<string, number>();
+  // By event, the first number told: a story's first toll is its own.
+  const first = new Map<string, number | null>();
   for (const quantity of mentions.quantities) {
     const claim = toClaim(context, quantity, seen);
     claim.measure = appositionOf(context, claim, claims.at(-1)) ?? claim.measure;
     if (isElided(claim, claims.at(-1))) claim.population = claims.at(-1)?.population ?? [];
     claim.partOf = wholeOf(claim, claims);
+    const event = claim.statistic === 'count' ? claim.measure.event : null;
+    const told = event === null ? undefined : first.get(event);
+    if (told !== undefined && told !== quantity.value) claim.later = true;
+    else if (event !== null && told === undefined) first.set(event, quantity.value);
     claims.push(claim);
   }
   return claims;
@@ -70,7 +76,7 @@ function toClaim(context: Context, quantity: Quantity, seen: Map<string, number>
     sentence: anchorOf(article, sentence),
     ...measures,
     statistic: quantity.statistic,
-    subject: subjectsOf(context, sentence, quantity, phrase),
+    subject: subjectsOf(context, sentence, quantity, phrase, measures.measure.head),
     population: populationOf(sentence, quantity, phrase ?? quantity.conceptSpan),
     place: placesOf(context, sentence, quantity),
     period: periodOf(context, sentence, quantity),

@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../lib/tokens.ts';
 import type { Measure, Quantity, Sentence, Span } from '../model.ts';
 import { eventAround } from './event.ts';
-import { eventOfNoun } from './events.ts';
+import { eventOfNoun, eventOfVerb } from './events.ts';
 import { measuredPhrase } from './measured.ts';
 import { CARRIERS } from './noun-phrase.ts';
 
@@ -11,6 +11,33 @@ const NOTHING: Measure = { head: null, modifiers: [], event: null, text: '' };
 const EMPTY = new Set(
   `the a an this that these those such other another all both each every any some many more most total number of
    its his her their our my your in as`.split(/\s+/),
+);
+
+/** "40 wounded soldiers" are soldiers who were wounded. */
+const BEFELL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'kill',
+    slain: 'kill',
+    killed: 'kill',
+    deceased: 'kill',
+    wounded: 'injure',
+    injured: 'injure',
+    missing: 'miss',
+    displaced: 'displace',
+    evacuated: 'displace',
+    detained: 'arrest',
+    arrested: 'arrest',
+    jailed: 'arrest',
+    imprisoned: 'arrest',
+    abducted: 'abduct',
+    kidnapped: 'abduct',
+    infected: 'infect',
+    recovered: 'recover',
+    damaged: 'damage',
+    destroyed: 'destroy',
+    released: 'release',
+    freed: 'release',
+  }),
 );
 
 const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
@@ -35,9 +62,20 @@ export function measuresOf(
   const [measure = NOTHING, ...also] = (split ? splitAt(words, 'and') : [words]).map((part) => {
     const one = toMeasure(part, sentence, names);
     if (!one.event) one.event = eventAround(tokens, sentence, quantity, one.head);
+    // "the number of people killed has risen to 40": the words stand apart from the figure, the event behind them.
+    const apart = !own.length || (part.at(-1) as Token).end + sentence.start <= quantity.start;
+    if (!one.event && apart) one.event = participleBehind(tokens, part);
     return one;
   });
   return { measure, also, phrase: spanOf(words, sentence) };
+}
+
+/** "people | killed in the flood", "homes | destroyed": what befell those a phrase names, or null. */
+function participleBehind(tokens: Token[], phrase: Token[]): string | null {
+  const verb = tokens[tokens.indexOf(phrase.at(-1) as Token) + 1];
+  return verb?.pos === 'VERB' && verb.lower !== verb.lemma && !/ing$/.test(verb.lower)
+    ? eventOfVerb(verb.lemma)
+    : null;
 }
 
 /** Where the words stand in the raw file; null for elided ones. */
@@ -96,7 +134,19 @@ function toMeasure(words: Token[], sentence: Sentence, names: readonly Span[]): 
     .filter((t) => /^[a-z]/.test(t.lower) && !EMPTY.has(t.lower) && !CARRIERS.has(t.lemma))
     .map((t) => t.lower);
   const text = words.map((t) => t.text).join(' ');
-  return { head: head.lemma, modifiers, event: eventOfNoun(head.lemma), text };
+  // "killed 40 and 132 injured": a participle alone names people by what befell them.
+  if (!isNoun(head) && words.length === 1 && eventOfVerb(head.lemma))
+    return { head: 'person', modifiers, event: eventOfVerb(head.lemma), text };
+  const event = eventOfNoun(head.lemma);
+  const befell = event === null ? modifiers.findIndex((word) => BEFELL.has(word)) : -1;
+  if (befell < 0) return { head: head.lemma, modifiers, event, text };
+  const others = modifiers.filter((_, i) => i !== befell);
+  return {
+    head: head.lemma,
+    modifiers: others,
+    event: BEFELL.get(modifiers[befell] as string) ?? null,
+    text,
+  };
 }
 
 /** The head of "fighters in the north" is before the preposition, that of "suicide bombings" the last noun. */

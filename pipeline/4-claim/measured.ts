@@ -14,7 +14,38 @@ export function measuredPhrase(tokens: Token[], sentence: Sentence, quantity: Qu
   const end = quantity.end - sentence.start;
   const after = tokens.findIndex((token) => token.start >= end);
   const phrase = after >= 0 ? behind(tokens, after) : [];
-  return phrase.length ? phrase : subjectOf(tokens, sentence, quantity);
+  if (phrase.length) return phrase;
+  const before = tokens.findLastIndex((token) => token.end <= leadOf(sentence, quantity));
+  const put = putAt(tokens, before);
+  if (put.length) return put;
+  const sized = quantity.statistic === 'share' ? [] : sizedOf(tokens, before);
+  return sized.length ? sized : subjectOf(tokens, sentence, quantity);
+}
+
+/** Where the figure's own words begin, hedge and currency sign included. */
+const leadOf = (sentence: Sentence, { start, number }: Quantity): number =>
+  Math.min(start, number.start) - sentence.start;
+
+/** Verbs that set a figure on something: "put the number of dead at 40", "estimates the crowd at 2,000". */
+const SETTING = new Set(['put', 'place', 'estimate', 'set', 'peg', 'fix', 'reckon', 'value', 'price']);
+
+/** "… put the death toll at | 40": the object between the verb and "at". */
+function putAt(tokens: Token[], before: number): Token[] {
+  if (tokens[before]?.lower !== 'at') return [];
+  for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
+    if (!SETTING.has((tokens[i] as Token).lemma)) continue;
+    return phraseAt(tokens, i + 1, before);
+  }
+  return [];
+}
+
+/** "a net profit of | $301 million", "debts of | £2bn", "a crowd of | 300": the noun whose size the figure is. */
+function sizedOf(tokens: Token[], before: number): Token[] {
+  if (tokens[before]?.lower !== 'of' || tokens[before - 1]?.pos !== 'NOUN') return [];
+  let start = before - 1;
+  while (start > 0 && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[start - 1] as Token).pos)) start--;
+  const phrase = phraseAt(tokens, start, before);
+  return isTime(phrase) ? [] : phrase;
 }
 
 /** "… of all deaths", "… rise in attacks", "… increase in its activity". */
@@ -52,6 +83,10 @@ function subjectOf(tokens: Token[], sentence: Sentence, quantity: Quantity): Tok
   return subjectPhrase(tokens, i);
 }
 
-/** "rose by more than", "may be as high as an estimated": words between the verb and its figure. */
+/**
+ * "rose by more than", "may be as high as an estimated", "rose 12 percent to": words between the verb and its figure.
+ */
 const skippable = (token: Token, hedge: Set<string>): boolean =>
-  /^(?:ADV|ADJ|ADP|DET|SYM|PART)$/.test(token.pos) || (hedge.has(token.lower) && !MEASURING.has(token.lemma));
+  /^(?:ADV|ADJ|ADP|DET|SYM|PART|NUM)$/.test(token.pos) ||
+  /^(?:percent|per|cent|points?)$/.test(token.lower) ||
+  (hedge.has(token.lower) && !MEASURING.has(token.lemma));

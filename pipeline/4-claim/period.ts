@@ -20,11 +20,19 @@ const COORDINATED = /^\s*(?:,?\s*(?:and|or))\s+(?:(?:in|on|during|early|late)\s+
 const RIGHT_BEHIND =
   /^\s*,?\s*\(?\s*(?:(?:in|on|during|for|at|by|as\s+of|this|of|through|throughout|over|between|last|late|early)\s+){0,3}(?:the\s+)?(?:(?:same|corresponding|comparable|equivalent|like)\s+(?:period|quarter|month|week|half|time|point|stage)\s+(?:of|in|a)\s+(?:the\s+)?)?$/i;
 
+/** "more than in 2018, when it sold | 40": the date compared with is the period of what its own clause tells. */
+const THEN = /^,?\s+when\b[^,;:]{0,60}$/;
+
 /** When the counted was so: from the figure's own phrase, its sentence, the sentences before it in the paragraph. */
 export function periodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
   const stretches = stretched(context, sentence);
   const itself = stretches.find((date) => overlaps(date, quantity));
   if (itself) return found([itself], 'phrase');
+  const then = dated(context, sentence).findLast(
+    (date) =>
+      date.end <= quantity.number.start && THEN.test(between(sentence, date.end, quantity.number.start)),
+  );
+  if (then) return found([then], 'sentence');
   const present = isPresent(sentence, quantity);
   const own = settings(context, sentence).filter(
     (date) => !overlaps(date, quantity) && !(present && DEICTIC.test(date.text)),

@@ -1,17 +1,31 @@
+import { tokensOf } from '../lib/tokens.ts';
 import type { Found, NameMention, Quantity, Sentence } from '../model.ts';
 import { before, between, type Context, nameOf } from './context.ts';
+import { eventOfVerb } from './events.ts';
+import { subjectPhrase } from './noun-phrase.ts';
+import { finiteVerbBefore } from './verb.ts';
 
-/** "in Ruritania", "across much of the northern coast of": words that put the counted somewhere. */
+/**
+ * "in Ruritania", "across much of the northern coast of", "off the Elbonian island of", "a quake shook": words that put
+ * the counted somewhere.
+ */
 const LOCATIVE =
-  /\b(?:in|within|inside|across|throughout|around|near|at|outside|on)\s+(?:(?:the|its|their|all|much|parts|most|of|[a-z]+(?:ern|al))\s+){0,4}$/i;
+  /\b(?:in|within|inside|across|throughout|around|near|at|outside|on|off|struck|hit|shook|rocked|swept|battered|devastated)\s+(?:(?:the|its|their|all|much|parts|most|of|[a-z]+(?:ern|al|ese|ian|yan|ish)|island|city|town|village|port|province|region|state|district|capital|suburb)\s+){0,4}$/i;
 
-/** Where the counted is: from the figure's own phrase, then its sentence, its paragraph, the headline. */
+/** "40 in rebel-held areas", "two in another town": the sentence has a place of its own, though no name. */
+const ELSEWHERE =
+  /^[^.;:]{0,40}?\b(?:elsewhere|in\s+(?:(?:[a-z]+-held|[a-z]+-controlled|nearby|neighbou?ring|other|another|an?\s+(?:separate|nearby|neighbou?ring|different|village|town|city|suburb))\b))/i;
+
+/** Where the counted is: from the figure's own phrase, its clause's subject, its sentence, its paragraph, the headline. */
 export function placesOf(context: Context, sentence: Sentence, quantity: Quantity): Found<string>[] {
   const here = located(context, sentence);
   const after = here.filter((name) => name.start >= quantity.number.end);
   const own = after.filter((name) => isOwn(context, sentence, quantity, name));
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
+  const subject = inSubject(context, sentence, quantity);
+  if (subject.length) return subject.map((name) => found(context, name, 'sentence'));
   if (here.length) return here.map((name) => found(context, name, 'sentence'));
+  if (ELSEWHERE.test(between(sentence, quantity.number.end, sentence.end))) return [];
   for (const earlier of before(context, sentence)) {
     const there = located(context, earlier);
     if (there.length)
@@ -24,9 +38,44 @@ export function placesOf(context: Context, sentence: Sentence, quantity: Quantit
 }
 
 function located(context: Context, sentence: Sentence): NameMention[] {
-  return (context.names.get(sentence.index) ?? []).filter(
-    (name) => name.type === 'LOC' && LOCATIVE.test(between(sentence, sentence.start, name.start)),
+  return places(context, sentence).filter((name) =>
+    LOCATIVE.test(between(sentence, sentence.start, name.start)),
   );
+}
+
+/** Names of places, but for those in the name of who says so ("the ministry in Strelsau said"). */
+function places(context: Context, sentence: Sentence): NameMention[] {
+  const names = (context.names.get(sentence.index) ?? []).filter((name) => name.type === 'LOC');
+  return names.filter(
+    (name) =>
+      !context.mentions.attributions.some(
+        ({ source: { start, end } }) =>
+          start <= name.start && name.end <= end && end - start > name.end - name.start,
+      ),
+  );
+}
+
+/** "Strelsau said 40 had died": a capital that speaks is a government. */
+const SAYING = new Set(
+  'say tell announce claim state add warn estimate believe deny confirm insist'.split(' '),
+);
+
+/**
+ * "Ruritania recorded 40 cases", "Elbonia's army has 900 tanks", "Strelsau airport handled 3m": the place is in the
+ * subject. Not so where the verb does it to the counted: who killed 40 did so wherever they died.
+ */
+function inSubject(context: Context, sentence: Sentence, quantity: Quantity): NameMention[] {
+  const names = places(context, sentence);
+  if (!names.length) return [];
+  const tokens = tokensOf(sentence);
+  const at = finiteVerbBefore(tokens, quantity.start - sentence.start);
+  const verb = tokens[at];
+  if (!verb || eventOfVerb(verb.lemma) || SAYING.has(verb.lemma)) return [];
+  const phrase = subjectPhrase(tokens, at);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (!first || !last || first.start < 0) return [];
+  const [start, end] = [first.start + sentence.start, last.end + sentence.start];
+  return names.filter((name) => start < name.end && name.start < end);
 }
 
 /** No other figure and no clause border stands between the figure and its place. */

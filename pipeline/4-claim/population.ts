@@ -21,16 +21,23 @@ export function populationOf(sentence: Sentence, quantity: Quantity, phrase: Spa
   return quantity.partOf || OF_THESE.test(after) ? predicateAfter(tokens, phrase.end - sentence.start) : [];
 }
 
-/** "civilians and security personnel" → its two nouns; "soldiers" → one. */
+/**
+ * "civilians and security personnel" → its two nouns; "soldiers" → one. A comma coordinates only before an "and":
+ * "40 homes, officials said" counts homes alone.
+ */
 function nounsFrom(tokens: Token[], start: number): string[] {
   const first = tokens.findIndex((token) => token.start >= start);
   const groups: string[][] = [[]];
+  let joined = 0;
   for (const token of first < 0 ? [] : tokens.slice(first)) {
-    if (token.lower === 'and' || token.lower === 'or' || token.lower === ',') groups.push([]);
+    const conjunction = token.lower === 'and' || token.lower === 'or';
+    if (conjunction || token.lower === ',') groups.push([]);
     else if (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) groups.at(-1)?.push(token.lower);
     else break;
+    if (conjunction) joined = groups.length;
   }
-  return groups.filter((group) => group.length).map((group) => group.join(' '));
+  const together = groups.slice(0, Math.max(1, joined));
+  return together.filter((group) => group.length).map((group) => group.join(' '));
 }
 
 /** "… were suicide bombings" → "suicide bombings". */

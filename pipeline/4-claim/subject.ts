@@ -1,3 +1,4 @@
+import { attributionOf } from '../lib/attribution.ts';
 import { tokensOf } from '../lib/tokens.ts';
 import type { Found, NameMention, Quantity, Sentence, Span } from '../model.ts';
 import { between, type Context, nameOf } from './context.ts';
@@ -15,15 +16,30 @@ export function subjectsOf(
   sentence: Sentence,
   quantity: Quantity,
   phrase: Span | null,
+  head: string | null = null,
 ): Found<string>[] {
-  const names = (context.names.get(sentence.index) ?? []).filter((name) => !isSource(context, name));
+  const all = context.names.get(sentence.index) ?? [];
+  const names = all.filter((name) => !isSource(context, name));
   const end = Math.max(quantity.end, phrase?.end ?? 0);
   const inPhrase = names.filter((name) => overlaps(name, quantity) || overlaps(name, phrase));
   const behind = names.filter((name) => name.start >= end && BEHIND.test(between(sentence, end, name.start)));
   const own = [...inPhrase, ...behind].filter((name) => name.type !== 'LOC');
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
   const subject = grammaticalSubject(sentence, quantity, names);
-  return subject && subject.type !== 'LOC' ? [found(context, subject, 'sentence')] : [];
+  if (subject && subject.type !== 'LOC') return [found(context, subject, 'sentence')];
+  const speaker = head !== null && BOOKS.has(head) ? speakerOf(context, quantity, all) : null;
+  return speaker ? [found(context, speaker, 'sentence')] : [];
+}
+
+/** What a company tells of itself: "Gromwell said revenue rose to $4bn" is its own revenue. */
+const BOOKS: ReadonlySet<string> = new Set(
+  'revenue turnover sale profit loss earning income debt dividend backlog workforce'.split(' '),
+);
+
+/** The organisation that gives the figure, where its name stands in the sentence. */
+function speakerOf(context: Context, quantity: Quantity, names: readonly NameMention[]): NameMention | null {
+  const source = attributionOf(context.mentions.attributions, quantity.number)?.source;
+  return names.find((name) => name.type === 'ORG' && overlaps(name, source ?? null)) ?? null;
 }
 
 /** Who says a thing is not whom it is about: "The bureau counted 40 raids". */
@@ -42,8 +58,15 @@ function grammaticalSubject(
   const tokens = tokensOf(sentence);
   const verb = tokens[finiteVerbBefore(tokens, quantity.start - sentence.start)];
   if (!verb) return null;
-  return names.filter((name) => name.end <= verb.start + sentence.start).at(-1) ?? null;
+  return (
+    names.filter((name) => name.end <= verb.start + sentence.start && !isAdjective(sentence, name)).at(-1) ??
+    null
+  );
 }
+
+/** "the Danish company", "French drivers": a nationality before its noun says which, it is not whose. */
+const isAdjective = (sentence: Sentence, name: NameMention): boolean =>
+  name.type === 'MISC' && /^\s+[a-z]/.test(sentence.text.slice(name.end - sentence.start));
 
 function found(context: Context, name: NameMention, where: Found<string>['in']): Found<string> {
   return { value: nameOf(context, name), in: where, span: { start: name.start, end: name.end } };

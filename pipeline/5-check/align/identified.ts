@@ -40,7 +40,9 @@ export function identified(
     const befell = a.measure.event !== null && b.measure.event !== null;
     const told = where.same === 'yes' || whose.same === 'yes' || (sameBook && befell);
     if (when.same === 'yes') return told ? null : where;
-    return told && sameBook && befell && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
+    // Of several tolls in a story only the first is surely the story's own; the others need their place.
+    const same = where.same === 'yes' || (!a.later && !b.later);
+    return told && same && sameBook && befell && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
   }
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));

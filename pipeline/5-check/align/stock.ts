@@ -31,7 +31,7 @@ const IN_KIND = /^\s+in\s+(?!the\b|an?\b|all\b|total\b)[a-z]/;
 
 /** "needs 60", "would take 40", "if 30 come", "a target of 50": what is not said to be so. */
 const UNREAL =
-  /\b(?:needs?|needed|requires?|required|must|would|could|should|shall|will|going\s+to|if|unless|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|target|goal|expects?|expected|projected|forecast|threshold|proposed?|proposes|promised?)\b/i;
+  /\b(?:needs?|needed|requires?|required|must|would|could|should|shall|will|going\s+to|if|unless|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|target|goal|expects?|expected|projected|forecast|threshold|proposed?|proposes|promised?|eyes|eyed|eyeing|seeks?|seeking|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|pledge[sd]?|vow(?:s|ed)?)\b/i;
 
 /** Does the clause tell what is needed, planned or feared rather than what is? */
 export const isUnreal = (claim: Claim): boolean => UNREAL.test(leadOf(claim).slice(-60));

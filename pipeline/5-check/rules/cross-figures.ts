@@ -8,6 +8,7 @@ import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Evidence, Finding, Severity, Verdict } from '../../model.ts';
 import { type Comparison, comparisonsOf } from '../align/comparisons.ts';
 import { countedKey } from '../align/counted.ts';
+import { statedPeriod } from '../align/dimensions.ts';
 import { isFlow } from '../align/flow.ts';
 import { daysBetween, ownName } from '../align/identified.ts';
 import { settingOf } from '../align/index.ts';
@@ -43,6 +44,8 @@ export const crossFigures: Rule = {
 
 /** Different pairs of figures on one topic that are still told one by one. */
 const APART = 3;
+/** A period longer than this is a stretch that is counted over, not the day of an event. */
+const LONG_DAYS = 25;
 /** Claims shown of a topic on which many sources differ. */
 const SHOWN = 12;
 
@@ -94,9 +97,24 @@ function isNearMiss(a: Claim, b: Claim, { ratio }: Comparison['judgement']): boo
 function hasRisen(a: Claim, b: Claim, setting: Setting): boolean {
   const [left, right] = [setting.published(a.articleId), setting.published(b.articleId)];
   if (!left || !right || a.articleId === b.articleId || daysBetween(left, right) < 1) return false;
-  if (!isFlow(a) || a.measure.event === null) return false;
+  if (!isFlow(a) || a.measure.event === null || isClosed(a, b)) return false;
   const [early, late] = left < right ? [a, b] : [b, a];
   return named(allowedBy(early.quantity)).low < named(allowedBy(late.quantity)).high;
+}
+
+/** A year's murders, the cases "by 14 May": both say how far they count, so a later report should find the same. */
+function isClosed(a: Claim, b: Claim): boolean {
+  const [left, right] = [statedPeriod(a), statedPeriod(b)];
+  if (!left?.from || !left.to || left.from !== right?.from || left.to !== right.to) return false;
+  return daysBetween(left.from, left.to) > LONG_DAYS || (isAsOf(a) && isAsOf(b));
+}
+
+/** Is the date a cut-off ("by 14 May", "as of Monday") rather than the day it happened? */
+function isAsOf({ period, sentence }: Claim): boolean {
+  if (!period?.span) return false;
+  return /\b(?:by|as\s+of|until|up\s+to)\s+$/i.test(
+    sentence.exact.slice(0, Math.max(0, period.span.start - sentence.start)),
+  );
 }
 
 /** What a comparison is about, in words that do not depend on which articles are there. */

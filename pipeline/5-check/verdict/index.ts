@@ -37,7 +37,8 @@ export function judge(a: Quantity, b: Quantity): Judgement {
   if (named(x).low !== named(y).low && overlaps(widened(x), widened(y)))
     return say('consistent', 'they meet within rounding');
   if (x.soft || y.soft) {
-    const near = ratio !== null && ratio.low <= 1 + ESTIMATE_SPREAD;
+    // No ratio: both name one number ("around 500", "more than 500").
+    const near = ratio === null ? named(x).low === named(y).low : ratio.low <= 1 + ESTIMATE_SPREAD;
     if (near) return say('consistent', 'one of them is an estimate and lies within a tenth of the other');
     return say('diverges', 'one of them is an estimate, which leaves room, but the other lies outside it');
   }
