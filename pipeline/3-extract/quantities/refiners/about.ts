@@ -109,7 +109,8 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   // the bracket repeats the figure: "100 km (60 miles)", but not "100 homes (60% of the stock)"
   if (previous && before?.text === '(' && gap <= 2 && !counted && ofOwn.length === 0) return previous.about;
   // "rose 4% to 3,120", "down 2 points at 88", "5%, or 30 jobs": the same thing said in other terms
-  if (previous && same(structure, start, gap)) return unique([...ofOwn, ...previous.about]);
+  if (previous && same(structure, start, gap)) 
+    return unique([...ofOwn, ...purposeOf(structure, end, FOR), ...previous.about]);
   // "one man", "one of the best" say nothing about anybody else
   if (counted && figure.value === 1 && figure.form === 'words') return [];
   const touched = figure.unit?.dimension === 'share' ? chunkBefore(structure, start) : null;
@@ -156,10 +157,24 @@ function subjectFor(structure: Structure, start: number, end: number): string[] 
   if (inSubject(structure, start, end)) return [];
   const clause = clauseOf(structure, start);
   if (!clause) return [];
+  if (tokens[clause.verb - 1]?.lower === 'there') return placeBehind(structure, end);
   const verb = tokens[clause.last];
   if (verb && clause.last >= start - 2 && SAYS.has(verb.lemma.toLowerCase()) && verbBehind(structure, end))
     return [];
   return clause.subject;
+}
+
+/** "there are 40 pupils (learning) at the school" */
+function placeBehind(structure: Structure, end: number): string[] {
+  const { tokens } = structure;
+  for (let i = end; i < end + 6 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PUNCT' || token.pos === 'AUX') return [];
+    if (!/^(?:at|in|on)$/.test(token.lower)) continue;
+    const place = chunkFrom(structure, i + 1);
+    return place && !isTime(structure, place) ? withTail(structure, place, OF) : [];
+  }
+  return [];
 }
 
 /** "that the market worth over 2 billion is growing": the phrase of the figure is the subject */
