@@ -139,6 +139,8 @@ function continues(tokens: readonly Token[], figure: readonly boolean[], j: numb
       /ed$/.test(token.lower);
     return isNoun(next) && (before.pos === 'ADJ' || before.text === '-' || second);
   }
+  // "an all-electric range"
+  if (/^(?:DET|ADV|NUM)$/.test(token.pos) && next.text === '-' && glued(tokens, j + 1)) return true;
   if (token.pos === 'ADV') return false;
   if (token.pos === 'CCONJ')
     return (

@@ -46,7 +46,7 @@ function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: rea
     for (let i = Math.min(start, number); i < end; i++) inside[i] = true;
     return { start, end };
   });
-  const structure = structureOf(countedAsNouns(tokens, figures), inside);
+  const structure = structureOf(countedAsNouns(tokens, figures, places), inside);
   const nouns = new Array<boolean>(tokens.length).fill(false);
   for (const figure of figures) {
     if (!figure.conceptSpan || figure.form === 'rank' || figure.conceptFrom !== 'words') continue;
@@ -71,9 +71,18 @@ function withAbout({ lexemes }: Context, figures: readonly Figure[], tokens: rea
   return out;
 }
 
-/** "3.7 rebounds", taken for a verb: what is counted is a noun */
-function countedAsNouns(tokens: readonly Token[], figures: readonly Figure[]): readonly Token[] {
+/** "3.7 rebounds", "a 5% boost", taken for verbs: what is counted or measured is a noun */
+function countedAsNouns(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  places: readonly { start: number; end: number }[],
+): readonly Token[] {
   const out = [...tokens];
+  for (const { start, end } of places) {
+    const token = tokens[end];
+    if (/^an?$/.test(tokens[start - 1]?.lower ?? '') && token?.pos === 'VERB' && token.lemma === token.lower)
+      out[end] = { ...token, pos: 'NOUN' };
+  }
   for (const { conceptSpan, conceptFrom } of figures) {
     if (!conceptSpan || conceptFrom !== 'words') continue;
     const head = tokenAt(tokens, conceptSpan.end) - 1;
