@@ -16,10 +16,10 @@ const OF_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns after what is neither: indices of an exchange, works. */
+/** Nouns after what is neither: works, and things that are made. */
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
-    'index average composite benchmark trailer movie movies film films album albums episode episodes novel novels song songs ' +
+    'trailer movie movies film films album albums episode episodes novel novels song songs ' +
     'comic comics sequel series trilogy franchise saga app software console smartphone browser virus flu syndrome'
   ).split(' '),
 );
@@ -153,6 +153,7 @@ export const followedBy: EvidenceRule = {
     else if (OF_BODIES.has(after.key)) points.ORG += 1.6;
     else if (OF_PEOPLES.has(after.key)) points.MISC += 1;
     else if (OF_THINGS.has(after.key)) points.MISC += 2.6;
+    else if (/^(?:index|average|composite|benchmark)$/.test(after.key)) points.MISC += 5;
   },
 };
 
@@ -189,6 +190,7 @@ export const handle: EvidenceRule = {
   ],
   counter: ['Meet us @ noon.', 'Write to desk@example.org today.'],
   weigh({ first, scene, from, to, length, last }, points) {
+    if (!scene.informal) return;
     const account = scene.words.slice(from, to).some((word) => /@ ?$/.test(word.gap));
     if (!account) return;
     if (length > 1) for (const type of TYPES) points[type] -= 9;

@@ -82,8 +82,12 @@ export const fullName: EvidenceRule = {
     if (length > 4) score -= (length - 4) * 1.5;
     // "W L T PF PA" heads a table
     const letters = length > 2 ? 4 : 2;
-    if (!scene.words.slice(from, to).some((word) => word.shape !== 'upper' || word.text.length > letters))
+    if (
+      !scene.words.slice(from, to).some(({ text }) => text !== text.toUpperCase() || text.length > letters)
+    ) {
       score -= 6;
+      if (length > 2) points.ORG -= 4;
+    }
     points.PER += score - foreign(segment);
   },
 };

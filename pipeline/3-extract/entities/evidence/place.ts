@@ -39,10 +39,12 @@ export const placePreposition: EvidenceRule = {
   id: 'place-preposition',
   examples: ['They settled near [Dorrigal|LOC].', 'The port of [Dorrigal|LOC] was closed.'],
   counter: ['They spoke to [Maria Lindgren|PER].'],
-  weigh({ before, scene, from, length }, points) {
+  weigh({ before, scene, from, length, flags }, points) {
     if (!before) return;
     const weight = PLACE_PREPOSITIONS.get(before.key);
     if (weight) points.LOC += length > 2 ? weight / 2 : weight;
+    // "in Ferguson": the town rather than a family of that name
+    if (weight && weight > 1 && flags & Is.town) points.LOC += 1;
     if (before.key === 'of') {
       const of = scene.words[from - 2];
       if (of && PLACE_CLASSES.has(of.key.replace(/s$/, ''))) points.LOC += 2.4;
@@ -85,9 +87,9 @@ export const directional: EvidenceRule = {
 export const stateCode: EvidenceRule = {
   id: 'state-code',
   examples: ['The plant in [Dorrigal|LOC], [N.Y.|LOC], will close.'],
-  counter: ['Mass was said in [Latin|MISC].'],
+  counter: ['Mass was said in [Latin|MISC].', 'And Ms. [Brook|PER] left.'],
   weigh({ length, first, firstTerm, scene }, points) {
-    if (length !== 1 || !(firstTerm.flags & Is.stateCode)) return;
+    if (length !== 1 || !(firstTerm.flags & Is.stateCode) || firstTerm.title) return;
     const dotted =
       first.text.includes('.') || (first.gap.includes(',') && scene.text.charAt(first.end) === '.');
     if (dotted && (first.text.length > 2 || first.gap.includes(','))) points.LOC += 4;

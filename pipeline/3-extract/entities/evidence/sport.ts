@@ -35,9 +35,8 @@ const MATCH =
 /** A town's name is its club's; a country's name stays the country's. */
 function club(segment: Segment, points: Points, weight: number): void {
   if (segment.flags & (Is.country | Is.demonym | Is.continent)) return;
-  // "Okafor beat Brook": people play too
-  if (!(segment.flags & PLACE) && segment.lastTerm.namePart) return;
   points.ORG += segment.flags & PLACE ? weight : weight / 2;
+  points.LOC -= 1.5;
 }
 
 /** "Harrow beat Leeds 3-1", "against Harrow": those who play. */
@@ -46,14 +45,19 @@ export const plays: EvidenceRule = {
   examples: ['On Monday [Leeds|ORG] beat [Carlisle|ORG] 3-1.', 'He scored twice against [Leeds|ORG].'],
   counter: ['On Monday [Kenya|LOC] beat [Norway|LOC] 3-1.', 'They marched against [Leeds|LOC].'],
   weigh(segment, points) {
-    const { before, after } = segment;
+    const { before, after, scene, from, to, length, lastTerm } = segment;
+    // "Okafor beat Brook": people play too, but hardly against towns
+    const town =
+      ((scene.terms[from - 2]?.flags ?? 0) | (scene.terms[to + 1]?.flags ?? 0)) &
+      (Is.country | Is.city | Is.team);
+    if (length === 1 && lastTerm.namePart && !(segment.flags & PLACE) && !town) return;
     if (before && BEFORE_CLUB.has(before.key)) club(segment, points, 3.6);
     if (after && AFTER_CLUB.has(after.key)) club(segment, points, 3.6);
     // "Harrow play Leeds"
-    const other = segment.scene.words[segment.to + 1];
+    const other = scene.words[to + 1];
     if (after && MEETS.has(after.key) && other?.shape === 'capital') club(segment, points, 3);
     // "scored twice against Leeds"
-    if (before?.key === 'against' && MATCH.test(segment.scene.text)) club(segment, points, 4.2);
+    if (before?.key === 'against' && MATCH.test(scene.text)) club(segment, points, 4.2);
   },
 };
 

@@ -23,7 +23,7 @@ const LANDSCAPES = (
   'Saxony-Anhalt,Ruhr,Ogaden,Puntland,Somaliland,Biafra,Transvaal,KwaZulu,Matabeleland,Katanga,Kivu,Casamance,Cabinda,' +
   'Manchuria,Inner Mongolia,Aceh,Irian Jaya,Bougainville,Okinawa,Kuril Islands,Spratly Islands,Falklands,Hebrides,Orkney,' +
   'Basra,Fallujah,Raqqa,Kobani,Jenin,Hodeidah,Kharkov,Marrakech,Marrakesh,Fez,Nuremberg,Lucerne,Cracow,Salonika,Oporto,' +
-  'Bruges,St Petersburg,Srebrenica,Ciudad Juarez,Acapulco,Guantanamo,Guantanamo Bay,Camp David,Capitol Hill,Downing Street,' +
+  'Bruges,St Petersburg,Srebrenica,Ciudad Juarez,Acapulco,Guantanamo,Guantanamo Bay,Camp David,Capitol Hill,White House,Downing Street,' +
   'Wimbledon,Tottenham,Bronx,Westminster,Whitehall,Great Lakes,Gulf of Mexico,Black Sea,Red Sea,Dead Sea,North Sea,' +
   'Baltic Sea,South China Sea,Bay of Bengal,Suez Canal,Panama Canal,English Channel,Strait of Hormuz,Mount Everest'
 ).split(',');
