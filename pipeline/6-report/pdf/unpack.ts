@@ -4,7 +4,7 @@
  * The package itself unpacks into the shared temp folder and trusts whatever already lies there. Here: unpack into a
  * new folder, write down what was unpacked, rename; and before use look that nothing has been changed.
  */
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
@@ -45,8 +45,11 @@ function paths(home: string): Unpacked {
 
 /** The package's folder of compressed files; throws when the package is not installed. */
 function bundleFolder(): string {
-  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  return join(dirname(main), '..', '..', 'bin');
+  let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+  // Where the entry point lies below the package's top differs from version to version.
+  while (!existsSync(join(folder, 'bin', 'chromium.br')) && dirname(folder) !== folder)
+    folder = dirname(folder);
+  return join(folder, 'bin');
 }
 
 /** Version of the package and size of its archive: another version unpacks into another folder. */
