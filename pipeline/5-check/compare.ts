@@ -1,11 +1,13 @@
 /** Do two loose sentences agree? The vocabulary and the verdicts are those of the pipeline, folded to three labels. */
 import type { Reading, Verdict } from '../model.ts';
-import { isBeyond, isIncluded, isPlainBound, isTighter } from './compare/bounds.ts';
+import { isBeyond, isIncluded, isPlainBound, isTighter, isUnmet } from './compare/bounds.ts';
 import { type MatchedDate, matchDates } from './compare/dates.ts';
 import { type MatchedFigure, matchFigures } from './compare/figures.ts';
 import { type Statement, statementOf } from './compare/items.ts';
 import { periodsOf } from './compare/periods.ts';
 import type { Days } from './dated/day.ts';
+import type { DatedEvent } from './dated/index.ts';
+import { judgeDates } from './dated/judge.ts';
 import { significantDigits } from './verdict/numbers.ts';
 
 export interface PairVerdict {
@@ -21,7 +23,7 @@ const TOPIC_KINDS = 0;
 const TOPIC_DATES = 0.5;
 const TOPIC_DATE_CONFLICT = 0.2;
 const TOPIC_FIG_CONFLICT = 0;
-const NAMES_COVERED = 0.6;
+const NAMES_COVERED = 1;
 const NAMES_FIG = 0;
 /** The same where neither figures nor dates hold them together. */
 const ALL_WORDS = 0.5;
@@ -76,6 +78,8 @@ function byFigures(claim: Statement, text: Statement): PairVerdict {
       return none('cannot tell', `${shown(match)}: they may count different things`);
     if (judgement?.verdict === 'diverges' && !isPlainBound(match) && !isIncluded(match))
       return none('diverges', `${shown(match)}: ${judgement.rule}`);
+    if (isUnmet(match))
+      return none('cannot tell', `${shown(match)}: near each other, yet the bound is not met`);
     if (isTighter(match))
       return none('cannot tell', `${shown(match)}: the one claims more than the other says`);
     if (periodsOf(match, claim, text) === 'other')
@@ -105,6 +109,13 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
       reason: `${shownDate(broken)}: ${broken.judgement?.rule}`,
     };
   }
+  const birthday = claim.dates.find((event) => text.dates.some((other) => isBirthdayOf(event, other)));
+  if (birthday)
+    return {
+      verdict: 'conflict',
+      full: 'conflicts',
+      reason: `“${birthday.timex.text}”: the other gives this as the day of birth`,
+    };
   const alone = dates.find(
     ({ other, judgement }) =>
       other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell',
@@ -124,6 +135,27 @@ function byDates(claim: Statement, text: Statement): PairVerdict {
 
 /** Kinds of events that a sentence with figures may date besides ("a 1930 comedy in three acts"). */
 const EVENTS: ReadonlySet<string> = new Set(['birth', 'death', 'release', 'founding']);
+
+/** What nobody does on the day he is born. */
+const DEEDS = new Set([
+  'death',
+  'marriage',
+  'divorce',
+  'graduate',
+  'retire',
+  'leaving',
+  'joining',
+  'win',
+  'arrest',
+]);
+
+/** "graduated on 4 May 1980" where the other says "born 4 May 1980". */
+const isBirthdayOf = (event: DatedEvent, other: DatedEvent): boolean =>
+  other.kinds[0] === 'birth' &&
+  DEEDS.has(event.kinds[0] ?? '') &&
+  event.days.from !== null &&
+  event.days.from === event.days.to &&
+  judgeDates(event.days, other.days).verdict === 'agrees';
 
 /** A birth or death happens once, whatever else the sentences tell. */
 const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';

@@ -26,7 +26,22 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'The tunnel cost more than $ 41 million at home.',
     'conflict',
   ],
+  ['About 40 % of the harvest was lost.', 'Fewer than 30 % of the harvest was lost.', 'conflict'],
+  ['About 40 % of the harvest was lost.', 'More than 42 % of the harvest was lost.', 'not_comparable'],
+  ['The storm left 36 people dead.', 'There were more than 36 storm deaths.', 'conflict'],
+  ['In all, 374 persons have recovered.', 'The county has fewer than 380 recovery cases.', 'agree'],
+  [
+    'The play has an average score of 58 out of 100.',
+    'The average score of the play is under 55 %.',
+    'conflict',
+  ],
+  [
+    'The council banned crowds of more than 80 people.',
+    'More than 80 people may not meet in one place: the council banned crowds.',
+    'agree',
+  ],
   // figures under a date
+  ['As of 30 May, the county had 310 cases.', 'By 20 May, the county had more than 320 cases.', 'conflict'],
   ['As of 4 May, the county had 310 cases.', 'By 4 May, the county had fewer than 300 cases.', 'conflict'],
   [
     'As of 9 May, the county had 310 cases.',
@@ -39,6 +54,8 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   ['The novel was published on 3 June 1964.', 'The novel was published before 1960.', 'conflict'],
   ['Ada Brown (4 May 1890 – 2 June 1951) was a chemist.', 'Ada Brown was born on May 4, 1890.', 'agree'],
   ['Ada Brown (4 May 1890 – 2 June 1951) was a chemist.', 'Ada Brown died in 1949.', 'conflict'],
+  ['Ada Brown (born 4 May 1890) was a chemist.', 'Ada Brown graduated on 4 May 1890.', 'conflict'],
+  ['The dance came up in the 1960s.', "The dance came up in the 1960 's.", 'agree'],
   ['The novel was published in 1964.', 'The novel was not published in 1964.', 'conflict'],
   // other matters
   ['The mill closed in 1981.', 'The river froze during the winter.', 'not_comparable'],

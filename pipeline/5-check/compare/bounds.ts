@@ -46,3 +46,11 @@ export function isBeyond(match: MatchedFigure): boolean {
   );
   return soft && bounded && (judgement?.ratio?.low ?? 1) > 1.1;
 }
+
+/** "more than 95 %" beside "about 91 %": near enough for an estimate, but the bound is not met. */
+export function isUnmet({ item, other, judgement }: MatchedFigure): boolean {
+  const bounded = [item, other].some(
+    (one) => one && /^(?:at least|more than|at most|less than)$/.test(one.claim.quantity.bound),
+  );
+  return bounded && /estimate|rounding/.test(judgement?.rule ?? '');
+}

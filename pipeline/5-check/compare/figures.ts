@@ -28,8 +28,16 @@ const RIVAL = 1;
 
 /** Pairs each figure of `left` with at most one of `right`, best pairs first. */
 export function matchFigures(left: readonly FigureItem[], right: readonly FigureItem[]): MatchedFigure[] {
+  const kinds = { left: left.map(kindOfFigure), right: right.map(kindOfFigure) };
+  const counts: Counts = { left: tally(kinds.left), right: tally(kinds.right) };
   const scored = left
-    .flatMap((item, i) => right.map((other, j) => withOnly(score(item, other, i, j), item, left, right)))
+    .flatMap((item, i) =>
+      right.flatMap((other, j) => {
+        const pair = [kinds.left[i] ?? '', kinds.right[j] ?? ''] as const;
+        if (!meets(item, other, pair, counts)) return [];
+        return [withOnly(score(item, other, i, j), pair[0], counts)];
+      }),
+    )
     .filter((pair) => pair.points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
   const byLeft = new Map<number, Scored>();
@@ -65,17 +73,22 @@ const sameFigure = (a: FigureItem, b: FigureItem): boolean =>
   a.claim.quantity.value > 1 &&
   a.claim.quantity.value === b.claim.quantity.value;
 
+interface Counts {
+  left: ReadonlyMap<string, number>;
+  right: ReadonlyMap<string, number>;
+}
+
+/** How often each kind occurs. */
+function tally(kinds: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
 /** The only share, sum or score on both sides: there is nothing else it could be held against. */
-function withOnly(
-  pair: Scored,
-  item: FigureItem,
-  left: readonly FigureItem[],
-  right: readonly FigureItem[],
-): Scored {
-  const kind = kindOfFigure(item);
+function withOnly(pair: Scored, kind: string, { left, right }: Counts): Scored {
   if (pair.points <= 0 || !/^(?:share|money|score)/.test(kind)) return pair;
-  const alone = [left, right].every((side) => side.filter((one) => kindOfFigure(one) === kind).length === 1);
-  return alone ? { ...pair, points: pair.points + 1 } : pair;
+  return left.get(kind) === 1 && right.get(kind) === 1 ? { ...pair, points: pair.points + 1 } : pair;
 }
 
 /** Figures of unnamed things must be close, and figures far apart must have more in common, to be of one thing. */
@@ -96,7 +109,7 @@ const fits = ({ verdict }: Judgement): boolean => verdict === 'agrees' || verdic
 function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   const judgement = judge(asScore(a, b), asScore(b, a));
   const counted = countedPoints(a.claim, b.claim);
-  if (kindOfFigure(a) !== kindOfFigure(b) || counted < 0) return { i, j, points: 0, judgement };
+  if (counted < 0) return { i, j, points: 0, judgement };
   let near = 0;
   for (const [word, weight] of a.near) near += Math.min(weight, b.near.get(word) ?? 0) * 1.6;
   const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
@@ -104,6 +117,19 @@ function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= 1.05 ? 0.7 : 0;
   const scope = otherScope(a, b) ? -2 : sameScope(a, b) ? 1.5 : 0;
   return { i, j, points: counted + Math.min(near, 4) + bonus + close + scope, judgement };
+}
+
+/** Figures of one kind; a mark "out of 100" and a percentage too, where the other text has neither's own kind. */
+function meets(
+  a: FigureItem,
+  b: FigureItem,
+  [x, y]: readonly [string, string],
+  { left, right }: Counts,
+): boolean {
+  if (x === y) return true;
+  const marks = (x === 'share' && y === 'score') || (x === 'score' && y === 'share');
+  if (!marks || right.has(x) || left.has(y)) return false;
+  return [a, b].every(({ near }) => RATED.some((word) => near.has(word)));
 }
 
 /** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
@@ -184,6 +210,7 @@ const isBareScore = ({ claim: { statistic, quantity }, near }: FigureItem): bool
   statistic === 'count' && (quantity.value ?? 99) <= 10 && quantity.concept.length === 0 && near.has(RATING);
 
 const RATING = stemOf('rating');
+const RATED = ['rating', 'score', 'average', 'rate', 'critic'].map(stemOf);
 
 /** Figures of one kind and unit can be held against each other. */
 function kindOfFigure(item: FigureItem): string {

@@ -45,8 +45,10 @@ function grownPast(item: FigureItem, other: FigureItem, own: Days, against: Days
   const growing = GROWING.test(measure.event ?? '') || TOTALS.has(wordClass(measure.head ?? ''));
   if (!growing || quantity.value === null || value === null || quantity.value < value) return false;
   if (/^(?:at most|less than|up to)$/.test(quantity.bound) || own.relation === 'after') return false;
-  if (own.yearless || against.yearless || against.relation !== 'in') return false;
-  return own.to !== null && against.from !== null && own.to <= against.from;
+  if (against.relation !== 'in') return false;
+  if (own.yearless && against.yearless) return own.yearless <= against.yearless;
+  const dated = !own.yearless && !against.yearless && own.to !== null && against.from !== null;
+  return dated && (own.to as string) <= (against.from as string);
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['case', 'copy', 'view', 'test'].map(wordClass));

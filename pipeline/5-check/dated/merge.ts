@@ -18,7 +18,13 @@ export function mergeSplitDates(dates: readonly Timex[], raw: string): Timex[] {
         from: null,
         to: null,
       };
-    else merged.push(timex);
+    else merged.push(asDecade(timex, raw));
   }
   return merged;
+}
+
+/** "the 1970 's": a year with a plural ending, whatever stands between, is the decade. */
+function asDecade(timex: Timex, raw: string): Timex {
+  if (!/^\d{3}0$/.test(timex.value) || !/^\s+'s\b/.test(raw.slice(timex.end, timex.end + 6))) return timex;
+  return { ...timex, value: timex.value.slice(0, 3), from: null, to: null };
 }
