@@ -388,6 +388,10 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   }
   // "the economy in 2022 grew"
   if (/^(?:19|20)\d\d$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADP') end -= 2;
+  end = beforeTime(structure, end);
+  // "the brand it bought last year was": the noun before the pronoun
+  if (tokens[end - 1]?.pos === 'VERB' && tokens[end - 2]?.pos === 'PRON' && chunkBefore(structure, end - 2))
+    end -= 2;
   const chunk = chunkBefore(structure, beforeFigure(structure, end));
   if (!chunk && /^olds?$/.test(before.lower) && structure.figure[end - 1]) return ageGroup(structure, end);
   if (!chunk) return before.pos === 'PUNCT' || before.pos === 'SCONJ' ? 'go on' : [];
@@ -406,6 +410,15 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
 
 function skipArticles(tokens: readonly Token[], i: number): number {
   return tokens[i - 1]?.pos === 'DET' ? i - 1 : i;
+}
+
+/** "the firm last year sold" */
+function beforeTime(structure: Structure, end: number): number {
+  const { tokens, chunkOf } = structure;
+  const chunk = chunkBefore(structure, end);
+  let i = chunk && isTime(structure, chunk) ? chunk.from : end;
+  if (i < end && /^(?:last|this|next|that)$/.test(tokens[i - 1]?.lower ?? '')) i--;
+  return i < end && (chunkOf[i - 1] !== -1 || tokens[i - 1]?.pos === 'VERB') ? i : end;
 }
 
 /** "homes from $2m to $3m sold", "a fund worth £9m gained": a figure inside the subject, with the words that hang it on */

@@ -118,7 +118,7 @@ function aboutOf(place: Place, previous: Figure | undefined, gap: number): strin
   // the bracket repeats the figure: "100 km (60 miles)", but not "100 homes (60% of the stock)"
   if (previous && before?.text === '(' && gap <= 2 && !counted && ofOwn.length === 0) return previous.about;
   // "rose 4% to 3,120", "down 2 points at 88", "5%, or 30 jobs": the same thing said in other terms
-  if (previous && same(structure, start, gap)) 
+  if (previous && same(structure, start, gap))
     return unique([...ofOwn, ...purposeOf(structure, end, FOR), ...previous.about]);
   // "one man", "one of the best" say nothing about anybody else
   if (counted && figure.value === 1 && figure.form === 'words') return [];
@@ -288,11 +288,15 @@ function behindMeasure(structure: Structure, figure: Figure, end: number): strin
     while (close < j + 8 && tokens[close] && tokens[close]?.text !== ')') close++;
     if (tokens[close]?.text === ')' && structure.figure[j + 1]) j = close + 1;
   }
+  // "a 37 m (121 ft)-long wall", and the bracket's own "121 ft"
+  if (tokens[j]?.text === ')' && tokens[j + 1]?.text === '-') j++;
+  if (tokens[j]?.text === '-' && /^(?:long|high|wide|tall|deep|thick)$/.test(tokens[j + 1]?.lower ?? ''))
+    j += 2;
   if (tokens[j]?.lower === 'of') {
     let k = j + 1;
     while (structure.figure[k]) k++;
     const object = chunkFrom(structure, k);
-    return object && !isTime(structure, object) ? withTail(structure, object, OF) : [];
+    return object && !isTime(structure, object) ? withTail(structure, object, OF_FOR) : [];
   }
   // "bought 5% from the founder", not "fell 5% from its peak"
   if (tokens[j]?.lower === 'from' && figure.unit?.dimension === 'share' && !figure.direction) {
@@ -320,6 +324,7 @@ function purposeOf(structure: Structure, end: number, links: ReadonlySet<string>
   return chunk && !isTime(structure, chunk) ? withTail(structure, chunk, OF) : [];
 }
 
+const OF_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 const PAID: ReadonlySet<string> = new Set(['for', 'to']);
 const FOR: ReadonlySet<string> = new Set(['for']);
 
