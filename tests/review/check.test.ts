@@ -2,11 +2,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotation } from '../../pipeline/review/check/annotations.ts';
 import { EMPTY, withDecision } from '../../pipeline/review/file.ts';
 import { parallax } from '../cli/command.ts';
 import { writeArticles } from './browser.ts';
+
+// Every run is a process of its own.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let articles: string;

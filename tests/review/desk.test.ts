@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDesk } from '../../pipeline/commands/review/open-desk.ts';
 import { readReviews } from '../../pipeline/review/file.ts';
 import type { Listening } from '../../pipeline/review/server/listen.ts';
 import { startBrowser, textOf, writeArticles } from './browser.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-'));
 const articles = join(folder, 'articles');
@@ -178,7 +180,7 @@ describe('the review page', () => {
       writeFileSync(file, text);
     }
     await shows(page, '#progress', '1 of 3');
-  }, 60_000);
+  });
 
   it('says what is wrong with a file edited by hand, and leaves it as it is', async () => {
     writeFileSync(reviews, 'version: 1\ndecisions:\n  - findin: x\n');
