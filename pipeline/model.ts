@@ -130,9 +130,9 @@ export interface Interval {
 export interface Quantity extends Span {
   /** Index of its sentence. */
   sentence: number;
-  /** The figure's own words with number, hedge and unit sign ("as high as 30,000", "17%"). */
+  /** The figure's own words with number, hedge and unit sign ("as many as 900", "17%"). */
   text: string;
-  /** Where the numeral itself stands ("30,000"). */
+  /** Where the numeral itself stands ("900"). */
   number: Span;
   /** One number, or null when `low`/`high` hold a range. */
   value: number | null;
@@ -239,7 +239,7 @@ export type SourceKind =
   | 'named institution'
   | 'named document'
   | 'named person'
-  | 'unnamed person' // "a journalist from Afghanistan", "officials"
+  | 'unnamed person' // "a nurse from Lima", "officials"
   | 'the article'; // no source named
 
 /** After PARC / PolNeAR: who (source) by which words (cue) says what (content). */
@@ -381,7 +381,7 @@ export type Severity = 'high' | 'medium' | 'low' | 'info';
 /** One quoted place of a finding. */
 export interface Evidence {
   articleId: string;
-  /** The words in question ("as high as 30,000"). */
+  /** The words in question ("as many as 900"). */
   anchor: Anchor;
   /** The sentence around it. */
   sentence: Anchor;

@@ -1,4 +1,4 @@
-/** "PIPS counted a rise. In total, …": a source's figures going on in the next sentence, without a cue of their own. */
+/** "The institute counted a rise. In total, …": a source's figures going on in the next sentence, without a cue of their own. */
 import type { BlockText } from './quotations.ts';
 import type { Draft } from './read.ts';
 

@@ -27,7 +27,7 @@ export function introducedBefore(
   return null;
 }
 
-/** "an Afghan journalist", "one retired police officer": from its determiner to its noun. */
+/** "a Chilean reporter", "one retired police officer": from its determiner to its noun. */
 function describedPerson(tokens: readonly Token[]): Span | null {
   for (let i = 0; i < tokens.length; i++) {
     const head = tokens[i] as Token;

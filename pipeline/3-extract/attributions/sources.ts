@@ -216,7 +216,7 @@ function firstFrom(names: readonly NameMention[], offset: number): number {
   return low;
 }
 
-/** "PIPS", "the Lisbon Post", "Reuters/Ipsos": capitals throughout, or an article before. */
+/** "UNODC", "the Lisbon Post", "Reuters/Ipsos": capitals throughout, or an article before. */
 function looksLikeBody(text: string): boolean {
   const last = text.split(/\s+/).at(-1) ?? '';
   return /^[A-Z]{2,}s?$|[A-Z]{2,}\b/.test(last) || /^the\s/i.test(text) || /\//.test(text);

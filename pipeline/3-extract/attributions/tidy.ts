@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 import { kindOfNoun } from './speakers.ts';
 
-/** Brackets of up to this many words are labels ("(TTP)", "(D-Ohio)") and stand in the way of the grammar. */
+/** Brackets of up to this many words are labels ("(PKK)", "(D-Ohio)") and stand in the way of the grammar. */
 const LABEL = 8;
 
 export function tidy(items: readonly Item[]): Item[] {

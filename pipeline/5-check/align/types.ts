@@ -16,7 +16,7 @@ export interface Alignment {
 
 /** What alignment needs to know beyond the two claims. */
 export interface Setting {
-  /** Ways to write a name in its article, folded: "ttp", "tehreek-e-taliban pakistan". */
+  /** Ways to write a name in its article, folded: "who", "world health organization". */
   nameKeys(articleId: string, name: string): readonly string[];
   /** Do two articles report on one event (names in common, published within days)? */
   sameStory(a: string, b: string): boolean;

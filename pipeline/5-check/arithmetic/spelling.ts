@@ -16,7 +16,7 @@ export function isOtherSpelling(a: string, b: string, type: EntityType): boolean
   return lettersApart(one, other) <= limit;
 }
 
-/** "IS-K" and "ISKP": one letter more or less; hyphens alone are no difference. */
+/** "N-RA" and "NRAP": one letter more or less; hyphens alone are no difference. */
 export function isOtherAcronym(a: string, b: string): boolean {
   const [short, long] = [acronymLetters(a), acronymLetters(b)].sort((x, y) => x.length - y.length) as [
     string,

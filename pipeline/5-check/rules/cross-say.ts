@@ -4,7 +4,7 @@ import type { Article, Claim } from '../../model.ts';
 import { nameKey } from '../align/names.ts';
 import type { Corpus } from '../rule.ts';
 
-/** "UN reports", "a journalist from Afghanistan (not named)", "“The title”" where the article names no source. */
+/** "WHO reports", "a nurse from Lima (not named)", "“The title”" where the article names no source. */
 export function sourceName(claim: Claim, corpus: Corpus): string {
   const { kind, name } = claim.source;
   if (kind === 'the article') return articleName(corpus.readingById.get(claim.articleId)?.document.article);
@@ -26,7 +26,7 @@ export const saysOf = (source: string): string =>
 /** The figure in its own words, hedge included. */
 export const figureOf = (claim: Claim): string => fold(claim.quantity.text);
 
-/** "TTP fighters", "people killed", "rise in attacks": what the figure is about. */
+/** "union members", "people killed", "rise in attacks": what the figure is about. */
 export function topicOf(
   claims: readonly Claim[],
   shared: { subject: boolean; place: boolean; period: boolean },
@@ -35,7 +35,7 @@ export function topicOf(
   const claim = fullest(claims);
   const thing = thingOf(claim);
   const owner = shared.subject ? (claim.subject[0]?.value ?? '') : '';
-  // "TTP fighters" already says whose: by any of the owner's names, the acronym too.
+  // "ILO staff" already says whose: by any of the owner's names, the acronym too.
   const said = ` ${nameKey(thing)} `;
   const subject = keysOf(claim.articleId, owner).some((key) => key && said.includes(` ${key} `)) ? '' : owner;
   const where = shared.place ? (claim.place[0]?.value ?? '') : '';

@@ -151,6 +151,6 @@ function weight({ source }: Claim): number {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** "Rise in attacks" → "rise in attacks", but "TTP fighters" stays. */
+/** "Rise in attacks" → "rise in attacks", but "ILO staff" stays. */
 const lower = (text: string): string =>
   /^[A-Z][a-z]+ [a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

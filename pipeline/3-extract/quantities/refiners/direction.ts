@@ -151,7 +151,7 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   return null;
 }
 
-/** "125,600 positions or 2.2 per cent", "up 0.25 points, or 0.01%": the second says the first again. */
+/** "140 posts, or 3 per cent", "up 0.25 points, or 0.01%": the second says the first again. */
 function alternative(
   lexemes: readonly Lexeme[],
   previous: Figure | undefined,

@@ -85,7 +85,7 @@ function withHedges({ lexemes }: Context, figures: readonly Figure[]): Figure[] 
   return out;
 }
 
-/** "greater than 30 and less than or equal to 40": two bounds that make a range */
+/** "more than 5 and no more than 9": two bounds that make a range */
 function window(lexemes: readonly Lexeme[], low: Figure, high: Figure): Figure | null {
   if (low.value === null || high.value === null || low.value >= high.value) return null;
   if (!/^(?:more than|at least)$/.test(low.bound) || !/^(?:less than|at most)$/.test(high.bound)) return null;
