@@ -17,7 +17,7 @@ export const PERSONAL: ReadonlySet<string> = new Set(
 /** Words after an organisation's name: "… officials", "… shares". */
 export const STAFF: ReadonlySet<string> = new Set(
   (
-    'officials spokesman spokeswoman spokesperson executives executive officers shares stock employees employee ' +
+    'leader chief officials spokesman spokeswoman spokesperson executives executive officers shares stock employees employee ' +
     'chairman ceo director members lawmakers leaders leadership fighters militants insurgents rebels commanders ' +
     'headquarters affiliate subsidiary unit report statement'
   ).split(' '),

@@ -28,7 +28,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 const WORKS: ReadonlySet<string> = new Set(
   (
     'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
-    'poem painting bestseller hit game videogame vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine app software smartphone tablet console drug vaccine'
+    'poem painting bestseller hit game videogame vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine shuttle spacecraft app software smartphone tablet console drug vaccine'
   ).split(' '),
 );
 
@@ -125,6 +125,34 @@ export const definite: EvidenceRule = {
     if (length === 1) points.LOC -= owned ? 0.2 : flags & Is.country ? 0 : 1;
     points.ORG += before.key === 'the' ? 0.6 : 0;
     points.MISC += before.key === 'the' ? 0.4 : 0.6;
+  },
+};
+
+/** "Corvanta said it …", "Okafor said he …": the pronoun that takes up the subject of a sentence. */
+export const takenUp: EvidenceRule = {
+  id: 'taken-up',
+  examples: [
+    '[Petrovar|ORG] said it would close two plants.',
+    '[Dorrin|PER] said he would close two plants.',
+  ],
+  counter: ['Later it said so.'],
+  weigh({ scene, from, to, flags, length }, points) {
+    if (from > 1 || length > 2 || flags & (Is.country | Is.demonym)) return;
+    for (let i = to; i < Math.min(to + 6, scene.words.length); i++) {
+      const word = scene.words[i];
+      // Another name or a comma, and the pronoun may be somebody else's
+      if (!word || !/^\s+$/.test(word.gap) || (word.shape !== 'lower' && word.shape !== 'number')) return;
+      if (i === to) continue;
+      if (word.key === 'it' || word.key === 'its') {
+        points.ORG += 1.4;
+        points.PER -= 1;
+        return;
+      }
+      if (/^(?:he|his|she|her|him)$/.test(word.key)) {
+        points.PER += 1;
+        return;
+      }
+    }
   },
 };
 

@@ -17,12 +17,19 @@ export const known: EvidenceRule = {
     'Two [Norwegian|MISC] ships were boarded.',
   ],
   counter: ['Split the bill and go.'],
-  weigh({ flags, lastTerm, length, key, scene, from }, points) {
+  weigh({ flags, lastTerm, length, key, scene, from, to, after }, points) {
     if (!flags || (lastTerm.legalForm && length === 1)) return;
     const doubt = length === 1 ? lastTerm.common * DOUBT : 0;
     // "us" and "US" have one key
     if (key === 'us' && lastTerm.functional && scene.words[from]?.shape !== 'upper') return;
-    if (flags & Is.country) points.LOC += 4.5;
+    // "Jordan Okafor", but "Jordan King Faisal"
+    const next = scene.terms[to];
+    const given =
+      (flags & (Is.person | Is.givenName)) !== 0 &&
+      after?.shape === 'capital' &&
+      next?.namePart &&
+      !next.title;
+    if (flags & Is.country) points.LOC += given ? 1 : 4.5;
     else if (flags & Is.continent) points.LOC += 4;
     // "Virginia", "Mary": a woman too
     else if (flags & Is.region)

@@ -178,6 +178,19 @@ export const acronym: EvidenceRule = {
   },
 };
 
+/** "Norway Dorrila": a word that is no family name after a country. */
+export const ofCountry: EvidenceRule = {
+  id: 'of-country',
+  examples: ['Shares of [Norway Unitelco|ORG] fell.'],
+  counter: ['The [Norway|LOC] talks failed.', 'Later [Jordan Okafor|PER] fell.'],
+  weigh({ length, firstTerm, first, last, lastTerm, scene, flags }, points) {
+    if (length !== 2 || flags || scene.casing !== 'usual' || first.possessive) return;
+    if (!(firstTerm.flags & Is.country) || firstTerm.flags & (Is.givenName | Is.person)) return;
+    if (last.shape !== 'capital' || lastTerm.common || lastTerm.namePart || lastTerm.flags) return;
+    if (!lastTerm.legalForm && !lastTerm.title) points.ORG += 6;
+  },
+};
+
 /** "ABN Corran": letters before a name. */
 export const lettersFirst: EvidenceRule = {
   id: 'letters-first',

@@ -65,7 +65,7 @@ export const fullName: EvidenceRule = {
       if (!PARTICLES.has(first.key)) points.PER -= 6;
     }
     let score = 0;
-    if (firstTerm.flags & Is.givenName) score += firstTerm.common >= 2 ? 1.2 : 2.2;
+    if (firstTerm.flags & (Is.givenName | Is.person)) score += firstTerm.common >= 2 ? 1.2 : 2.2;
     // "Mary J. Blige" is not "J. Blige" after another name
     else if (INITIAL.test(first.text)) score += beforeCapital(segment) ? 0.3 : 1.8;
     else if (PARTICLES.has(first.key) && first.shape !== 'lower') score += 1.2;

@@ -75,14 +75,23 @@ export const squad: EvidenceRule = {
 /** "Leeds 3 Carlisle 1": a line of results. */
 export const scoreLine: EvidenceRule = {
   id: 'score-line',
-  examples: ['[Leeds|ORG] 3 [Carlisle|ORG] 1'],
+  examples: ['[Leeds|ORG] 3 [Carlisle|ORG] 1', '[Leeds|ORG] 1 ([Dorrin|PER] 12) [Carlisle|ORG] 0'],
   counter: ['[Leeds|LOC] 30 years ago was poor.'],
   weigh(segment, points) {
     const { scene, to, last } = segment;
     const score = scene.words[to];
+    // "(Okafor 12, Brook 55)": those who scored, and when
+    const start = segment.first.start;
+    const open = scene.text.lastIndexOf('(', start);
+    if (open >= 0 && start - open < 60 && !scene.text.slice(open, start).includes(')')) {
+      if (score && /^\d{1,2}$/.test(score.text) && /^ $/.test(score.gap) && !(segment.flags & PLACE))
+        points.PER += 2;
+      return;
+    }
     // "Harrow 432-8 declared"
     if (score && /^\d{1,3}-\d{1,3}$/.test(score.text) && /^ +$/.test(score.gap)) {
       const then = scene.words[to + 1];
+      if (!(segment.flags & (PLACE | Is.team))) return;
       if (!then || /\S/.test(then.gap) || /^(?:declared|all|after|at|and|\d+)$/.test(then.key))
         club(segment, points, 4.5);
       return;
