@@ -87,6 +87,8 @@ function complete(
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
+    // "9 pesos ($2) and 7": the bracket only converts
+    if (donor.unit?.dimension === 'money' && at(lexemes, donor.first - 1) === '(' && n > 0) continue;
     // "12, 15, 3 and 40": the list has no noun to give
     if (before === 'and' && n === earlier.length - 1 && !donor.noun && !donor.unit) break;
     // "deaths in the five districts were 12"

@@ -300,7 +300,14 @@ function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
 /** "per day", "a barrel", "/km", "-a-share", "per 100,000 people" */
 function withRate(lexemes: readonly Lexeme[], figure: Figure): Figure {
   const rate = rateAt(lexemes, figure.end);
-  return rate ? { ...figure, per: rate.per, end: rate.to } : figure;
+  if (rate) return { ...figure, per: rate.per, end: rate.to };
+  // "9 billion pesos ($2 billion) a year": the bracket converts, the rate is of both
+  if (figure.unit?.dimension !== 'money' || at(lexemes, figure.end) !== '(') return figure;
+  let close = figure.end + 1;
+  while (close < figure.end + 10 && at(lexemes, close) !== ')') close++;
+  const sign = currencyBefore(lexemes, figure.end + 2) ?? currencyBefore(lexemes, figure.end + 3);
+  const behind = sign && at(lexemes, close) === ')' ? rateAt(lexemes, close + 1) : null;
+  return behind ? { ...figure, per: behind.per } : figure;
 }
 
 export function rateAt(lexemes: readonly Lexeme[], at0: number): { per: string; to: number } | null {
