@@ -2,12 +2,12 @@ import { appendFile, readFile, stat } from 'node:fs/promises';
 import { listInputs } from '../1-read/list.ts';
 import type { ExitStatus } from '../cli.ts';
 import { sha256 } from '../lib/hash.ts';
+import { shifted, shiftText } from '../lib/shift.ts';
 import type { Decision } from '../model.ts';
 import { annotation } from '../review/check/annotations.ts';
 import { cacheKey, recall, remember } from '../review/check/cache.ts';
 import { type Judged, judge, type Level, type Undecided } from '../review/check/judge.ts';
 import { type Checked, checkedOf } from '../review/check/summary.ts';
-import { shifted, shiftText } from '../review/words.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Prints what still asks for a decision; 1 when something at or above the level does, or an article is unusable. */

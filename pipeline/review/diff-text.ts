@@ -1,7 +1,8 @@
 /** A difference between two runs in words: plain lines, or Markdown short enough for a pull request. */
+
+import { shiftText } from '../lib/shift.ts';
 import { fold } from '../lib/text.ts';
 import type { Difference, RunFinding } from './diff.ts';
-import { shiftText } from './words.ts';
 
 /** A comment longer than this is not read. */
 export const MOST_LINES = 60;

@@ -1,8 +1,9 @@
 /** What moved between two runs, from their findings.json. */
+
+import { type Shift, shifted } from '../lib/shift.ts';
 import { byCodeUnit, fold } from '../lib/text.ts';
 import type { ReviewState, Severity, Verdict } from '../model.ts';
 import { asksForDecision } from './check/summary.ts';
-import { type Shift, shifted } from './words.ts';
 
 /** The part of findings.json that a difference needs. */
 export interface Run {

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { shifted } from '../../pipeline/lib/shift.ts';
 import { valuesOf } from '../../pipeline/lib/values.ts';
 import type { Decision, Result } from '../../pipeline/model.ts';
 import { judge } from '../../pipeline/review/check/judge.ts';
 import { asksForDecision, checkedOf } from '../../pipeline/review/check/summary.ts';
 import { review } from '../../pipeline/review/state.ts';
-import { shifted } from '../../pipeline/review/words.ts';
 import { analyseAll } from '../../pipeline/run.ts';
 import { ROOT } from '../cli/command.ts';
 import { writeArticles } from './browser.ts';

@@ -55,7 +55,7 @@ describe('the discrepancy report', () => {
   it('shows an expired decision with old and new figures; it folds nothing', () => {
     const note = words(card(moved)?.querySelector('article.card .review.expired') ?? null);
     expect(note).toContain('Explained by R. Okafor');
-    expect(note).toContain(`Expired. “17 boats” → “${valuesOf(moved)[0]}”`);
+    expect(note).toContain(`Expired. 17 boats is now ${valuesOf(moved)[0]}.`);
   });
 
   it('lists decisions whose finding is gone', () => {

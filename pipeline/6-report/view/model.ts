@@ -139,8 +139,7 @@ export const ReviewNote = z.object({
   word: text.describe('"Explained"'),
   reason: text,
   by: text.describe('"L. Brandt, 1 March 2026"'),
-  was: text.describe('Expired: the values that were seen, else empty'),
-  now: text.describe('Expired: the values that stand there now, else empty'),
+  moved: text.describe('Expired: "30,000 is now 35,000"; else empty'),
 });
 
 /** A decision on a finding that is no longer there. */

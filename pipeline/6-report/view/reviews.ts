@@ -1,4 +1,5 @@
 /** People's decisions, in words. */
+import { shifted } from '../../lib/shift.ts';
 import type { Decision, Finding, ReviewState, SourceNote } from '../../model.ts';
 import type { Context } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -19,14 +20,12 @@ export function reviewNote(context: Context, finding: Finding): ReviewNote | nul
   const state = context.result.reviews?.states.get(finding.id);
   if (!state || state.state === 'open') return null;
   const { decision } = state;
-  const moved = state.state === 'expired' ? movedValues(decision.values, state.now) : null;
   return {
     state: state.state,
     word: capital(decision.decision),
     reason: typeset(decision.reason),
     by: byWhom(decision),
-    was: moved?.was ?? '',
-    now: moved?.now ?? '',
+    moved: state.state === 'expired' ? movedValues(decision.values, state.now) : '',
   };
 }
 
@@ -75,11 +74,12 @@ function byWhom({ reviewer, date }: Decision): string {
   return `${reviewer}, ${formatDate(date)}`;
 }
 
-/** Only what differs, in quotation marks; when nothing does, the finding is judged otherwise. */
-function movedValues(before: string[], after: string[]): { was: string; now: string } {
-  const quoted = (values: string[]) => values.map((v) => `“${shorten(typeset(v), 80)}”`).join(', ');
-  return {
-    was: quoted(before.filter((v) => !after.includes(v))),
-    now: quoted(after.filter((v) => !before.includes(v))),
-  };
+/** "30,000 is now 35,000; 12 is gone". */
+function movedValues(before: string[], after: string[]): string {
+  const words = (text: string) => shorten(typeset(text), 80);
+  const moved = shifted(before, after).map((shift) => {
+    if (!shift.before) return `${words(shift.after)} is new`;
+    return `${words(shift.before)} is ${shift.after ? `now ${words(shift.after)}` : 'gone'}`;
+  });
+  return moved.join('; ') || 'The same figures are judged otherwise now';
 }

@@ -63,9 +63,11 @@ export function renewing(html: string): string {
   return html
     .replace(policy, (_, open: string, content: string) => {
       // The quotation marks are escaped in the page, with a semicolon that is no end of a directive.
-      const scripts = content.replaceAll('&#x27;', "'").replace(/script-src ([^;]*)/, (_all, given: string) =>
-        given.includes('none') ? `script-src ${RENEW_HASH}` : `script-src ${given} ${RENEW_HASH}`,
-      );
+      const scripts = content
+        .replaceAll('&#x27;', "'")
+        .replace(/script-src ([^;]*)/, (_all, given: string) =>
+          given.includes('none') ? `script-src ${RENEW_HASH}` : `script-src ${given} ${RENEW_HASH}`,
+        );
       return `${open}${scripts}; connect-src 'self'"`;
     })
     .replace(/<\/body>\s*<\/html>\s*$/, `<script>${RENEW}</script>\n</body>\n</html>\n`);

@@ -1,5 +1,5 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of the articles. */
-import { shifted, shiftText } from '../words.ts';
+import { shifted, shiftText } from '../../lib/shift.ts';
 import type { Undecided } from './judge.ts';
 
 const COMMAND = { high: 'error', medium: 'warning', low: 'notice' } as const;

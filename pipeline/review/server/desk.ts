@@ -1,10 +1,10 @@
 /** The reviewer's desk: findings, the decisions on them, and what happens when one is made. */
 import { shortId } from '../../lib/hash.ts';
+import { shifted, shiftText } from '../../lib/shift.ts';
 import type { Decision, Finding, ReviewState } from '../../model.ts';
 import { readReviews, withDecision, withoutDecision } from '../file.ts';
 import { type Reviewable, review } from '../state.ts';
 import { reviewsText, updateReviews } from '../store.ts';
-import { shifted, shiftText } from '../words.ts';
 
 /** What the page shows of one finding's review. */
 export interface ItemState {

@@ -1,5 +1,5 @@
 /** What moved between two sets of values, in words. */
-import { fold } from '../lib/text.ts';
+import { fold } from './text.ts';
 
 export interface Shift {
   before: string;
