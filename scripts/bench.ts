@@ -1,4 +1,5 @@
 /** `npm run bench [-- MEGABYTES]`: how fast the stages are, beside compromise, in one run on one thread. */
+import { claimsSpeed } from './bench/claims.ts';
 import { compromiseNames, compromiseNumbers } from './bench/compromise.ts';
 import { measure, type Speed } from './bench/measure.ts';
 import { dates, names, parsing, quantities, wholePipeline } from './bench/ours.ts';
@@ -38,3 +39,13 @@ const rows = speeds.map(({ name, megabytesPerSecond, found }) => [
   String(found),
 ]);
 process.stdout.write(`${table([['work', 'MB per CPU-second', 'found'], ...rows])}\n`);
+
+// Figures of one measure through the index of candidate pairs: the time per claim must not grow with their number.
+claimsSpeed(1_000);
+const claimRows = [1e3, 1e4, 1e5, 1e6].map((count) => {
+  const { perClaim, pairs } = claimsSpeed(count);
+  return [count.toLocaleString('en'), perClaim.toFixed(1), String(pairs)];
+});
+process.stdout.write(
+  `${table([['claims of one measure', 'CPU-microseconds a claim', 'pairs'], ...claimRows])}\n`,
+);

@@ -43,17 +43,16 @@ export function statementOf(reading: Reading): Statement {
   const dates = datedEvents(reading, MOST).filter(
     ({ days }) => days.from !== null || days.to !== null || days.yearless !== null,
   );
-  const taken: Span[] = [...mentions.quantities.map((q) => q.number), ...mentions.dates];
-  const isFree = (start: number): boolean => !taken.some((span) => span.start <= start && start < span.end);
+  const isFigureAt = coverOf([...mentions.quantities.map((q) => q.number), ...mentions.dates], document);
+  const nameAt = coverOf(mentions.names, document);
   const words = new Set<string>();
   const names = new Set<string>();
   const otherNames = new Set<string>();
   for (const sentence of document.sentences)
     for (const token of tokensOf(sentence)) {
-      if (!isContent(token) || !isFree(token.start + sentence.start)) continue;
-      const inName = mentions.names.findIndex(
-        (name) => name.start <= token.start + sentence.start && token.start + sentence.start < name.end,
-      );
+      const at = token.start + sentence.start;
+      if (!isContent(token) || isFigureAt[at] !== 0) continue;
+      const inName = (nameAt[at] ?? 0) - 1;
       (inName >= 0 ? names : words).add(stem(token));
       if (inName > 0) otherNames.add(stem(token));
     }
@@ -76,6 +75,15 @@ export function statementOf(reading: Reading): Statement {
     });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
   return { figures, dates, words, names, otherNames, negated, raw: document.article.raw };
+}
+
+/** For each place in the text, which of the spans covers it: its number from 1, 0 = none. */
+function coverOf(spans: readonly Span[], { article }: Reading['document']): Int32Array {
+  const covered = new Int32Array(article.raw.length + 1);
+  [...spans.entries()].reverse().forEach(([i, { start, end }]) => {
+    covered.fill(i + 1, start, end);
+  });
+  return covered;
 }
 
 const NEGATION =
