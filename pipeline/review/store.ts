@@ -1,5 +1,5 @@
 /** reviews.yaml on disk: read whole, written whole, one writer at a time. */
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Decision } from '../model.ts';
 import { EMPTY, ReviewsError } from './error.ts';
@@ -56,7 +56,8 @@ async function replace(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text, { flush: true });
-    await rename(temporary, path);
+    // A link to the file stays a link.
+    await rename(temporary, await realpath(path).catch(() => path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw unwritable(path, error);
@@ -73,8 +74,8 @@ function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** A lock left behind by a killed process is taken over after this long; writing takes milliseconds. */
-const STALE_MS = 10_000;
-const TRIES = 100;
+const STALE_MS = 5_000;
+const TRIES = 200;
 
 /** A lock file keeps other processes out. */
 async function lock(path: string): Promise<() => Promise<void>> {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -161,6 +162,14 @@ describe('writing', () => {
       ),
     );
     expect(readReviews(readFileSync(path, 'utf8'), path).map((d) => d.finding)).toEqual(many);
+    expect(readdirSync(folder)).toEqual(['reviews.yaml']);
+  });
+
+  it('takes over a lock that a killed process left behind', async () => {
+    const lock = `${path}.lock`;
+    writeFileSync(lock, '');
+    utimesSync(lock, new Date(0), new Date(0));
+    expect((await write({})).status).toBe(200);
     expect(readdirSync(folder)).toEqual(['reviews.yaml']);
   });
 
