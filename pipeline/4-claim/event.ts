@@ -1,6 +1,14 @@
 import type { Token } from '../lib/tokens.ts';
 import type { Quantity, Sentence } from '../model.ts';
-import { eventOfNoun, eventOfVerb, INTRANSITIVE, LIGHT_VERBS, LIVES, TAKING_VERBS } from './events.ts';
+import {
+  eventOfGerund,
+  eventOfNoun,
+  eventOfVerb,
+  INTRANSITIVE,
+  LIGHT_VERBS,
+  LIVES,
+  TAKING_VERBS,
+} from './events.ts';
 
 const isVerb = (token: Token | undefined): token is Token => token?.pos === 'VERB';
 
@@ -27,7 +35,7 @@ function fromBefore(tokens: Token[], first: number, head: string | null): string
   while (i >= 0 && /^(?:DET|ADJ|ADV|NUM|SYM|PART)$/.test(tokens[i]?.pos ?? '')) i--;
   const near = tokens[i];
   if (near?.lower === 'of') return eventOfNoun(tokens[i - 1]?.lemma ?? '');
-  if (!isVerb(near)) return null;
+  if (near?.pos !== 'VERB') return eventOfGerund(near?.lower ?? '');
   if (TAKING_VERBS.has(near.lemma) && head && LIVES.has(head)) return 'kill';
   return eventOfVerb(near.lemma) ?? (LIGHT_VERBS.has(near.lemma) ? null : near.lemma);
 }
@@ -39,9 +47,10 @@ const UNCHANGED = new Set(
 
 /** "40 people were killed", "40 people died", "40 people wounded in the blast" — but not "40 attacks killed nine". */
 function fromAfter(tokens: Token[], last: number): string | null {
-  let i = last + 1;
+  let i = pastCoordinated(tokens, last + 1);
+  const from = i;
   let passive = false;
-  while (i < tokens.length && i <= last + 5) {
+  while (i < tokens.length && i <= from + 4) {
     const token = tokens[i] as Token;
     if (token.pos === 'AUX' || token.lemma === 'be' || token.lower === 'been') passive = true;
     else if (token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'have') break;
@@ -53,6 +62,14 @@ function fromAfter(tokens: Token[], last: number): string | null {
   if (passive ? verb.lower === verb.lemma && !UNCHANGED.has(verb.lemma) : !isParticiple(tokens, i))
     return null;
   return eventOfVerb(verb.lemma) ?? (passive && !LIGHT_VERBS.has(verb.lemma) ? verb.lemma : null);
+}
+
+/** "30 soldiers | and 11 of their guides | had been killed": one verb for both counts. */
+function pastCoordinated(tokens: Token[], at: number): number {
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.pos !== 'NUM') return at;
+  let i = at + 2;
+  while (i <= at + 6 && /^(?:ADJ|NOUN|PROPN|DET|PRON|ADP)$/.test(tokens[i]?.pos ?? '')) i++;
+  return tokens[i]?.pos === 'AUX' ? i : at;
 }
 
 /** A participle is followed by a preposition or the clause's end, an active verb by its object. */

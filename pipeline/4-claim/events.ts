@@ -66,5 +66,15 @@ export const eventOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?
 /** The event class a noun names ("fatality" → "kill"), or null. */
 export const eventOfNoun = (lemma: string): string | null => byNoun.get(lemma) ?? null;
 
+/** The event class of an -ing form, however it was tagged ("wounding" → "injure"), or null. */
+export function eventOfGerund(word: string): string | null {
+  if (!word.endsWith('ing')) return null;
+  const stem = word.slice(0, -3);
+  return eventOfVerb(stem) ?? eventOfVerb(`${stem}e`) ?? eventOfVerb(stem.slice(0, -1));
+}
+
+/** Nouns for people by what befell them before; what the sentence tells of them now counts ("40 hostages were killed"). */
+export const PEOPLE_BY_EVENT: ReadonlySet<string> = new Set(['hostage', 'detainee', 'evacuee', 'missing']);
+
 /** Verbs whose subject is what the event befalls ("40 people died"); for the others it is the object. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'perish', 'flee', 'recover', 'decease']);

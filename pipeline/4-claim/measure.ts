@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../lib/tokens.ts';
 import type { Measure, Quantity, Sentence, Span } from '../model.ts';
 import { eventAround } from './event.ts';
-import { eventOfNoun, eventOfVerb } from './events.ts';
+import { eventOfNoun, eventOfVerb, PEOPLE_BY_EVENT } from './events.ts';
 import { measuredPhrase } from './measured.ts';
 import { CARRIERS } from './noun-phrase.ts';
 
@@ -61,7 +61,8 @@ export function measuresOf(
   const split = quantity.statistic === 'percent change' || quantity.statistic === 'multiple';
   const [measure = NOTHING, ...also] = (split ? splitAt(words, 'and') : [words]).map((part) => {
     const one = toMeasure(part, sentence, names);
-    if (!one.event) one.event = eventAround(tokens, sentence, quantity, one.head);
+    const again = one.head !== null && PEOPLE_BY_EVENT.has(one.head);
+    if (!one.event || again) one.event = eventAround(tokens, sentence, quantity, one.head) ?? one.event;
     // "the number of people killed has risen to 40": the words stand apart from the figure, the event behind them.
     const apart = !own.length || (part.at(-1) as Token).end + sentence.start <= quantity.start;
     if (!one.event && apart) one.event = participleBehind(tokens, part);

@@ -24,7 +24,8 @@ export function placesOf(context: Context, sentence: Sentence, quantity: Quantit
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
   const subject = inSubject(context, sentence, quantity);
   if (subject.length) return subject.map((name) => found(context, name, 'sentence'));
-  if (here.length) return here.map((name) => found(context, name, 'sentence'));
+  const shared = here.filter((name) => !isOthers(context, sentence, quantity, name));
+  if (shared.length) return shared.map((name) => found(context, name, 'sentence'));
   if (ELSEWHERE.test(between(sentence, quantity.number.end, sentence.end))) return [];
   for (const earlier of before(context, sentence)) {
     const there = located(context, earlier);
@@ -88,6 +89,17 @@ function isOwn(context: Context, sentence: Sentence, quantity: Quantity, name: N
     return false;
   const others = context.quantities.get(sentence.index) ?? [];
   return !others.some((q) => q.number.start >= quantity.number.end && q.number.end <= name.start);
+}
+
+/** "800 users, among them 120 in Elbonia": behind a comma the place belongs to the later figure alone. */
+function isOthers(context: Context, sentence: Sentence, quantity: Quantity, name: NameMention): boolean {
+  if (name.start < quantity.number.end) return false;
+  return (context.quantities.get(sentence.index) ?? []).some(
+    (q) =>
+      q.number.start >= quantity.number.end &&
+      q.number.end <= name.start &&
+      /[,;:]/.test(between(sentence, quantity.number.end, q.number.start)),
+  );
 }
 
 function found(context: Context, name: NameMention, where: Found<string>['in']): Found<string> {

@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../lib/tokens.ts';
 import type { Quantity, Sentence, Span } from '../model.ts';
+import { eventOfGerund } from './events.ts';
 import { phraseAt } from './noun-phrase.ts';
 
 /** "14 of the attacks" */
@@ -31,6 +32,8 @@ function nounsFrom(tokens: Token[], start: number): string[] {
   let joined = 0;
   for (const token of first < 0 ? [] : tokens.slice(first)) {
     const conjunction = token.lower === 'and' || token.lower === 'or';
+    // "40 people and wounding 90": taggers take the participle for a noun.
+    if (groups.length > 1 && eventOfGerund(token.lower)) break;
     if (conjunction || token.lower === ',') groups.push([]);
     else if (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) groups.at(-1)?.push(token.lower);
     else break;

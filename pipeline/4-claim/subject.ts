@@ -27,8 +27,26 @@ export function subjectsOf(
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
   const subject = grammaticalSubject(sentence, quantity, names);
   if (subject && subject.type !== 'LOC') return [found(context, subject, 'sentence')];
+  const firm = subject ? null : theFirm(context, sentence, quantity);
+  if (firm) return [{ value: firm, in: 'previous sentence', span: null }];
   const speaker = head !== null && BOOKS.has(head) ? speakerOf(context, quantity, all) : null;
   return speaker ? [found(context, speaker, 'sentence')] : [];
+}
+
+/** "The company employs 40", "the airline's debts are": definite nouns for the firm an article is about. */
+const FIRM =
+  /\b(?:the|its)\s+(?:[a-z-]+\s+)?(?:company|firm|carmaker|automaker|bank|airline|retailer|manufacturer|maker|producer|insurer|lender|chain)\b(?!\s+of\b)[^,;:.]{0,40}$/i;
+
+/** The organisation named most and last before, if one is both; null where two could be meant. */
+function theFirm(context: Context, sentence: Sentence, quantity: Quantity): string | null {
+  if (!FIRM.test(between(sentence, sentence.start, quantity.start))) return null;
+  const { names, entities } = context.mentions;
+  const publisher = context.document.article.publisher?.toLowerCase() ?? null;
+  const firms = entities.filter((e) => e.type === 'ORG' && e.name.toLowerCase() !== publisher);
+  const most = [...firms].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)[0];
+  const known = new Set(firms.map(({ index }) => index));
+  const last = names.findLast((name) => name.start < quantity.start && known.has(name.entity));
+  return most && last?.entity === most.index ? most.name : null;
 }
 
 /** What a company tells of itself: "Gromwell said revenue rose to $4bn" is its own revenue. */

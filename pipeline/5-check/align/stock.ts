@@ -33,8 +33,17 @@ const IN_KIND = /^\s+in\s+(?!the\b|an?\b|all\b|total\b)[a-z]/;
 const UNREAL =
   /\b(?:needs?|needed|requires?|required|must|would|could|should|shall|will|going\s+to|if|unless|wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|target|goal|expects?|expected|projected|forecast|threshold|proposed?|proposes|promised?|eyes|eyed|eyeing|seeks?|seeking|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|pledge[sd]?|vow(?:s|ed)?)\b/i;
 
-/** Does the clause tell what is needed, planned or feared rather than what is? */
-export const isUnreal = (claim: Claim): boolean => UNREAL.test(leadOf(claim).slice(-60));
+/** "once employed 40", "used to have 40", "had 40 at its peak": what is no longer so. */
+const FORMER = /\b(?:once|formerly|previously|originally|used\s+to)\b/i;
+const AT_PEAK = /^[^.;,]{0,40}\b(?:at|in)\s+(?:its|their|the)\s+(?:peak|height|heyday)\b/i;
+
+/** Does the clause tell what is needed, planned, feared or long gone rather than what is? */
+export const isUnreal = (claim: Claim): boolean => {
+  const lead = leadOf(claim).slice(-60);
+  return UNREAL.test(lead) || FORMER.test(lead) || AT_PEAK.test(tailOf(claim));
+};
+
+const tailOf = ({ sentence, anchor }: Claim): string => sentence.exact.slice(anchor.end - sentence.start);
 
 /** The sentence up to the figure, from the last strong clause border. */
 function leadOf(claim: Claim): string {

@@ -98,6 +98,8 @@ function hasRisen(a: Claim, b: Claim, setting: Setting): boolean {
   const [left, right] = [setting.published(a.articleId), setting.published(b.articleId)];
   if (!left || !right || a.articleId === b.articleId || daysBetween(left, right) < 1) return false;
   if (!isFlow(a) || a.measure.event === null || isClosed(a, b)) return false;
+  // Staff does not rise overnight as a toll does.
+  if (isStock(a) && isStock(b)) return false;
   const [early, late] = left < right ? [a, b] : [b, a];
   return named(allowedBy(early.quantity)).low < named(allowedBy(late.quantity)).high;
 }
