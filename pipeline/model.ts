@@ -179,6 +179,8 @@ export interface Quantity extends Span {
    * whose a counted thing is ("the company" of "the company has 13,000 workers"); lower-cased content words.
    */
   about: string[];
+  /** Of a pick, what narrows its class ("one of the oldest parks in the valley" → valley); CQE counts it to the unit. */
+  narrowed?: string[];
   /** "over 2020", "from the previous year", "of all deaths": what a change or share refers to. */
   base: { text: string; span: Span } | null;
   /** Subset cues: "of these", "including", "among them"; the figure is part of an earlier one. */

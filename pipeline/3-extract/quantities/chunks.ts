@@ -88,7 +88,7 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
   if (participle(token)) {
     const before = tokens[i - 1];
     return (
-      (isNoun(next) || (next.pos === 'ADJ' && isNoun(tokens[i + 2]))) &&
+      (isChunkNoun(tokens, i + 1) || (next.pos === 'ADJ' && isNoun(tokens[i + 2]))) &&
       (before === undefined ||
         figure[i - 1] === true ||
         before.pos === 'CCONJ' ||
@@ -104,7 +104,11 @@ function opens(tokens: readonly Token[], figure: readonly boolean[], i: number):
 /** "waiting times": behind another word "times" is a noun, behind a number it multiplies */
 function isChunkNoun(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1];
-  return isNoun(tokens[j]) || (tokens[j]?.lower === 'times' && (isNoun(before) || before?.pos === 'ADJ'));
+  return (
+    isNoun(tokens[j]) ||
+    (tokens[j]?.lower === 'times' &&
+      (isNoun(before) || before?.pos === 'ADJ' || /ing$/.test(before?.lower ?? '')))
+  );
 }
 
 function participle(token: Token): boolean {
@@ -355,7 +359,7 @@ function subjectOf(structure: Structure, first: number, last: number): string[] 
   const ing = /ing$/.test(token.lower) && first === last;
   // "claims of $9m, ranging from $200": the noun before the comma
   if (ing && /^(?:ranging|varying)$/.test(token.lower) && before?.text === ',') {
-    const ranged = chunkBefore(structure, first - 1);
+    const ranged = chunkBefore(structure, beforeFigure(structure, first - 1));
     return ranged ? withHead(structure, ranged, OF).words : 'go on';
   }
   if (token.pos === 'PART' && token.lower === 'to') return 'go on'; // "agreed to pay"

@@ -25,8 +25,17 @@ export function asCqe({
   unit,
   unitText,
   about,
+  narrowed,
 }: Quantity): CqeQuantity {
   const moves = change === 'up' || change === 'down';
   const said = moves && bound === 'approximate' ? '~' : moves && changeBy === 'noun' ? '=' : change;
-  return { value, low, high, change: said, unit, unitText, concept: about };
+  return {
+    value,
+    low,
+    high,
+    change: said,
+    unit: narrowed && unit ? [unit, ...narrowed].join(' ') : unit,
+    unitText,
+    concept: about,
+  };
 }

@@ -40,6 +40,8 @@ export interface Figure {
   conceptSpan: Span | null;
   conceptFrom: Quantity['conceptFrom'];
   about: string[];
+  /** "one of the oldest parks in the valley": what narrows the class picked from. */
+  narrowed: string[];
   base: Span | null;
   partOf: Span | null;
 }
@@ -111,6 +113,7 @@ export function figure(given: Pick<Figure, 'from' | 'to' | 'rule' | 'form'> & Pa
       conceptSpan: null,
       conceptFrom: 'none',
       about: [],
+      narrowed: [],
       base: null,
       partOf: null,
       ...given,

@@ -42,6 +42,7 @@ export function toQuantity(sentence: Sentence, lexemes: readonly Lexeme[], figur
     conceptSpan: moved(figure.conceptSpan),
     conceptFrom: figure.conceptFrom,
     about: figure.about,
+    ...(figure.narrowed.length ? { narrowed: figure.narrowed } : {}),
     base: base && { text: text(base), span: base },
     partOf: moved(figure.partOf),
     rule: figure.rule,

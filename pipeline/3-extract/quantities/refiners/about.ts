@@ -157,8 +157,9 @@ function particle(structure: Structure, start: number): boolean {
 }
 
 function owned({ tokens }: Structure, { from }: Chunk): boolean {
-  return /^(?:its|their|his|her|whose)$/.test(tokens[from - 1]?.lower ?? '');
+  return POSSESSIVE.test(tokens[from - 1]?.lower ?? '');
 }
+const POSSESSIVE = /^(?:its|their|his|her|our|my|your|whose)$/;
 
 /** The subject of the clause, unless the figure is the subject itself ("they found 81% of firms reported losses"). */
 function subjectFor(structure: Structure, start: number, end: number): string[] {
@@ -274,7 +275,8 @@ function directlyBefore(structure: Structure, start: number, end: number): strin
   const token = tokens[start - 1];
   const article = tokens[start - 2];
   const modifier = token && (token.pos === 'ADJ' || (token.pos === 'VERB' && /ed$/.test(token.lower)));
-  return modifier && /^(?:DET|PRON)$/.test(article?.pos ?? '') ? [token.lower] : [];
+  const opened = article?.pos === 'DET' || POSSESSIVE.test(article?.lower ?? '');
+  return modifier && opened ? [token.lower] : [];
 }
 
 /** "a 25% duty on steel", "24 per cent of adults" */

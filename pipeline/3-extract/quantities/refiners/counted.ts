@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { positive, singular } from '../lemma.ts';
 import { isDash, lexemeAt } from '../lex.ts';
+import { narrowedBy } from '../narrowed.ts';
 import { contentWords, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
 import { unitNamed } from '../units/index.ts';
 import { rateAt } from './units.ts';
@@ -247,6 +248,7 @@ function ofPhrase(
   const subset = figure.form !== 'vague' && (SUBSET.test(first) || figure.form === 'digits');
   return {
     ...done,
+    narrowed: first === 'the' && figure.value === 1 ? narrowedBy(tokens, phrase.to) : [],
     partOf: subset ? spanOf(tokens, of, phrase.to) : null,
     conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words',
   };
