@@ -40,7 +40,7 @@ const QUESTION: Readonly<Record<string, string>> = {
   'what is counted': 'they count different things',
   'which of them': 'they count different groups, or one is part of the other',
   whose: 'they are about different subjects',
-  where: 'they are about different places',
+  where: 'they are about different places, or one lies in the other',
   when: 'they are about different periods',
   'measured against': 'they are measured against different periods',
 };

@@ -185,8 +185,10 @@ function nearestDate(claim: Claim, dates: readonly DatedEvent[]): number | null 
   const { number, sentence } = claim.quantity;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  dates.forEach(({ timex }, i) => {
+  dates.forEach(({ timex, setting }, i) => {
     if (timex.sentence !== sentence) return;
+    // "as of 8 April": that is the date of the sentence's figures, wherever it stands.
+    if (setting && least > 0) [best, least] = [i, 0];
     // A date in front sets the scene for all that follows; one behind must be near.
     const gap = timex.end <= number.start ? (number.start - timex.end) / 2 : timex.start - number.end;
     if (gap < least) [best, least] = [i, gap];
