@@ -28,7 +28,7 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   ],
   ['About 40 % of the harvest was lost.', 'Fewer than 30 % of the harvest was lost.', 'conflict'],
   ['About 40 % of the harvest was lost.', 'More than 42 % of the harvest was lost.', 'not_comparable'],
-  ['The storm left 36 people dead.', 'There were more than 36 storm deaths.', 'conflict'],
+  ['The storm killed 36 people.', 'The storm killed more than 36 people.', 'conflict'],
   ['In all, 374 persons have recovered.', 'The county has fewer than 380 recovery cases.', 'agree'],
   [
     'The play has an average score of 58 out of 100.',

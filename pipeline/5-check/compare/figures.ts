@@ -22,7 +22,7 @@ interface Scored {
 /** A pair of figures scores at least this, or it is no pair. */
 const ENOUGH = 1.5;
 /** From here on the pair is sure enough for a contradiction. */
-const SURE = 2.5;
+const SURE = 3.5;
 /** Another figure that fits and scores within this of the best pair leaves it open which is meant. */
 const RIVAL = 1;
 
