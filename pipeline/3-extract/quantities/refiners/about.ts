@@ -8,16 +8,15 @@ import {
   type Chunk,
   chunkBefore,
   chunkFrom,
-  clauseOf,
   isTime,
   OF,
-  SAYS,
   type Structure,
   structureOf,
   withHead,
   withTail,
   wordsOf,
 } from '../chunks.ts';
+import { clauseOf, SAYS } from '../clauses.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { glued, tokenAt } from '../phrase.ts';
 
