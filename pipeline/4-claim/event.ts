@@ -1,6 +1,7 @@
 import type { Token } from '../lib/tokens.ts';
 import type { Quantity, Sentence } from '../model.ts';
 import {
+  EVENTS,
   eventOfGerund,
   eventOfNoun,
   eventOfVerb,
@@ -26,7 +27,11 @@ export function eventAround(
   let last = tokens.length - 1;
   while (last >= 0 && (tokens[last] as Token).start >= end) last--;
   if (first < 0) return null;
-  return fromBefore(tokens, first, head) ?? fromAfter(tokens, last);
+  const before = fromBefore(tokens, first, head);
+  if (before !== null && Object.hasOwn(EVENTS, before)) return before;
+  // "Officials believe | 40 people | have been killed": what befell them outweighs the verb that introduces them.
+  const after = fromAfter(tokens, last);
+  return after !== null && Object.hasOwn(EVENTS, after) ? after : (before ?? after);
 }
 
 /** "killed at least 40 people", "the deaths of 40 people", "claiming 40 lives". */

@@ -75,7 +75,18 @@ const isChange = (quantity: Quantity): boolean =>
 /** Dates that can be placed on a calendar; durations, sets and clock times say how long or when in the day. */
 function dated(context: Context, sentence: Sentence): Timex[] {
   const dates = context.dates.get(sentence.index) ?? [];
-  return dates.filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null));
+  return dates
+    .filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null))
+    .map((date) => openedSince(sentence, date));
+}
+
+/** "since the strike began on 4 May", "since they fled in May": the date opens a stretch that goes on. */
+const SINCE = /\bsince\s+(?:[a-z'-]+\s+){1,6}(?:on|in)\s+(?:the\s+)?$/i;
+
+function openedSince(sentence: Sentence, date: Timex): Timex {
+  if (date.from === null || date.to === null) return date;
+  const lead = between(sentence, Math.max(sentence.start, date.start - 80), date.start);
+  return SINCE.test(lead) ? { ...date, text: `since ${date.text}`, edtf: `${date.from}/..`, to: null } : date;
 }
 
 /** Lengths of time with a place on the calendar: "over the past four years". */

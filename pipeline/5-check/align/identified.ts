@@ -1,7 +1,8 @@
 import type { Claim } from '../../model.ts';
+import { timesApart } from '../verdict/numbers.ts';
 import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
-import { isStock, isUnreal } from './stock.ts';
+import { isCumulative, isStock, isUnreal } from './stock.ts';
 import type { Dimension, Setting } from './types.ts';
 
 /** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
@@ -42,6 +43,7 @@ export function identified(
     if (when.same === 'yes') return told ? null : where;
     // Of several tolls in a story only the first is surely the story's own; the others need their place.
     const same = where.same === 'yes' || (!a.later && !b.later);
+    if (isLoose(a, b)) return when;
     return told && same && sameBook && befell && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
   }
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
@@ -51,6 +53,19 @@ export function identified(
     return sameBook && where.same === 'yes' ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
 }
+
+/** Times apart from which two undated tolls are hardly of one event, unless both are firmly placed and counted alike. */
+const HARDLY_ONE = 5;
+
+/** The day's dead and the dead so far; a toll placed by the headline alone: far apart, they are of two events. */
+function isLoose(a: Claim, b: Claim): boolean {
+  const far = timesApart(figure(a), figure(b)) >= HARDLY_ONE;
+  const byHeadline = (claim: Claim): boolean => claim.place.some((place) => place.in === 'article');
+  return far && (isCumulative(a) !== isCumulative(b) || byHeadline(a) || byHeadline(b));
+}
+
+const figure = ({ quantity: { value, interval } }: Claim): number =>
+  value ?? interval.high ?? interval.low ?? 0;
 
 /** "33 Democrats" of the Democrats: the name is the counted noun itself and tells no more than the noun. */
 export function ownName(claim: Claim): boolean {

@@ -43,6 +43,14 @@ export const isUnreal = (claim: Claim): boolean => {
   return UNREAL.test(lead) || FORMER.test(lead) || AT_PEAK.test(tailOf(claim));
 };
 
+/** "a total of 40 have died", "40 have been killed so far": counted up to now, not on one occasion. */
+const UP_TO_NOW =
+  /\b(?:has|have|had|total\s+of|in\s+(?:all|total)|altogether|so\s+far|to\s+date|since|now\s+stands?)\b/i;
+
+/** Does the clause count all that happened up to now? */
+export const isCumulative = (claim: Claim): boolean =>
+  UP_TO_NOW.test(leadOf(claim).slice(-60)) || UP_TO_NOW.test(/^[^.;,]{0,40}/.exec(tailOf(claim))?.[0] ?? '');
+
 const tailOf = ({ sentence, anchor }: Claim): string => sentence.exact.slice(anchor.end - sentence.start);
 
 /** The sentence up to the figure, from the last strong clause border. */
