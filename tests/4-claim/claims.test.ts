@@ -36,6 +36,34 @@ describe('what is counted, and what happens to it', () => {
   });
 });
 
+describe('what else befalls the counted', () => {
+  it.each<[string, string, string | null, string | null]>([
+    ['The number of villagers killed in the flood rose to 48.', '48', 'villager', 'kill'],
+    ['The mine fire killed 48 men, with 132 injured.', '132', 'person', 'injure'],
+    ['Doctors treated 132 wounded sailors.', '132', 'sailor', 'injure'],
+    ['Officials believe 48 sailors have been killed.', '48', 'sailor', 'kill'],
+    ['Gunmen said 48 hostages had been killed.', '48', 'hostage', 'kill'],
+    ['The firm has debts of $48 million.', '48', 'debt', null],
+    ['Police put the crowd at 4,800.', '4,800', 'crowd', null],
+  ])('%s', (text, figure, head, event) => {
+    const { measure } = claimOf(text, figure);
+    expect([measure.head, measure.event]).toEqual([head, event]);
+  });
+});
+
+describe('where, by the sentence', () => {
+  it.each<[string, string, string[]]>([
+    ['Norway recorded 210 fires in 2019.', '210', ['Norway']],
+    ['Soldiers of Norway fought on.\n\nThe fire killed 48 people in another town.', '48', []],
+    ['A new app\n\nThe app has 900 users, among them 210 in Norway.', '900', []],
+    ['The storm killed 48 people and wounded 132 in Norway.', '48', ['Norway']],
+    ['A storm struck southern Norway and killed 48 people.', '48', ['Norway']],
+    ['Norway said 48 miners had died.', '48', []], // who speaks is not where
+  ])('%s', (text, figure, places) => {
+    expect(claimOf(text, figure).place.map(({ value }) => value)).toEqual(places);
+  });
+});
+
 describe('when', () => {
   const years = (claim: Claim): string | null =>
     claim.period &&
@@ -50,6 +78,8 @@ describe('when', () => {
       '210',
       '2019/2019 previous sentence',
     ],
+    ['Sales were higher than in 2018, when 150 boats were sold.', '150', '2018/2018 sentence'],
+    ['Since the fires began in 2018, 150 farms have been lost.', '150', '2018/undefined sentence'],
     ['The army left in 2019. The province has 210 checkpoints.', '210', null], // said of now, not of 2019
     ['The army left in 2019.\n\nFires destroyed 210 farms.', '210', null], // another paragraph
   ])('%s %s', (text, figure, expected) => {
