@@ -3,6 +3,7 @@ import { readInputs } from './1-read/index.ts';
 import { parse } from './2-parse/index.ts';
 import { extract } from './3-extract/index.ts';
 import { toClaims } from './4-claim/index.ts';
+import type { Choices } from './5-check/identities/index.ts';
 import { check } from './5-check/index.ts';
 import { type OutputFile, report, type ViewSettings } from './6-report/index.ts';
 import { reportDate } from './lib/report-date.ts';
@@ -25,6 +26,8 @@ export interface RunOptions {
   reviews?: readonly Decision[] | null;
   /** What the user's config says of publishers and sources. */
   sourceNotes?: SourceNote[];
+  /** What the user's entities.yaml says of names. */
+  choices?: Choices;
   /** SOURCE_DATE_EPOCH, seconds; null = not set. */
   epoch: string | null;
 }
@@ -55,7 +58,7 @@ export function withReviews(
 
 /** Stages 1 to 5: what the reports are made of. */
 export async function analyseAll(
-  options: Pick<RunOptions, 'paths' | 'epoch'>,
+  options: Pick<RunOptions, 'paths' | 'epoch' | 'choices'>,
   progress: Progress = () => {},
 ): Promise<Result> {
   progress('read', options.paths.join(', '));
@@ -68,7 +71,7 @@ export async function analyseAll(
     else readings.push(read);
   }
   progress('check', `${readings.length} article${readings.length === 1 ? '' : 's'}`);
-  return check(readings, leftOut, reportDate(articles, options.epoch));
+  return check(readings, leftOut, reportDate(articles, options.epoch), options.choices);
 }
 
 /** Stages 2 to 4 for one article. */

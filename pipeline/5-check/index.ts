@@ -3,13 +3,14 @@ import { byCodeUnit } from '../lib/text.ts';
 import type { Finding, LeftOut, Reading, Result, Severity } from '../model.ts';
 import { comparisonsOf } from './align/comparisons.ts';
 import { withoutCovered } from './covered.ts';
-import { identities } from './identities/index.ts';
+import { type Choices, NO_CHOICES } from './identities/index.ts';
 import type { Corpus, Rule } from './rule.ts';
 import { crossDates } from './rules/cross-dates.ts';
 import { crossEvents } from './rules/cross-events.ts';
 import { crossFigures } from './rules/cross-figures.ts';
 import { crossOrdinals } from './rules/cross-ordinals.ts';
 import { rules as insideRules } from './rules/index.ts';
+import { identitiesOf } from './rules/name-variants.ts';
 import { synthesize } from './synthesis/index.ts';
 import { seriesOf } from './synthesis/series.ts';
 
@@ -21,8 +22,13 @@ export const RULES: readonly Rule[] = [crossFigures, crossDates, crossEvents, cr
 const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 
 /** Claims → findings. `date` is what the reports are dated with; one article alone gets its internal checks only. */
-export function check(readings: Reading[], leftOut: LeftOut[], date: string | null): Result {
-  const corpus = corpusOf(readings);
+export function check(
+  readings: Reading[],
+  leftOut: LeftOut[],
+  date: string | null,
+  choices: Choices = NO_CHOICES,
+): Result {
+  const corpus = corpusOf(readings, choices);
   const { candidates, compared, leftAlone } = comparisonsOf(corpus);
   return {
     readings,
@@ -30,19 +36,20 @@ export function check(readings: Reading[], leftOut: LeftOut[], date: string | nu
     findings: inOrder(withoutCovered(RULES.flatMap((rule) => rule.run(corpus)))),
     synthesis: synthesize(corpus),
     series: seriesOf(corpus),
-    identities: identities(readings).identities,
+    identities: identitiesOf(corpus),
     compared: { candidates, compared, leftAlone },
     date,
   };
 }
 
-export function corpusOf(readings: Reading[]): Corpus {
+export function corpusOf(readings: Reading[], choices: Choices = NO_CHOICES): Corpus {
   const claims = readings.flatMap((reading) => reading.claims);
   return {
     readings,
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     readingById: new Map(readings.map((reading) => [reading.document.article.id, reading])),
+    choices,
   };
 }
 

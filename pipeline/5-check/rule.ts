@@ -1,4 +1,5 @@
 import type { Claim, Finding, Reading } from '../model.ts';
+import type { Choices } from './identities/index.ts';
 
 /** Everything a rule may look at. */
 export interface Corpus {
@@ -7,6 +8,8 @@ export interface Corpus {
   claims: Claim[];
   claimById: Map<string, Claim>;
   readingById: Map<string, Reading>;
+  /** What the user's entities.yaml says of names. */
+  choices: Choices;
 }
 
 /** A check: looks at the corpus, returns findings in a stable order. */

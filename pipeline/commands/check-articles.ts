@@ -8,6 +8,7 @@ import { annotation } from '../review/check/annotations.ts';
 import { cacheKey, recall, remember } from '../review/check/cache.ts';
 import { type Judged, judge, type Level, type Undecided } from '../review/check/judge.ts';
 import { type Checked, checkedOf } from '../review/check/summary.ts';
+import { entitiesText } from './entities-text.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Prints what still asks for a decision; 1 when something at or above the level does, or an article is unusable. */
@@ -37,12 +38,17 @@ export async function checkArticles(
 async function checkedFindings(paths: readonly string[], cache: string): Promise<Checked> {
   const { files, leftOut } = await listInputs(paths);
   const hashed = await Promise.all(files.map(async (f) => ({ ...f, sha256: await hashOf(f.file) })));
-  const settings = [process.env.SOURCE_DATE_EPOCH ?? '', ...leftOut.map(({ path }) => path)];
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? null;
+  const names = await entitiesText();
+  const settings = [epoch ?? '', names ?? '', ...leftOut.map(({ path }) => path)];
   const key = cacheKey(hashed, settings);
   const remembered = await recall<Checked>(cache, key);
   if (remembered) return remembered;
-  const { analyseAll } = await import('../run.ts');
-  const checked = checkedOf(await analyseAll({ paths, epoch: process.env.SOURCE_DATE_EPOCH ?? null }));
+  const [{ analyseAll }, { loadChoices }] = await Promise.all([
+    import('../run.ts'),
+    import('./entities-file.ts'),
+  ]);
+  const checked = checkedOf(await analyseAll({ paths, epoch, choices: await loadChoices() }));
   await remember(cache, key, checked, writeFiles);
   return checked;
 }

@@ -6,6 +6,7 @@ import { byCodeUnit } from '../lib/text.ts';
 import type { Decision } from '../model.ts';
 import { analyseAll, withReviews } from '../run.ts';
 import type { Settings } from './config.ts';
+import { loadChoices } from './entities-file.ts';
 
 export interface StaleOptions {
   paths: readonly string[];
@@ -19,7 +20,8 @@ export interface StaleOptions {
 export async function checkStale(options: StaleOptions): Promise<boolean> {
   const { paths, out, templates, decisions } = options;
   const { sources: sourceNotes = [], ...settings } = options.settings;
-  const result = withReviews(await analyseAll({ paths, epoch: process.env.SOURCE_DATE_EPOCH ?? null }), {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? null;
+  const result = withReviews(await analyseAll({ paths, epoch, choices: await loadChoices() }), {
     reviews: decisions,
     sourceNotes,
   });

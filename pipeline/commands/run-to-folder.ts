@@ -1,13 +1,17 @@
 import type { ExitStatus } from '../cli.ts';
 import { type RunOptions, run } from '../run.ts';
+import { loadChoices } from './entities-file.ts';
 import { showProgress } from './progress.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A whole run with its talk on standard error and its files in a folder. */
-export async function runToFolder(options: Omit<RunOptions, 'epoch'> & { out: string }): Promise<ExitStatus> {
+export async function runToFolder(
+  options: Omit<RunOptions, 'epoch' | 'choices'> & { out: string },
+): Promise<ExitStatus> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const choices = await loadChoices();
   const outcome = await showProgress((progress) =>
-    run({ ...options, epoch: process.env.SOURCE_DATE_EPOCH ?? null }, progress),
+    run({ ...options, choices, epoch: process.env.SOURCE_DATE_EPOCH ?? null }, progress),
   );
   const { result, files, problems } = outcome;
   for (const { path, reason } of result.leftOut) say(`left out: ${path}: ${reason}`);

@@ -1,5 +1,6 @@
 /** Hand-built articles, sentences and claims for the tests of stage 5. */
 
+import { NO_CHOICES } from '../../pipeline/5-check/identities/index.ts';
 import type { Corpus } from '../../pipeline/5-check/rule.ts';
 import { anchorOf } from '../../pipeline/lib/anchor.ts';
 import { shortId } from '../../pipeline/lib/hash.ts';
@@ -96,6 +97,7 @@ export function corpusOf(...readings: Reading[]): Corpus {
     readings,
     claims,
     claimById: new Map(claims.map((c) => [c.id, c])),
+    choices: NO_CHOICES,
     readingById: new Map(readings.map((r) => [r.document.article.id, r])),
   };
 }

@@ -2,6 +2,7 @@ import { reviewApp } from '../../review/server/app.ts';
 import { type Listening, listen } from '../../review/server/listen.ts';
 import { analyseAll, withReviews } from '../../run.ts';
 import type { Settings } from '../config.ts';
+import { loadChoices } from '../entities-file.ts';
 import { showProgress } from '../progress.ts';
 import { watchPaths } from '../watch/watch-paths.ts';
 import { pagesOf } from './pages.ts';
@@ -20,7 +21,10 @@ export async function openDesk(options: DeskOptions): Promise<Listening> {
   const { sources: sourceNotes = [], ...settings } = options.config;
   const epoch = process.env.SOURCE_DATE_EPOCH ?? null;
   const make = async () => {
-    const result = await showProgress((progress) => analyseAll({ paths: options.paths, epoch }, progress));
+    const choices = await loadChoices();
+    const result = await showProgress((progress) =>
+      analyseAll({ paths: options.paths, epoch, choices }, progress),
+    );
     const { templates, reviewer, reviews: file } = options;
     return pagesOf(withReviews(result, { reviews: null, sourceNotes }), {
       settings,
