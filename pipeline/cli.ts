@@ -1,4 +1,6 @@
 /** The commands, their help and the exit status; the only place that ends the process. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -55,6 +57,8 @@ function overrideExit(command: Command): void {
 }
 
 if (import.meta.main) {
+  // The stages are loaded when a command needs them; compiled once, they load in half the time.
+  enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache'));
   // A reader that has had enough (`… | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -47,9 +47,11 @@ export function finishSources(
     const introduced =
       !antecedent && !found && /^s?he$/i.test(source.text)
         ? introducedBefore(document, draft.sentence, names)
-        : null;
+        : !antecedent && !found && /^(?:they|it)$/i.test(source.text)
+          ? bodyBefore(draft, names)
+          : null;
     const stands = antecedent ?? found?.quoted ?? (introduced && quote(raw, introduced));
-    const speaker = introduced ? 'person' : draft.speaker;
+    const speaker = introduced ? (/^s?he$/i.test(source.text) ? 'person' : 'name') : draft.speaker;
     const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities);
     if (!found && draft.speaker !== 'pronoun')
       known.push({
@@ -72,6 +74,12 @@ export function finishSources(
     attributions.push(attribution);
   }
   return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+}
+
+/** "The Ports Union is more careful: it puts the number at 40": the body that the pronoun's own sentence begins with. */
+function bodyBefore(draft: Draft, names: readonly NameMention[]): Span | null {
+  const own = names.find((name) => name.sentence === draft.sentence && name.end <= draft.source.start);
+  return own?.type === 'ORG' ? { start: own.start, end: own.end } : null;
 }
 
 /** "Lagos recorded 40 fires": the place is where it happened, not who says so. */
