@@ -118,7 +118,7 @@ function mainSubject(items: readonly Item[], before: number, from = 0): Range | 
 
 /** "The plan calls for 40 posts to go, sources said": a wish inside what somebody says is theirs. */
 function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.rule !== 'wants' && draft.rule !== 'plan-would' && draft.rule !== 'speaks-of') return false;
+  if (draft.rule !== 'wants' && draft.rule !== 'speaks-of') return false;
   return drafts.some(
     ({ content, rule }) =>
       content !== null &&

@@ -13,7 +13,6 @@ import { inView } from './in-view.ts';
 import { nounOf } from './noun-of.ts';
 import { nounThat } from './noun-that.ts';
 import { openCue } from './open-cue.ts';
-import { planWould } from './plan-would.ts';
 import { putsAt } from './puts-at.ts';
 import { quoteSaid } from './quote-said.ts';
 import { quoteVerb } from './quote-verb.ts';
@@ -36,7 +35,6 @@ export const RULES: readonly Rule[] = [
   speaksOf,
   nounThat,
   nounOf,
-  planWould,
   inView,
   citing,
   inDocument,
