@@ -28,9 +28,12 @@ function isInstalled() {
   );
 }
 
-/** npm scripts find node_modules/.bin first, so once the runtime is there, this script runs on it too. */
+/**
+ * npm scripts find node_modules/.bin first, so once the runtime is there, this script runs on it too; and installing
+ * packages removes it again, under our feet.
+ */
 function isNodeNewEnough() {
-  return Number(process.versions.node.split('.')[0]) >= NODE_MAJOR;
+  return Number(process.versions.node.split('.')[0]) >= NODE_MAJOR && existsSync(process.execPath);
 }
 
 function npm(...args) {
@@ -42,7 +45,7 @@ function npm(...args) {
     env: { ...process.env, npm_config_update_notifier: 'false' },
   };
   const result = cli
-    ? spawnSync(process.execPath, [cli, ...all], options)
+    ? spawnSync(existsSync(process.execPath) ? process.execPath : 'node', [cli, ...all], options)
     : spawnSync('npm', all, { ...options, shell: process.platform === 'win32' });
   if (result.status === 0) return;
   process.stderr.write(`${result.stderr ?? ''}\nSet-up failed: npm ${args.join(' ')}\n`);
@@ -62,7 +65,7 @@ if (!isNodeNewEnough()) {
     process.exit(1);
   }
   process.stderr.write(
-    `Set-up (once): Node ${process.versions.node} is too old, installing Node ${NODE_MAJOR} beside the packages …\n`,
+    `Set-up (once): installing Node ${NODE_MAJOR} beside the packages …\n`,
   );
   npm('install', '--no-save', `${runtime}@${NODE_MAJOR}`);
 }

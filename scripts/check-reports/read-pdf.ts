@@ -8,7 +8,7 @@ export interface PdfFacts {
 
 /** Opens a PDF as a reader would. Throws when it is no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
   const pages: string[] = [];
   const fonts = new Map<string, boolean>();
