@@ -52,13 +52,17 @@ function thingOf(claim: Claim): string {
   if (!text && head === null && claim.statistic !== 'count' && about.length)
     return event && !PAST[event] ? `${event} of ${about.join(' ')}` : about.join(' ');
   const words = text || (head === 'person' || head === null ? 'people' : head);
-  const befallen = event !== null && !/^(?:death|fatality|casualty|injury|arrest|killing)$/.test(head ?? '');
+  const befallen = event !== null && !TOLD.test(head ?? '');
   const done = befallen ? ` ${PAST[event as string] ?? ''}` : '';
   if (claim.statistic === 'percent change')
     return `${claim.quantity.change === 'down' ? 'fall' : 'rise'} in ${words}`;
   if (claim.statistic === 'share') return `share of ${words}`;
   return fold(`${words}${done}`);
 }
+
+/** Nouns that say by themselves what happened: not "murders killed". */
+const TOLD =
+  /^(?:death|dead|toll|fatality|casualty|injury|injured|wounded|arrest|detention|detainee|killing|murder|homicide|abduction|kidnapping|hostage|evacuation|evacuee|infection|layoff|dismissal|hire|release|damage|destruction)$/;
 
 const PAST: Readonly<Record<string, string>> = {
   kill: 'killed',
