@@ -64,8 +64,6 @@ if (!isNodeNewEnough()) {
     );
     process.exit(1);
   }
-  process.stderr.write(
-    `Set-up (once): installing Node ${NODE_MAJOR} beside the packages …\n`,
-  );
+  process.stderr.write(`Set-up (once): installing Node ${NODE_MAJOR} beside the packages …\n`);
   npm('install', '--no-save', `${runtime}@${NODE_MAJOR}`);
 }

@@ -93,7 +93,7 @@ describe('cases of many subjects', () => {
         `false alarm on ${figures.join(' / ')}`,
       ).toEqual([]);
     }
-    if (process.env['UPDATE_CASES']) {
+    if (process.env.UPDATE_CASES) {
       writeFileSync(file, `${JSON.stringify({ ...expected, findings: all }, null, 2)}\n`);
       return;
     }
