@@ -6,8 +6,9 @@
  */
 import { anchorOf } from '../lib/anchor.ts';
 import { shortId } from '../lib/hash.ts';
+import { sentenceAt } from '../lib/sentence-at.ts';
 import { byCodeUnit, fold } from '../lib/text.ts';
-import type { Claim, ClaimSource, Evidence, Finding, Reading, Sentence, Span } from '../model.ts';
+import type { Claim, ClaimSource, Evidence, Finding, Reading, Span } from '../model.ts';
 
 /** What a rule says; everything left out gets an empty or counted default. */
 export interface FindingDraft {
@@ -90,20 +91,6 @@ export function evidenceAt(
     role,
     source,
   };
-}
-
-/** The sentence a raw offset lies in, by binary search; null between sentences. */
-export function sentenceAt(sentences: Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Sentence;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
 }
 
 /** What is quoted, figures included; no offsets, no line breaks. */

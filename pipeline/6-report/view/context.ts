@@ -1,5 +1,5 @@
 /** What every part of the view needs: look-ups made once per report. */
-import type { Anchor, Claim, Finding, Identity, Reading, Result, Sentence } from '../../model.ts';
+import type { Anchor, Claim, Finding, Identity, Reading, Result } from '../../model.ts';
 import { identitiesOf } from './identities.ts';
 import { sourceLetter } from './letters.ts';
 import { isSettled } from './reviews.ts';
@@ -133,20 +133,6 @@ export function placeHref(articleId: string, span: { start: number; end: number 
 
 export function cardId(finding: Finding): string {
   return `f-${finding.id}`;
-}
-
-/** The sentence a raw offset lies in; null between sentences. */
-export function sentenceAt(sentences: Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Sentence;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
 }
 
 export { verdictWord };

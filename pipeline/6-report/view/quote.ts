@@ -1,6 +1,7 @@
 /** Article text as it is shown: spelling kept, markup and line breaks gone, marks in place. */
+import { sentenceAt } from '../../lib/sentence-at.ts';
 import type { Anchor, Document, Sentence, Span } from '../../model.ts';
-import { type Context, letterOf, placeHref, placeId, sentenceAt } from './context.ts';
+import { type Context, letterOf, placeHref, placeId } from './context.ts';
 import { shortTitle } from './letters.ts';
 import type { Piece, Quotation } from './model.ts';
 

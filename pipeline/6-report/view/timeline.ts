@@ -1,6 +1,7 @@
 /** Dated events: what the articles date, in order, each in its own sentence. */
+import { sentenceAt } from '../../lib/sentence-at.ts';
 import type { Reading, Timex } from '../../model.ts';
-import { type Context, letterOf, placeHref, sentenceAt } from './context.ts';
+import { type Context, letterOf, placeHref } from './context.ts';
 import { formatRange } from './dates.ts';
 import type { TimelineEntry } from './model.ts';
 import { type Mark, piecesOf, plain } from './quote.ts';

@@ -1,6 +1,7 @@
-import { type Context, sentenceAt } from '../../6-report/view/context.ts';
+import type { Context } from '../../6-report/view/context.ts';
 import type { Card, Quotation } from '../../6-report/view/model.ts';
 import { shownText } from '../../6-report/view/quote.ts';
+import { sentenceAt } from '../../lib/sentence-at.ts';
 import type { Reading, Sentence } from '../../model.ts';
 
 /** A card whose quotations stand between the sentences around them. */
