@@ -1,5 +1,5 @@
 /** Noun chunks of a tagged sentence: shallow, from left-to-right patterns of tags, no parser. */
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../lib/tokens.ts';
 import { contentWords, glued, isNoun } from './phrase.ts';
 
 export interface Chunk {

@@ -1,5 +1,5 @@
 /** The verb that governs a figure and its subject: shallow, read backwards from the figure. */
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../lib/tokens.ts';
 import {
   chunkBefore,
   isTime,

@@ -1,6 +1,7 @@
 /** What the patterns read and the refiners complete, before it becomes a Quantity. Indices count lexemes. */
+
+import type { Token } from '../../lib/tokens.ts';
 import type { Quantity, SetAside, Span, Statistic } from '../../model.ts';
-import type { Token } from '../tokens.ts';
 import type { Notation } from './cardinal.ts';
 import type { Lexeme } from './lex.ts';
 import type { Unit } from './units/index.ts';

@@ -4,8 +4,9 @@
  * A cheap scan finds the sentences that can hold one; patterns read the numerals, refiners complete them:
  * units, ranges, bounds, direction, what is counted. Tags are made only for sentences that hold a figure.
  */
+
+import type { Token } from '../../lib/tokens.ts';
 import type { Document, Ledger, Quantity, Sentence, SetAside, Timex } from '../../model.ts';
-import type { Token } from '../tokens.ts';
 import type { Notation } from './cardinal.ts';
 import type { Aside, Context, Figure } from './figure.ts';
 import { toQuantity } from './finish.ts';

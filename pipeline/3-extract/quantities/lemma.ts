@@ -1,5 +1,5 @@
 /** Singular nouns and plain adjectives, from the tagger's lemma where it fits the written word. */
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../lib/tokens.ts';
 
 /** Nouns counted in the form they have. */
 const AS_WRITTEN = new Set([

@@ -1,5 +1,5 @@
 /** What narrows the class of a pick: "one of the oldest parks in the valley", "one of the finest songs ever to top the charts". */
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../lib/tokens.ts';
 import { singular } from './lemma.ts';
 import { isNoun } from './phrase.ts';
 

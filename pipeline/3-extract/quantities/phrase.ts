@@ -1,6 +1,7 @@
 /** Noun phrases around a place in a tagged sentence. All indices count tokens. */
+
+import type { Token } from '../../lib/tokens.ts';
 import type { Span } from '../../model.ts';
-import type { Token } from '../tokens.ts';
 
 export interface Phrase {
   /** Tokens of the phrase, `to` exclusive. */

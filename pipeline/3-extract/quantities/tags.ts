@@ -1,6 +1,7 @@
 /** The tagger's words with a few of its slips mended: names taken for verbs, "net worth". */
+
+import { type Token, tokenize, tokensOf } from '../../lib/tokens.ts';
 import type { Sentence } from '../../model.ts';
-import { type Token, tokenize, tokensOf } from '../tokens.ts';
 
 /** Sentences longer than this are tagged in pieces: no writer's sentence, and the cost must stay linear. */
 const LONG = 4000;

@@ -60,18 +60,7 @@ export const words: Pattern = {
         return figure({ from: i, to: i + 2, rule: 'words', form: 'words', value: 12, step: 12, scale: 12 });
       if (next !== 'hundred' && !(SCALES.has(next) && !next.endsWith('s'))) return null;
       const read = wordNumeral(lexemes, i + 1);
-      return (
-        read &&
-        figure({
-          from: i,
-          to: read.to,
-          rule: 'words',
-          form: 'words',
-          value: read.value,
-          step: read.step,
-          scale: read.scale,
-        })
-      );
+      return read && inWords(i, read);
     }
     if (word === 'dozen' && !isDash(lexemes[i - 1]))
       return figure({ from: i, to: i + 1, rule: 'words', form: 'words', value: 12, step: 12, scale: 12 });
@@ -90,14 +79,11 @@ export const words: Pattern = {
         step: 12,
         scale: 12,
       });
-    return figure({
-      from: i,
-      to: read.to,
-      rule: 'words',
-      form: 'words',
-      value: read.value,
-      step: read.step,
-      scale: read.scale,
-    });
+    return inWords(i, read);
   },
 };
+
+/** A numeral read in words, from the word it begins with. */
+function inWords(from: number, { to, value, step, scale }: NonNullable<ReturnType<typeof wordNumeral>>) {
+  return figure({ from, to, rule: 'words', form: 'words', value, step, scale });
+}

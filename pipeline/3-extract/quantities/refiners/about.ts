@@ -3,7 +3,7 @@
  * ("60% of its revenue" → revenue), for a counted noun whose it is ("Orbital has 13,000 workers" → Orbital).
  * First the noun the figure hangs on, then the subject of its clause.
  */
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../../lib/tokens.ts';
 import {
   type Chunk,
   chunkBefore,

@@ -2,8 +2,9 @@
  * What a change or share refers to ("over 2020", "than in 2022", "of all deaths"), and cues that a figure is
  * part of an earlier one ("including", "of these", "among them").
  */
+
+import type { Token } from '../../../lib/tokens.ts';
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tokens.ts';
 import { chunkFrom, isTime, type Structure, structureOf } from '../chunks.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at } from '../lex.ts';

@@ -1,5 +1,5 @@
 /** The counted noun: "207 terrorist attacks", "87 of these attacks", "one of the best speakers", "two new 737 Max jets". */
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../../lib/tokens.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { positive, singular } from '../lemma.ts';
 import { isDash, lexemeAt } from '../lex.ts';

@@ -1,5 +1,5 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../../lib/tokens.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { singular } from '../lemma.ts';
 import { at } from '../lex.ts';
