@@ -87,9 +87,13 @@ function skipSpace(text: string, from: number): number {
 
 /** The word before a stop with its inner stops and apostrophes ("U.S", "Gov't"), '' after other signs. */
 function wordBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - LONGEST_WORD), at);
-  return /[\p{L}\p{N}](?:[\p{L}\p{N}.']*)$/u.exec(window)?.[0] ?? '';
+  const least = Math.max(0, at - LONGEST_WORD);
+  let from = at;
+  while (from > least && WORD_PART.test(text[from - 1] as string)) from--;
+  while (from < at && /[.']/.test(text[from] as string)) from++;
+  return text.slice(from, at);
 }
+const WORD_PART = /[\p{L}\p{N}.']/u;
 
 /** The word at an index, an opening quote or bracket skipped; '' if a small letter or a sign stands there. */
 function wordAt(text: string, at: number): string {

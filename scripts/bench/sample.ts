@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ROOT, sharedPath } from '../eval/shared.ts';
 
 /**
- * The articles beside the project (else the samples), repeated to `length`. Every digit of a repeat is shifted and
- * a number put into each paragraph, so that no cache keyed by words can answer for a sentence seen before.
+ * The articles beside the project (else the samples), repeated to `length`. Every digit of a repeat is shifted,
+ * so that no cache keyed by words can answer for a figure's sentence seen before.
  */
 export function sampleText(length: number): { text: string; from: string } {
   const shared = sharedPath('articles');
@@ -21,6 +21,5 @@ export function sampleText(length: number): { text: string; from: string } {
 }
 
 function vary(article: string, repeat: number): string {
-  const shifted = article.replace(/\d/g, (digit) => String((Number(digit) + repeat) % 10));
-  return shifted.replace(/\n{2,}/g, () => `\n\nSection ${repeat} goes on. `);
+  return article.replace(/\d/g, (digit) => String((Number(digit) + repeat) % 10));
 }

@@ -8,10 +8,8 @@ export interface Squeezed {
   at(offset: number): number;
 }
 
-const LONG_RUN = /\s{4}/;
-
 export function squeeze(original: string): Squeezed {
-  if (!LONG_RUN.test(original)) return { text: original, at: (offset) => offset };
+  if (!original.includes('    ')) return { text: original, at: (offset) => offset };
   const pieces: string[] = [];
   const places: number[] = [];
   let blank = false;

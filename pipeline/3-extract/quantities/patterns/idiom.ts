@@ -1,5 +1,5 @@
 import { aside, type Pattern } from '../figure.ts';
-import { at } from '../lex.ts';
+import { at, type Lexeme } from '../lex.ts';
 
 /** Set phrases: each is a list of words, "*" stands for any one word, "#" for the number at hand. */
 const IDIOMS: readonly string[] = [
@@ -56,7 +56,9 @@ const IDIOMS: readonly string[] = [
 const SMALL = new Set(
   'one two three four five six seven nine ten first second dozen hundred zero'.split(' '),
 );
-const BY_WORDS = IDIOMS.map((idiom) => idiom.split(' ')).map((words) => ({ words, at: words.indexOf('#') }));
+const BY_WORDS = IDIOMS.map((name) => ({ name, words: name.split(' ') }))
+  .map(({ name, words }) => ({ name, words, at: words.indexOf('#') }))
+  .filter((idiom) => idiom.at >= 0);
 /** These are idioms only with the number one, written out. */
 const ONLY_ONE = new Set([
   'on the # hand',
@@ -96,26 +98,15 @@ export const idiom: Pattern = {
   read({ lexemes }, i) {
     const lexeme = lexemes[i];
     if (lexeme?.kind !== 'word' || !SMALL.has(lexeme.lower)) return null;
-    for (const { words, at: place } of BY_WORDS) {
-      if (place < 0) continue;
-      const name = words.join(' ');
+    for (const { name, words, at: place } of BY_WORDS) {
+      if (!stands(words, lexemes, i - place, lexeme.lower)) continue;
       if (
         name === '# day' &&
         (/^(?:before|after|earlier|later|ago|removed|of|per|from|to|short)$/.test(at(lexemes, i + 2)) ||
           /^(?:in|for|just|only|than|about|least|within|after)$/.test(at(lexemes, i - 1)))
       )
         continue;
-      if (ONLY_ONE.has(name) && lexeme.lower !== 'one') continue;
-      if (
-        words.every(
-          (word, k) =>
-            k === place ||
-            word === '*' ||
-            at(lexemes, i + k - place) === word ||
-            (word === '#' && at(lexemes, i + k - place) === lexeme.lower),
-        )
-      )
-        return aside(i, i + 1, 'idiom');
+      if (!ONLY_ONE.has(name) || lexeme.lower === 'one') return aside(i, i + 1, 'idiom');
     }
     // "one of the first", "one of his last": a place in an order, not a count
     if (lexeme.lower === 'one' && at(lexemes, i + 1) === 'of') {
@@ -126,8 +117,17 @@ export const idiom: Pattern = {
   },
 };
 
+/** Do the words of an idiom stand from lexeme `from` on? "#" is the number at hand. */
+function stands(words: readonly string[], lexemes: readonly Lexeme[], from: number, number: string): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const [word, found] = [words[k] as string, at(lexemes, from + k)];
+    if (word !== found && word !== '*' && !(word === '#' && found === number)) return false;
+  }
+  return true;
+}
+
 /** Index after "the ministry's" at `i`. */
-function ownerEnd(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): number {
+function ownerEnd(lexemes: readonly Lexeme[], i: number): number {
   for (let j = i; j < i + 5; j++) if (at(lexemes, j) === 's' && at(lexemes, j - 1) === "'") return j + 1;
   return /^(?:the|his|her|its|their|our|my|your)$/.test(at(lexemes, i)) ? i + 1 : i;
 }

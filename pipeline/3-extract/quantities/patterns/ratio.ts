@@ -17,6 +17,7 @@ export const ratio: Pattern = {
   not: ['8 in 5 is odd', 'won 3 in 2019', 'two of the three bridges'],
   read(context, i) {
     const { lexemes } = context;
+    if (!linked(lexemes, i)) return null;
     const part = small(context, i);
     if (!part) return null;
     const j = isDash(lexemes[part.to]) && lexemes[part.to]?.glued ? part.to + 1 : part.to;
@@ -65,6 +66,14 @@ export const ratio: Pattern = {
     });
   },
 };
+
+/** Does "in", "of" or "out" follow soon enough? Most numerals have none, and are not read for nothing. */
+function linked(lexemes: Context['lexemes'], i: number): boolean {
+  for (let j = i + 1; j <= i + LONGEST; j++) if (/^(?:in|of|out)$/.test(at(lexemes, j))) return true;
+  return false;
+}
+/** Lexemes of the longest numeral and its hyphen before the link. */
+const LONGEST = 12;
 
 function small({ lexemes, notation }: Context, i: number): Numeral | null {
   const lexeme = lexemes[i];

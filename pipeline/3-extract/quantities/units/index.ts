@@ -76,6 +76,9 @@ function wordKey(word: string): string {
   return keyOf(word);
 }
 for (const [word, unit] of [...WORDS]) WORDS.set(wordKey(word), unit);
+// Most words open no unit and close no currency: one look tells.
+const FIRST = new Set([...WORDS.keys(), ...SYMBOLS.keys()].map((key) => key.split(' ', 1)[0] as string));
+const LAST = new Set([...PREFIXES.keys()].map((key) => key.split(' ').at(-1) as string));
 
 /** The unit at lexeme `i`; `glued`: it must stand directly behind the number (single letters). */
 export function unitAt(lexemes: readonly Lexeme[], i: number): UnitAt | null {
@@ -83,7 +86,8 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitAt | null {
   let key = '';
   let exact = '';
   const first = lexemes[i];
-  if (!first) return null;
+  if (!first || !(FIRST.has(first.lower) || FIRST.has(first.text) || /^M[A-Z]{3}$/.test(first.text)))
+    return null;
   for (let n = 0; n < most && i + n < lexemes.length; n++) {
     const lexeme = lexemes[i + n] as Lexeme;
     if (n > 0 && lexeme.kind === 'num' && !lexeme.glued) break;
@@ -114,6 +118,7 @@ function endsThere(lexemes: readonly Lexeme[], i: number, key: string): boolean 
 
 /** The currency sign or code that ends just before lexeme `i`: "US $", "C$", "EUR". `from` is its first lexeme. */
 export function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: Unit; from: number } | null {
+  if (!LAST.has(lexemes[i - 1]?.text ?? '')) return null;
   let best: { unit: Unit; from: number } | null = null;
   let key = '';
   for (let n = 1; n <= 6 && i - n >= 0; n++) {
