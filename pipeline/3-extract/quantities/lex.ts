@@ -19,6 +19,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** Full-width, Arabic-Indic and Devanagari digits as 0–9, invisible characters as spaces; the length stays. */
 export function plain(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
     .replace(OTHER_DIGITS, (digit) => {
       const code = digit.charCodeAt(0);
@@ -29,6 +30,8 @@ export function plain(text: string): string {
     .replace(/[٫]/g, '.')
     .replace(INVISIBLE, ' ');
 }
+
+const BEYOND_ASCII = /[^\n\x20-\x7e]/;
 
 /** Lexemes of a text, in order. */
 export function lex(text: string): Lexeme[] {
