@@ -1,3 +1,4 @@
+import { AT_ANOTHER_TIME, comparedBefore, levelBefore, ofAYear, takesCount } from '../../counting.ts';
 import { YEAR } from '../lexicon/calendar.ts';
 import { modOfPortion, PORTION } from '../lexicon/portions.ts';
 import { HAS } from '../triggers.ts';
@@ -20,6 +21,26 @@ const EARLY_LEAD =
   /\b(?:in|since|until|by|circa|year|from|between|and|to|after|before|during|of)\s+(?:the\s+)?$/i;
 const EARLY_TAIL =
   /^\s*(?:[.,;:)]|$|(?:the|when|he|she|they|it|a|an|by|and\s+(?:the|1\d{3}\b)|to\s+1\d{3}\b(?!\s+[a-z])|[A-Z]))/;
+
+/** Happenings are named by their year: "the 2004 elections". */
+const EVENTS =
+  /^\s+(?:elections?|sanctions|games|talks|reforms|riots|protests|revolutions?|attacks|bombings|airstrikes|strikes|floods|wars|events|Olympics|hostilities|sees)\b/i;
+
+/** "cases reached 1988", "treated 1999 patients", "up from 1567", "the 1567 new cases": levels and counts. */
+function counts(value: number, before: string, after: string): boolean {
+  const [, second = '', last = ''] = /(?:([a-z']+)\s+)?([a-z]+)\s+$/.exec(before) ?? [];
+  const next = /^\s+([a-z]+)/.exec(after)?.[1] ?? '';
+  if (levelBefore(second, last, next)) return true;
+  if (AT_ANOTHER_TIME.test(after) && /^(?:from|to|with|against|than)$/.test(last)) return true;
+  const modern = value >= 1900 && value <= 2040;
+  if (!modern && comparedBefore(second, last)) return true;
+  const noun = COUNTED.exec(after)?.[1] ?? '';
+  if (!noun || ofAYear(noun) || EVENTS.test(after)) return false;
+  return takesCount(last) || (value >= 1500 && !modern && /^(?:these|those|another|all)$/.test(last));
+}
+/** A plural, with one more word before it that is no small word ("new infections"). */
+const COUNTED =
+  /^\s+(?!(?:in|on|at|by|with|of|for|to|from|as|was|were|and|or|that|when|while|but|because|after|before|until|is|had|has|the|its|his|their)\b)(?:[a-z-]+\s+)?([a-z]{2,}(?:s|men|people|children))\b(?<!\b(?:was|has|is|this|as|his|its|does|sees|says|[a-z]*ss|[a-z]*us))/;
 
 /** "1936", "the end of 1934", "late in 1951", "mid-2014", "The year 2024", "post-2015". */
 export const year: Rule = {
@@ -44,11 +65,11 @@ export const year: Rule = {
       if (
         (HEDGED.test(before) || groups.circa) &&
         /^\s+(?:[a-z]+\s+)?[a-z]{2,}(?:s|men)\b(?<!(?:was|has|is|this|as|his|its|ss|us))/.test(after) &&
-        !/^\s+(?:elections?|sanctions|games|talks|reforms|riots|protests|revolutions?|attacks|bombings|airstrikes|strikes|floods|wars|events|Olympics|hostilities|sees)\b/i.test(
-          after,
-        )
+        !EVENTS.test(after) &&
+        !ofAYear(/^\s+([a-z]+)/.exec(after)?.[1] ?? '')
       )
         return null;
+      if (!groups.circa && counts(value, before, after)) return null;
       if (value < 1500 && !groups.circa && !(EARLY_LEAD.test(before) && EARLY_TAIL.test(after))) return null;
       // "2000 - 2500 calories", "from 1900 to 2400 tonnes": the other end is no year
       const other = /^\s?(?:[-–]|to\s|and\s|or\s)\s?(\d{4,})/.exec(after)?.[1];
@@ -77,6 +98,10 @@ export const year: Rule = {
       ['The post-2015 budget grew.', 'post-2015'],
       ['A 2016 flood took the bridge.', '2016'],
       ['It was built around 1450.', 'around 1450'],
+      ['Output reached 2019 levels.', '2019'],
+      ['Sales were up from 2019.', '2019'],
+      ['Traffic is at half of 2019 levels.', '2019'],
+      ['The party ended 1998 in debt.', '1998'],
     ],
     no: [
       'Some 2,000 people came.',
@@ -91,6 +116,11 @@ export const year: Rule = {
       'One needs about 2000 - 2500 calories.',
       'Levels reached 1200 parts per million.',
       'Shares closed at 1112 p.',
+      'Infections reached 1988 by Friday.',
+      'Doctors treated 1999 patients.',
+      'That is up from 1567 a week before.',
+      'The toll stood at 2011 on Monday.',
+      'The clinic has 1500 beds.',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { comparedBefore, levelBefore, ofAYear, takesCount } from '../../counting.ts';
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
 import { ORDINALS } from '../number-words.ts';
@@ -86,6 +87,11 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   )
     return true;
   const modern = year >= 1900 && year <= 2035;
+  if (modern && ofAYear(at(lexemes, i + 1)) && !/^\d/.test(before)) return true;
+  // "cases reached 1988", "up from 1567"
+  if (levelBefore(at(lexemes, i - 2), before, at(lexemes, i + 1))) return false;
+  if (/^(?:from|to|with|against|than)$/.test(before) && atAnotherTime(lexemes, i + 1)) return false;
+  if (!modern && comparedBefore(at(lexemes, i - 2), before)) return false;
   const plural =
     pluralAt(lexemes, i + 1) ||
     (lexemes[i + 1]?.kind === 'word' &&
@@ -99,7 +105,7 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
       return !/^(?:exactly|some|nearly|almost|estimated|approximately|roughly|about|around|least)$/.test(
         before,
       );
-    if (HEDGES.has(before) || before === '' || previous?.kind === 'num') return false;
+    if (HEDGES.has(before) || before === '' || previous?.kind === 'num' || takesCount(before)) return false;
     // "the 2018 sales", "Acme's 2018 sales" against "killed 2000 people"
     return (
       /^(?:the|its|their|his|her|our|a|s|last)$/.test(before) ||
@@ -121,6 +127,15 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
+/** "1567 a week before" */
+function atAnotherTime(lexemes: readonly Lexeme[], i: number): boolean {
+  return (
+    /^(?:a|an|one|the)$/.test(at(lexemes, i)) &&
+    /^(?:day|week|month|quarter|year|decade)$/.test(at(lexemes, i + 1)) &&
+    /^(?:before|earlier|ago|prior|previously)$/.test(at(lexemes, i + 2))
+  );
+}
+
 /** Years, days of the month, decades, numeric dates: kept out of the figures even where no date was recognised. */
 export const calendar: Pattern = {
   id: 'calendar',
@@ -131,7 +146,12 @@ export const calendar: Pattern = {
     ['budgets for 2014-15 were cut', ''],
     ['since the 1990s', ''],
   ],
-  not: ['a herd of 2,016 cattle', 'more than 2000 people fled'],
+  not: [
+    'a herd of 2,016 cattle',
+    'more than 2000 people fled',
+    'cases reached 1988',
+    'up from 1567 a week before',
+  ],
   read({ lexemes }, i) {
     const lexeme = lexemes[i];
     if (!lexeme) return null;
