@@ -4,7 +4,7 @@ import { at, type Lexeme } from './lex.ts';
 const MONEY =
   /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss)$/;
 const WARMTH =
-  /^(?:temperature|temperatures|degrees|heat|hot|cold|warm|cool|weather|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
+  /^(?:temperature|temperatures|degrees|heat|hot|hotter|cold|colder|warm|warmer|warmed|warming|cool|cooler|cooled|weather|thermometer|thermometers|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
 const MASS = /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/;
 
 export interface Cues {

@@ -60,6 +60,7 @@ export const label: Pattern = {
     ['they live at 16 Linden Avenue', ''],
     ['shares in the Stoxx 600 fell', ''],
     ['the Orbiter 7 Pro tablet sold well', ''],
+    ['version 2.4 of the app', ''],
   ],
   not: ['in Karachi 40 people were hurt', 'Killed 12 soldiers', 'the section has 427 seats'],
   read({ lexemes }, i) {
@@ -116,6 +117,9 @@ export const label: Pattern = {
       return aside(i, letterTail(lexemes, i), 'label');
     // the emergency number, and the day
     if (lexeme.text === '911' && !pluralAt(lexemes, i + 1)) return aside(i, i + 1, 'label');
+    // "version 2.4 of the app"
+    if (/^(?:version|release|firmware|build|update)$/.test(word) && /^\d+(?:\.\d+)+$/.test(lexeme.text))
+      return aside(i, i + 1, 'label');
     if (/^\d+$/.test(lexeme.text) && !measured) {
       const capital = /^\p{Lu}/u.test(lexemes[noun]?.text ?? '') && noun > 0;
       if (

@@ -1,6 +1,7 @@
 import { aside, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 import { TENS, UNITS } from '../number-words.ts';
+import { unitAt } from '../units/index.ts';
 
 const VERBS = new Map([
   ['doubled', 2],
@@ -27,6 +28,7 @@ export const multiple: Pattern = {
     ['output grew threefold', '↑3 count'],
     ['the fine was twice the fee', '2 count'],
     ['prices more than doubled', '>2 count'],
+    ['take it twice a day', '2 count per day'],
   ],
   not: ['she called two people', 'a double room'],
   read({ lexemes }, i) {
@@ -57,6 +59,20 @@ export const multiple: Pattern = {
         value: word === 'twice' ? 2 : 3,
         statistic: 'multiple',
         noun: 'count',
+      });
+    }
+    // "twice a day"
+    const unit = /^(?:a|an|per|each|every)$/.test(at(lexemes, i + 1)) ? unitAt(lexemes, i + 2) : null;
+    if ((word === 'twice' || word === 'thrice') && unit?.unit.dimension === 'time') {
+      return figure({
+        from: i,
+        to: i + 1,
+        end: unit.to,
+        rule: 'multiple',
+        form: 'multiple',
+        value: word === 'twice' ? 2 : 3,
+        noun: 'count',
+        per: unit.unit.name,
       });
     }
     // "was stopped twice": how often, told by an adverb

@@ -20,6 +20,7 @@ export const score: Pattern = {
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
     ['by a vote of 228 to 191', '228–191'],
+    ['the Rovers beat the Larks 104-98', '104–98'],
   ],
   not: ['a 3-5 kg parcel'],
   read({ lexemes }, i) {

@@ -87,7 +87,7 @@ function timeEnd({ tokens }: Structure, i: number): number {
     const token = tokens[j] as Token;
     if (
       /^(?:19|20)\d\d$/.test(token.text) ||
-      /^(?:year|years|month|months|quarter|week|day|decade|period|earlier|before|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday)$/.test(
+      /^(?:year|years|month|months|quarter|quarters|week|weeks|day|days|decade|decades|period|earlier|before|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday)$/.test(
         token.lower,
       )
     ) {
@@ -95,7 +95,7 @@ function timeEnd({ tokens }: Structure, i: number): number {
       continue;
     }
     if (
-      /^(?:previous|last|preceding|prior|same|first|second|third|fourth|one|two|three|a|the|of|in|calendar|financial|fiscal|half)$/.test(
+      /^(?:previous|last|preceding|prior|same|first|second|third|fourth|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|the|of|in|calendar|financial|fiscal|half)$/.test(
         token.lower,
       )
     )

@@ -3,13 +3,16 @@ import { Decimal } from 'decimal.js';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at } from '../lex.ts';
 
-const PARTS: Record<string, { small: string; ratio: number }> = {
-  foot: { small: 'inch', ratio: 12 },
-  'pound-mass': { small: 'ounce', ratio: 16 },
-  stone: { small: 'pound-mass', ratio: 14 },
-  dollar: { small: 'cent', ratio: 100 },
-  euro: { small: 'cent', ratio: 100 },
-  'pound sterling': { small: 'pence', ratio: 100 },
+/** Units and the smaller ones they are written with, with how many make one. */
+const PARTS: Record<string, Record<string, number>> = {
+  foot: { inch: 12 },
+  'pound-mass': { ounce: 16 },
+  stone: { 'pound-mass': 14 },
+  dollar: { cent: 100 },
+  euro: { cent: 100 },
+  'pound sterling': { pence: 100 },
+  hour: { minute: 60, second: 3600 },
+  minute: { second: 60 },
 };
 
 export const compounds: Refiner = {
@@ -19,6 +22,7 @@ export const compounds: Refiner = {
   examples: [
     ['she is 5 feet 2 inches tall', '5.16667 foot'],
     ['it sold for 13 dollars and 45 cents', '13.45 dollar'],
+    ['delays of 3 hours and 30 minutes', '3.5 hour'],
   ],
   not: [['5 feet and 2 metres', '5 foot; 2 metre']],
   refine: joinCompounds,
@@ -38,7 +42,7 @@ function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure
     if (
       big.value === null ||
       small.value === null ||
-      !Number.isInteger(big.value) ||
+      (!Number.isInteger(big.value) && big.step !== 1 / 60) ||
       big.per ||
       big.value < 0 ||
       !big.unit
@@ -46,10 +50,9 @@ function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure
       return null;
     const and = at(lexemes, big.end) === 'and';
     if (small.first !== big.end + (and ? 1 : 0)) return null;
-    const part = PARTS[big.unit.name];
-    if (part && small.unit?.name === part.small && small.value < part.ratio) {
-      return merge(big, small, part.ratio);
-    }
+    const ratio = small.unit ? PARTS[big.unit.name]?.[small.unit.name] : undefined;
+    if (ratio && small.value < Math.min(ratio, 100) && !small.per) return merge(big, small, ratio);
+    if (!Number.isInteger(big.value)) return null;
     const money = big.unit.dimension === 'money';
     const next = lexemes[small.end];
     const closed = next === undefined || /^[.,;!?)]$/.test(next.text);

@@ -27,8 +27,15 @@ export const counted: Refiner = {
     ['the top three seeds', '3 top seed'],
     ['8,000 letters per day', '8000 letter per day'],
     ['four times', '4 count'],
+    ['34 of 41 drones', '34 drone; 41 drone'],
+    ['seven of their last nine games', '7 game; 9 game'],
+    ['with 300 still missing', '300 missing'],
+    ['they took 120 sailors prisoner', '120 sailor'],
   ],
-  not: [['two new Orbiter 737 Max jets', '2 new orbiter 737 max jet']],
+  not: [
+    ['two new Orbiter 737 Max jets', '2 new orbiter 737 max jet'],
+    ['a crowd of 61,000 saw the match', '61000'],
+  ],
   refine: withCounted,
 };
 
@@ -73,8 +80,9 @@ function withNoun(
   if (hyphen && figure.form !== 'rank') return hyphened(figure, tokens, i);
   if (next.lower === 'of' || (next.lower === 'more' && tokens[i + 1]?.lower === 'of'))
     return ofPhrase(figure, tokens, next.lower === 'of' ? i : i + 1, measureAt(lexemes, tokens, following));
-  if (STATES.has(next.lower) && !isNoun(tokens[i + 1]))
-    return named(figure, tokens, { from: i, to: i + 1, head: i }, next.lower);
+  const state = stateAt(tokens, i);
+  if (state !== null)
+    return named(figure, tokens, { from: state, to: state + 1, head: state }, (tokens[state] as Token).lower);
   let j = i;
   if (figure.form === 'fraction') while (DETERMINERS.test(tokens[j]?.lower ?? '')) j++;
   // "eight million 250ml bottles": a measure may stand before the noun
@@ -86,7 +94,7 @@ function withNoun(
     (tokens[j]?.text === '-' || /^(?:most|least|\p{L}{2,}est)$/u.test(tokens[j]?.lower ?? ''))
   )
     j += tokens[j]?.text === '-' ? 2 : 1;
-  const phrase = phraseFrom(tokens, j);
+  const phrase = countedPhrase(tokens, j, figure);
   if (!phrase || /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '')) return figure;
   let done = withCoordinate(countedBy(lexemes, figure, tokens, phrase), tokens, phrase);
   if (done.unit && figure.form !== 'rank') return done;
@@ -95,6 +103,51 @@ function withNoun(
   const rate = rateAt(lexemes, lexemeAt(lexemes, (tokens[phrase.to - 1] as Token).end));
   return rate ? { ...done, per: rate.per, end: rate.to } : done;
 }
+
+/** "60 wounded", "3,000 still missing", "12 more injured": a state stands for those in it */
+function stateAt(tokens: readonly Token[], i: number): number | null {
+  let j = i;
+  while (
+    j < i + 2 &&
+    /^(?:still|more|others?|seriously|badly|critically|reportedly)$/.test(tokens[j]?.lower ?? '')
+  )
+    j++;
+  if (!STATES.has(tokens[j]?.lower ?? '')) j = i;
+  return STATES.has(tokens[j]?.lower ?? '') && !isNoun(tokens[j + 1]) ? j : null;
+}
+
+/** Verb forms that taggers take for nouns: "a crowd of 61,000 saw it", "of 80,000 cast". */
+const VERB_FORMS =
+  /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let)$/;
+
+/** The noun phrase behind a number, without what is said of it. */
+function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phrase | null {
+  const phrase = phraseFrom(tokens, i);
+  if (!phrase) return null;
+  const head = tokens[phrase.head] as Token;
+  const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;
+  if (lone && VERB_FORMS.test(head.lower)) return null;
+  // "61,000 crowd the square": a number of things needs a plural, so this is a verb
+  if (
+    lone &&
+    figure.form !== 'rank' &&
+    tokens[phrase.to]?.pos === 'DET' &&
+    singular(head) === head.lower &&
+    !UNCHANGED.test(head.lower)
+  )
+    return null;
+  // "took 120 soldiers prisoner"
+  if (
+    /^(?:prisoner|hostage|captive)$/.test(head.lower) &&
+    /[^s]s$/.test(tokens[phrase.head - 1]?.lower ?? '') &&
+    phrase.head > phrase.from
+  )
+    return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
+  return phrase;
+}
+/** Nouns whose plural is the singular, or that have none. */
+const UNCHANGED =
+  /^(?:people|police|troops|cattle|sheep|fish|deer|aircraft|spacecraft|hovercraft|personnel|staff|species|series|media|data|men|women|children|offspring|crew|youth|dead|horse|head)$/;
 
 /** The tokens of the next figure if it has a unit, and so may stand between number and noun: "dozens of 5-kg sacks". */
 function measureAt(
@@ -230,8 +283,9 @@ function ofPhrase(
     (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')
   )
     j++;
-  // "60 of its 400 men"
-  if (tokens[j]?.pos === 'NUM' && j > of + 1) j++;
+  // "60 of its 400 men", "34 of 41 drones", "seven of their last nine games"
+  if (j > of + 1 && RUNS.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.pos === 'NUM') j++;
+  if (tokens[j]?.pos === 'NUM' && (j > of + 1 || figure.form === 'digits' || figure.form === 'words')) j++;
   if (measure?.from === j) j = measure.to;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner
@@ -253,6 +307,9 @@ function ofPhrase(
     conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words',
   };
 }
+
+/** Between an article and a number: "their last nine games". */
+const RUNS = /^(?:last|first|past|next|previous|final|opening|closing|remaining|other)$/;
 
 const LISTED = /^(?:,|or|and)$/;
 

@@ -123,6 +123,7 @@ function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {
   return /^(?:in|at|on|across|within|for|among)$/.test(at(lexemes, i));
 }
 
+const BREAKS = /^(?:with|while|but|and|including|among|though|although|whereas|of)$/;
 const TALLIES = new Set('number numbers total toll count tally strength ranks figure'.split(' '));
 
 /** "the number of fighters may be as high as 30,000", "the death toll stood at 40": what the subject says is counted */
@@ -131,6 +132,8 @@ function numberOf(tokens: readonly Token[], i: number): Partial<Figure> | null {
   for (let j = i - 1; j >= 0 && j > i - 45; j--) {
     const token = tokens[j] as Token;
     if (token.text === ';') return null;
+    // ", with 300 still missing": no longer what the tally tells
+    if (token.text === ',' && BREAKS.test(tokens[j + 1]?.lower ?? '') && j < i - 1) return null;
     if (token.pos === 'AUX' || token.pos === 'VERB') verb = true;
     if (!TALLIES.has(token.lower) || !verb) continue;
     if (token.lower === 'toll' && tokens[j - 1]?.lower === 'death') {

@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, phrases: string])[] = [
   ['up to', 'up to|as many as|as much as|as high as|as large as|as long as|as far as|as late as'],
   [
     'approximate',
-    'about|around|roughly|approximately|approx|approximate|some|nearly|almost|an estimated|estimated|close to|circa|barely|averaged|averaging|average|in the region of|in the order of|on the order of|in the neighborhood of|more or less|near|virtually|aproximately|somewhere around|something like|or so',
+    'about|around|roughly|approximately|approx|approximate|some|nearly|almost|an estimated|estimated|close to|circa|barely|averaged|averaging|average|in the region of|in the order of|on the order of|in the neighborhood of|more or less|near|virtually|aproximately|somewhere around|something like|or so|plus or minus|give or take',
   ],
 ];
 

@@ -18,6 +18,7 @@ export const ranges: Refiner = {
   not: [
     ['shares rose 64 to 4,577', '↑64; 4577'],
     ['$200 to $4 million', '200–4000000 dollar'],
+    ['arrivals fell by half to 9,200', '↓0.5; 9200'],
   ],
   refine: mergeRanges,
 };
@@ -73,6 +74,8 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
   const before = at(lexemes, a.first - 1);
   const by = before === 'by' ? at(lexemes, a.first - 2) : before;
   if (linked === 'to' && !from && !between && MOVES.has(by)) {
+    // "fell by half to 431,000"
+    if (a.form === 'fraction' && b.form !== 'fraction' && Math.abs(a.value) < 1 && b.value > 10) return null;
     // "fell 1 to 1.5 percent"
     const share = !a.unit && b.unit?.dimension === 'share';
     if (before !== 'by' && !share) return null;

@@ -26,14 +26,18 @@ export const units: Refiner = {
     ['a top speed of 90 km/h', '90 kilometre per hour'],
     ['800 barrels a day', '800 barrel per day'],
     ['a 7-year-old girl', '7 year of age'],
+    ['children under five are weighed', '<5 year of age'],
+    ['a woman of 29 was held', '29 year of age'],
     ['-4 °C at dawn', '-4 celsius'],
     ['12 cases per 100,000 people', '12 case per 100000 people'],
     ['a 60 basis point cut', '↓60 basis point'],
+    ['an error of plus or minus 3 points', '~3 point'],
   ],
   not: [
     ['five second-hand cars', '5 second-hand car'],
     ['three stone walls', '3 stone wall'],
     ['hundreds of $9-an-hour jobs', '100–1000 job; 9 dollar per hour'],
+    ['the tax on firms over 20 was cut', '>20'],
   ],
   refine: withUnits,
 };
@@ -134,6 +138,13 @@ function withUnit(
 /** "-4", "− 0.5 %", "minus five", "+0.2%": the sign belongs to the number unless another number stands before it. */
 function signed(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Figure {
   const word = at(lexemes, figure.from - 1);
+  // "plus or minus 3 points": both ways, no sign
+  if (
+    word === 'minus' &&
+    /^(?:or|\/)$/.test(at(lexemes, figure.from - 2)) &&
+    at(lexemes, figure.from - 3) === 'plus'
+  )
+    return figure;
   if (
     (word === 'minus' || word === 'negative') &&
     figure.value !== null &&
@@ -358,6 +369,14 @@ function singular(word: string): string {
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
+/** Who can be "under five" and "over 65". */
+const PEOPLE =
+  /^(?:people|children|adults|women|men|girls|boys|babies|infants|kids|youths|teenagers|pupils|students|patients|voters|workers|employees|residents|citizens|drivers|pensioners|those|anyone|everyone|all)$/;
+const PERSON = /^(?:man|woman|boy|girl|child|youth|teenager|pensioner|person)$/;
+/** What may follow an age: verbs and small words, never what is counted. */
+const GOES_ON =
+  /^(?:is|are|was|were|who|in|on|to|at|by|for|with|from|and|or|can|cannot|could|will|would|must|may|might|should|shall|have|has|had|do|does|did|die|need|get|live|work|[a-z]{2,}ed)$/;
+
 /** "65 years old", "18-year-old", "aged 7", "age of 21", "eighteen months of age", "87 yo" */
 function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | null): Figure {
   const age = (name: string, end: number): Figure => ({
@@ -406,6 +425,15 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
     (gap > 0 || lexemes[figure.end + 1]?.kind === 'word')
   )
     return age('year of age', figure.end);
+  // "children under five", "people over 65 may", "a woman of 29"
+  const ended = closed || (next?.kind === 'word' && GOES_ON.test(next.lower));
+  if (ended && figure.value > 0 && figure.value < 110) {
+    const who = at(lexemes, figure.first - 2);
+    if (/^(?:under|over|above|below)$/.test(before) && PEOPLE.test(who))
+      return age('year of age', figure.end);
+    if (before === 'of' && PERSON.test(who) && figure.form === 'digits')
+      return age('year of age', figure.end);
+  }
   if (!closed) return figure;
   // "he will be 35", "she turned forty"
   const two = at(lexemes, figure.first - 2);

@@ -215,5 +215,5 @@ export const MEASURES: readonly Row[] = [
   ['mole', 'mol', 'count', 'moles'],
   ['gigaflop', null, 'count', 'gigaflop'],
   ['teraflop', null, 'count', 'teraflop'],
-  ['magnitude', null, 'index', 'on the richter scale'],
+  ['magnitude', null, 'index', 'magnitude,on the richter scale'],
 ];
