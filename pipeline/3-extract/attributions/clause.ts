@@ -163,7 +163,18 @@ const WEAK =
 
 export const has = (hit: Hit, ...classes: CueClass[]): boolean => classes.some((c) => hit.cue.classes.has(c));
 
+/** "families REPORTING a loss would pay 40": a participle that narrows its noun; "with the port REPORTING a loss" speaks. */
+export function narrows({ items }: Clause, hit: Hit): boolean {
+  const { range, how, verbFrom } = hit.subject;
+  if (how !== 'own' || !range || verbFrom !== hit.at || !/ing$/.test(items[hit.at]?.lower ?? ''))
+    return false;
+  if (has(hit, 'say', 'tell') || items[hit.at + 1]?.lower === 'that') return false;
+  return items[range.from - 1]?.lower !== 'with';
+}
+
 const SUBORDINATE = /^(?:while|although|though|as|since|because|after|before|whereas)$/;
+
+const DASH = /^(?:--|\u2014|\u2013)$/;
 
 /** End of what the verb can answer for: the row's end, or where the next speaker's clause is joined on. */
 export function limitOf(clause: Clause, hit: Hit): number {
@@ -173,6 +184,12 @@ export function limitOf(clause: Clause, hit: Hit): number {
     // "While she called for 40 posts, the board …"
     const comma = items.findIndex((item, k) => k > hit.at && item.text === ',');
     if (comma > 0) return comma;
+  }
+  // "the study — which notes that … — is new"
+  const dash = items[opening - 1]?.text ?? '';
+  if (DASH.test(dash)) {
+    const close = items.findIndex((item, k) => k > hit.at && item.text === dash);
+    if (close > 0) return close;
   }
   for (const later of hits) {
     if (later.at <= hit.at || later.cut <= hit.at + 1 || later.subject.unreal) continue;

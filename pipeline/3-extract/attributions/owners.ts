@@ -5,11 +5,7 @@ import { clauseStart, isParticiple, nounPhraseAfter, nounPhraseBefore } from './
 /** Whose claim or plan the noun at `i` is: "the union's claim", "her plan", "a claim by the union". */
 export function ownerOf(items: readonly Item[], i: number) {
   let k = i - 1;
-  while (
-    k >= 0 &&
-    (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NOUN' || items[k]?.pos === 'NUM' || isParticiple(items[k]))
-  )
-    k--;
+  while (k >= 0 && (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(items[k]?.pos ?? '') || isParticiple(items[k]))) k--;
   const mark = items[k];
   if (mark && (mark.text === "'s" || mark.text === "'") && k > 0) {
     const from = nounPhraseBefore(items, k - 1, clauseStart(items, k - 1));

@@ -124,7 +124,7 @@ function basePhraseBefore(items: readonly Item[], i: number, floor: number): num
     if (isDash(before) && k - 2 >= floor) continue;
     if (isDash(here)) continue;
     if (before.pos === 'VERB' && isDash(items[k - 2]) && INSIDE.has(here.pos)) continue; // "Lagos-based"
-    if (before.pos === 'ADV' && here.pos === 'ADJ') continue;
+    if (before.pos === 'ADV' && (here.pos === 'ADJ' || (isParticiple(here) && k < i))) continue;
     if (isParticiple(before) && /DET|ADJ|ADV/.test(items[k - 2]?.pos ?? '')) continue;
     if (
       before.pos === 'ADP' &&

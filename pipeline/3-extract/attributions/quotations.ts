@@ -171,8 +171,19 @@ function isSpeech(text: string, from: number, inner: Span): boolean {
   const closesClause = /[.,?!\u2026]/.test(last);
   const beginsClause = before === '' || /[.,:;?!"'\u2014\u2013)-]$/.test(before);
   const capital = /^[A-Z\u2026.'"]/.test(words[0] ?? '');
+  if (isTitle(words)) return false;
   if (beginsClause) return words.length >= 4 || (closesClause && (before === '' || /[.:,?!"]$/.test(before)));
   return capital && words.length >= 5 && (closesClause || words.length >= 8);
+}
+
+/** `her book, "Make Your Own Luck Again,"`: two or more long words, all with a capital, are a title and nobody's speech. */
+function isTitle(words: readonly string[]): boolean {
+  if (words.length > 12) return false;
+  const long = words
+    .map((word) => word.replace(/^\W+|\W+$/g, ''))
+    .filter((word) => /^[A-Za-z'-]{4,}$/.test(word));
+  const small = words.some((word) => /^(?:is|are|was|were|I|I'm|we|he|she|it's|you)$/.test(word));
+  return long.length > 1 && !small && long.every((word) => /^[A-Z][a-z]/.test(word));
 }
 
 /** A forgotten closing mark: only the sentence it opens in is sure to be quoted. */

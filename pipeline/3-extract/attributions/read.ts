@@ -135,6 +135,7 @@ function canSpeak(items: readonly Item[], source: Range): boolean {
     .some(
       (item) =>
         /^(?:NOUN|PROPN|PRON|X)$/.test(item.pos) ||
+        /^(?:who|which|that)$/.test(item.lower) ||
         /^(?:others?|some|many|most|both|all|those|two|three)$/.test(item.lower),
     );
 }

@@ -60,6 +60,12 @@ function named(items: Item[]): Item[] {
       return { ...item, pos: 'NOUN' };
     if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
       return { ...item, pos: 'ADJ' };
+    // "by this finding/VERB:"
+    if (
+      /^(?:finding|reading|ruling|saying)$/.test(item.lower) &&
+      /^(?:this|that|the|an?)$/.test(before?.lower ?? '')
+    )
+      return { ...item, pos: 'NOUN' };
     // "independent analyses/VERB agree"
     if (
       item.pos === 'VERB' &&

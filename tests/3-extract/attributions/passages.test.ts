@@ -77,6 +77,36 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
     { '9 ': 'Ida Moen' },
   ],
   [
+    'a participle that narrows its noun says nothing',
+    'Families reporting a loss of $900 would pay 12 percent.',
+    { '900': null, '12': null },
+  ],
+  [
+    'with a participle of its own, a noun does speak',
+    'The day ended badly, with the port reporting 7 lost boxes.',
+    { '7': 'the port' },
+  ],
+  [
+    'a relative between dashes ends at the second one',
+    'The audit \u2014 which notes that 58 barns burned \u2014 cost 9 crowns.',
+    { '58': 'which', '9': null },
+  ],
+  [
+    'in an interview the one who is asked speaks',
+    'In an interview with the Gazette, Holm made it clear that 40 cows were ill.',
+    { '40': 'Holm' },
+  ],
+  [
+    'a forecast that is moved by one figure to another',
+    'On Friday it cut its Danish export forecast by 0.3 points to 1.9 percent.',
+    { '0.3': 'it', '1.9': 'it' },
+  ],
+  [
+    'a noun phrase with an adverb and a participle inside',
+    'Fees reached $31m, a Gazette analysis of newly opened club ledgers shows.',
+    { '31': 'a Gazette analysis of newly opened club ledgers' },
+  ],
+  [
     'time words beside the cue are not said',
     'The port said on 4 March that 70 boxes were missing.',
     { '70': 'The port', '4 March': null },
@@ -113,6 +143,16 @@ const QUOTATIONS: [string, string, Record<string, string | null>][] = [
     'opens without closing: only its sentence is taken',
     'The vet said: "We saved 14 calves.\n\nThe farm lies 3 miles away.',
     { '14': 'The vet', '3 ': null },
+  ],
+  [
+    'a title in marks is not spoken',
+    'In her third book, "Mending Old Clocks," Ida Moen suggests saving 5 crowns a day.',
+    { '5 ': 'Ida Moen' },
+  ],
+  [
+    'a finding that the words before the colon point at',
+    'The gap is shown by this finding: "Some 27 mills reported 310 looms to the guild."',
+    { '310': 'this finding' },
   ],
   ['curly marks', '\u201cThe bill came to $80,\u201d Jon Aase said.', { '80': 'Jon Aase' }],
   [

@@ -39,7 +39,9 @@ export const colonQuotation: Rule = {
     for (let v = 0; v < quotation; v++) {
       if (!isFiniteVerb(items, v)) continue;
       const { range, verbFrom } = subjectOf(items, v);
-      if (range && range.to < quotation) return found(range.from, range.to, Math.max(range.to, verbFrom));
+      if (!range || range.to >= quotation) continue;
+      const subject = found(range.from, range.to, Math.max(range.to, verbFrom));
+      return subject.length > 0 ? subject : pointed(items, quotation);
     }
     // no verb: "Her reply:", "The mayor's answer:"
     const owner = items.findIndex(
@@ -50,3 +52,12 @@ export const colonQuotation: Rule = {
     return from >= 0 ? found(from, Math.max(owner, from + 1), owner + 1) : [];
   },
 };
+
+/** "The point is made by this FINDING: '…'": the document that the words before the colon point at. */
+function pointed(items: Clause['items'], quotation: number): Found[] {
+  const to = quotation - 1;
+  const from = to - 2;
+  if (items[from]?.lower !== 'this' || speakerOf(items, { from, to }) !== 'document') return [];
+  const contents = [{ from: quotation, to: quotation + 1 }];
+  return [{ source: { from, to }, cue: { from: to, to: quotation }, contents, confidence: 0.7 }];
+}

@@ -1,5 +1,11 @@
-import { asideAfter, type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
+import { asideAfter, type Clause, type Found, has, isWeak, limitOf, narrows, type Rule } from '../clause.ts';
 import { contentAfter } from '../contents.ts';
+import type { Item } from '../items.ts';
+
+/** A numeral that counts; the year of "the Act of 1970" does not. */
+const isFigure = (item: Item): boolean =>
+  (item.pos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(item.text)) ||
+  /^(?:doubled?|half|third|dozens?)$/.test(item.lower);
 
 /** "The survey found 31 cases", "The agency recorded a 9% rise", "the group estimates the cost at $5bn" */
 export const findsFigure: Rule = {
@@ -12,14 +18,25 @@ export const findsFigure: Rule = {
         content: 'a 9% drop in wildfires',
       },
     ],
-    not: ['The patrol reported to base at 6 a.m.', 'Police found the car near the river.'],
+    not: [
+      'They found a way through the Fishery Act of 1970.',
+      'The patrol reported to base at 6 a.m.',
+      'Police found the car near the river.',
+    ],
   },
   find(clause: Clause): Found[] {
     const { items } = clause;
     const found: Found[] = [];
     for (const hit of clause.hits) {
       const { subject } = hit;
-      if (hit.passive || subject.negated || subject.unreal || subject.how === 'none' || !has(hit, 'find'))
+      if (
+        hit.passive ||
+        narrows(clause, hit) ||
+        subject.negated ||
+        subject.unreal ||
+        subject.how === 'none' ||
+        !has(hit, 'find')
+      )
         continue;
       const next = items[hit.at + 1];
       if (!next || (/^(?:ADP|PUNCT)$/.test(next.pos) && next.text !== '"') || next.lower === 'by') continue;
@@ -30,12 +47,7 @@ export const findsFigure: Rule = {
       )
         continue;
       const end = asideAfter(items, content.from, content.to);
-      if (
-        !items
-          .slice(content.from, Math.min(end, content.from + 12))
-          .some((item) => item.pos === 'NUM' || /^(?:doubled?|half|third|dozens?)$/.test(item.lower))
-      )
-        continue;
+      if (!items.slice(content.from, Math.min(end, content.from + 12)).some(isFigure)) continue;
       found.push({
         source: subject.range ?? 'inherited',
         cue: { from: subject.verbFrom, to: hit.at + 1 },

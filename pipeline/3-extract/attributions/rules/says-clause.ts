@@ -1,4 +1,4 @@
-import { type Clause, type Found, has, isWeak, limitOf, type Rule } from '../clause.ts';
+import { type Clause, type Found, has, isWeak, limitOf, narrows, type Rule } from '../clause.ts';
 import { contentAfter } from '../contents.ts';
 
 /** "The ministry said (on Monday) (that) …", "X told reporters …", "X believes that …", "X said: '…'" */
@@ -26,6 +26,7 @@ export const saysClause: Rule = {
       if (
         hit.passive ||
         subject.negated ||
+        narrows(clause, hit) ||
         subject.unreal ||
         subject.how === 'none' ||
         !has(hit, 'say', 'tell', 'hold', 'find')

@@ -1,7 +1,8 @@
 import { type Clause, type Found, limitOf, type Rule } from '../clause.ts';
+import { nounPhraseAfter } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 
-const OF = /^(?:warn|boast|speak|talk|complain|brag|joke|comment|write|tweet|testif|hint|dream)/;
+const OF = /^(?:warn|boast|speak|spoke|talk|complain|brag|joke|comment|write|tweet|testif|hint|dream)/;
 const VERB =
   /^(?:warn(?:s|ed|ing)?|boast(?:s|ed|ing)?|speaks?|spoke|speaking|talk(?:s|ed|ing)?|complain(?:s|ed|ing)?|brag(?:s|ged|ging)?|joke[sd]?|comment(?:s|ed)?|point(?:s|ed|ing)?|refer(?:s|red|ring)?|allude[sd]?|accus(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|charge[sd]?|blame[sd]?)$/;
 
@@ -15,6 +16,11 @@ export const speaksOf: Rule = {
   examples: {
     matches: [
       { text: 'The union warned of 300 job losses.', source: 'The union', content: '300 job losses' },
+      {
+        text: 'The union warned on Monday of 300 job losses.',
+        source: 'The union',
+        content: '300 job losses',
+      },
       {
         text: 'Prosecutors accused the broker of hiding $4m.',
         source: 'Prosecutors',
@@ -56,11 +62,24 @@ export const speaksOf: Rule = {
   },
 };
 
+/** Index after one adverb, or one preposition with its short noun phrase, that begins at `i`. */
+function mannerEnd(items: Clause['items'], i: number): number {
+  if (items[i]?.pos === 'ADV') return i + 1;
+  const after = nounPhraseAfter(items, i + 1, false);
+  return after > i + 1 ? after : i;
+}
+
 /** Where the matter begins: after "of"/"about", after "to" for pointing; the accused with "of"/"with". -1 if neither. */
 function contentFrom({ items }: Clause, v: number): number {
   const lower = items[v]?.lower ?? '';
   const next = items[v + 1]?.lower ?? '';
-  if (OF.test(lower) && /^(?:of|about)$/.test(next)) return v + 2;
+  if (OF.test(lower)) {
+    // "warned ON MONDAY of", "spoke AT LENGTH of", "spoke DURING A VISIT of"
+    const manner = /^(?:on|at|in|during|to|again|repeatedly|also)$/.test(next)
+      ? mannerEnd(items, v + 1)
+      : v + 1;
+    if (/^(?:of|about)$/.test(items[manner]?.lower ?? '')) return manner + 1;
+  }
   if (/^(?:point|refer|allude)/.test(lower) && next === 'to') return v + 2;
   if (/^(?:accus|charge|blam|critici|condemn|denounc|prais)/.test(lower)) {
     const link = /^accus/.test(lower) ? 'of' : /^charge/.test(lower) ? 'with' : 'for';
