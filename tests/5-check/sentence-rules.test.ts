@@ -8,11 +8,12 @@ import { shares } from '../../pipeline/5-check/rules/shares.ts';
 import { sums } from '../../pipeline/5-check/rules/sums.ts';
 import { corpusOf, type Figure, reading } from './factory.ts';
 
-/** c count, p percent change, d difference, s share, m money in millions with one decimal, ~ approximate count. */
+/** c count, p percent change, d difference, f a fraction, s share, m money in millions with one decimal, ~ approximate count. */
 const KINDS: Record<string, Partial<Figure>> = {
   c: {},
   p: { statistic: 'percent change' },
   d: { statistic: 'change' },
+  f: { statistic: 'change', unit: undefined, step: 0.01 },
   s: { statistic: 'share' },
   m: { statistic: 'money', unit: 'dollar', step: 0.1 },
   '~': { bound: 'approximate' },
@@ -56,6 +57,26 @@ describe('changes with both sides', () => {
       ['adds up', 'does not add up'],
     ],
     ['Shares fell [2p]% after they had gone from [33c] to [36c] crowns.', []],
+    ['The town counted [412c] thefts last year, down [9.5p]% from [455c] in 2018.', OK],
+    ['The town counted [412c] thefts last year, down [19.5p]% from [455c] in 2018.', WRONG],
+    [
+      "It spends $[1.3m] million, an increase of $[0.1m] million, or [8p]%, on last year's $[1.2m] million.",
+      OK,
+    ],
+    [
+      "It spends $[1.3m] million, an increase of $[0.1m] million, or [18p]%, on last year's $[1.2m] million.",
+      WRONG,
+    ],
+    ['The town counted [37c] thefts against [61c] in 2018, a drop of [39p] per cent.', OK],
+    ['The town counted [37c] thefts against [61c] in 2018, a drop of [29p] per cent.', WRONG],
+    ['Now [587c] posts are vacant, up from [410c] a year before, a rise of [43p]%.', OK],
+    ['Now [587c] posts are vacant, up from [410c] a year before, a rise of [34p]%.', WRONG],
+    ['The mill made [41c] tons in May against [38c] in April, up [22p]% from a year earlier.', []],
+    ['The mill made [41c] tons against [38c] forecast by analysts, a rise of [22p]%.', []],
+    ['The mill grew from [12c] to [15c] hands, [10p] percent more than planned.', []],
+    ['Thefts fell by [0.33f] to [18c] from [27c].', OK],
+    ['Thefts rose by [0.25f], from [3120c] to [3588c].', WRONG],
+    ['Thefts rose by [0.25f], from [3120c] to [3744c].', []], // a fifth, called a quarter: loose, not wrong
     ['The road from [412c] farms leads to town; [17p]% more came.', []],
   ])('%s', (text, expected) => {
     expect(verdicts(fromTo, text)).toEqual(expected);

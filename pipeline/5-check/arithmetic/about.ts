@@ -6,7 +6,7 @@ import { type Token, tokensOf } from '../../lib/tokens.ts';
 import type { Claim, Measure, Reading } from '../../model.ts';
 import { eventOfNoun } from './measure.ts';
 
-const CHANGE_NOUN =
+export const CHANGE_NOUN =
   /^(?:increase|rise|growth|gain|jump|surge|spike|climb|uptick|upturn|decrease|decline|drop|fall|cut|reduction|loss|slump|plunge|dip|change)$/;
 /** Words that say by how much, not of what. */
 const EMPTY = /^(?:the|a|an|its|their|his|her|our|number|total|rate|level|amount|overall|related|such|all)$/;

@@ -18,8 +18,18 @@ export function apposedCount(corpus: Corpus, change: Claim): Claim | null {
     before.quantity.number.end - offset,
     change.quantity.number.start - offset,
   );
-  return BESIDE.test(gap.replace(/\s+/g, ' ')) ? before : null;
+  if (!BESIDE.test(gap.replace(/\s+/g, ' '))) return null;
+  const lead = change.sentence.exact.slice(0, before.quantity.start - offset);
+  const tail = change.sentence.exact.slice(change.quantity.end - offset);
+  return COMPARED.test(lead) || BASE.test(tail) ? null : before;
 }
+
+// "37 cases, against |61 in 2023, a drop of 39%": the count is the figure before, not the one the change led to.
+const COMPARED =
+  /\b(?:against|versus|compared\s+(?:with|to)|from|than|after)\s+(?:(?:the|just|only|about|some)\s+)?[^\s\w]?$/i;
+// "412 murders, down 9.5%| from 455": the figure before is there.
+const BASE =
+  /^(?:\s+[a-z]+){0,2}\s+(?:from|on|over|than)\s+(?:(?:the|last year's|about|some)\s+)?(?:[$€£]|Rs)?(?!(?:1[89]|20)\d\d\b)\d/i;
 
 /** Place of a claim among its article's claims, which are in reading order; by binary search. */
 function indexIn(claims: readonly Claim[], claim: Claim): number {

@@ -1,8 +1,21 @@
 /** Figures as a reader expects them: 1,533 · 29.4% · −3.5% · ÷ × −. */
 import type { Decimal } from 'decimal.js';
 
-/** A number with thousands separators and a true minus; at most `places` decimals, trailing zeros dropped. */
+const SCALES: readonly [worth: number, word: string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/**
+ * A number with thousands separators and a true minus; at most `places` decimals, trailing zeros dropped. Round
+ * millions and more in words: "1.31 billion".
+ */
 export function number(value: number | Decimal, places = 2): string {
+  const size = Math.abs(Number(value));
+  const scale = SCALES.find(([worth]) => size >= worth);
+  if (scale && size < 1e15 && Number((size / scale[0]).toFixed(3)) * scale[0] === size)
+    return `${Number(value) < 0 ? '−' : ''}${Number((size / scale[0]).toFixed(3))} ${scale[1]}`;
   const plain = Math.abs(Number(value.toFixed(places)));
   const [whole = '', fraction] = String(plain).split('.');
   if (whole.includes('e')) return String(Number(value));

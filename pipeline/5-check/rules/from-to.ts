@@ -4,12 +4,12 @@
  */
 import { Decimal } from 'decimal.js';
 import { fold } from '../../lib/text.ts';
-import type { Claim, Finding } from '../../model.ts';
-import { measuresOfChange } from '../arithmetic/about.ts';
+import type { Claim, Finding, Measure } from '../../model.ts';
+import { CHANGE_NOUN, measuresOfChange } from '../arithmetic/about.ts';
 import { type Bounds, boundsOf, meet, type Reading } from '../arithmetic/bounds.ts';
 import { changeBounds } from '../arithmetic/change.ts';
 import { capital, number, percent } from '../arithmetic/format.ts';
-import { type FromTo, fromToIn } from '../arithmetic/from-to.ts';
+import { FORECAST, type FromTo, fromToIn, ledIn } from '../arithmetic/from-to.ts';
 import { slackOf } from '../arithmetic/multiple.ts';
 import { type Skeleton, skeletonsOf } from '../arithmetic/skeleton.ts';
 import { evidence, makeFinding } from '../finding.ts';
@@ -45,9 +45,14 @@ interface Paired {
 
 /** As many changes as pairs, each beside one of the others only: else, which belongs to which is a guess. */
 function pairedIn(skeleton: Skeleton): Paired[] {
+  const led = ledIn(skeleton).filter(({ change }) => change.quantity.unit === 'percentage');
+  if (led.length) return led;
   const pairs = fromToIn(skeleton);
   if (!pairs.length) return [];
-  const changes = skeleton.claims.filter((claim) => CHANGES.has(claim.statistic));
+  const sides = new Set(pairs.flatMap(({ base, next }) => [base, next]));
+  const changes = skeleton.claims.filter(
+    (claim) => !sides.has(claim) && (CHANGES.has(claim.statistic) || isFraction(claim)),
+  );
   if (changes.length !== pairs.length) return [];
   const beside = pairs.flatMap((pair) =>
     changes.filter((change) => isBeside(skeleton, pair, change)).map((change) => ({ pair, change })),
@@ -64,22 +69,44 @@ function checkPaired(corpus: Corpus, { pair, change }: Paired): Finding | null {
 
 // A new clause between the change and its sides: "rose 17% as stocks went from 40 to 50".
 const BORDER =
-  /⟦|[;:]|\b(?:after|before|when|while|as|and|but|with|whose|which|where|because|although|amid|than)\b/i;
+  /⟦|[;:]|\b(?:after|(?<!(?:year|month|week|day|quarter|season)\s)before|when|while|as|and|but|with|whose|which|where|because|although|amid|than)\b/i;
 /** How far apart, in characters. */
 const NEAR = 45;
 
 /** Does the change stand right before its sides, or right behind them? */
 function isBeside(skeleton: Skeleton, pair: FromTo, change: Claim): boolean {
-  if (change === pair.base.claim || change === pair.next.claim) return false;
+  if (change === pair.base || change === pair.next) return false;
   const mark = `⟦${skeleton.claims.indexOf(change)}⟧`;
   const at = skeleton.text.indexOf(mark);
   if (at < 0) return false;
-  const gap =
+  if (pair.closes)
+    return (
+      at >= pair.end &&
+      isGap(skeleton.text.slice(pair.end, at)) &&
+      CLOSED.test(skeleton.text.slice(at + mark.length))
+    );
+  // "…, ⟦10⟧ percent |more than planned": measured against something else
+  if (at >= pair.end && FORECAST.test(skeleton.text.slice(at, at + NEAR))) return false;
+  return isGap(
     at < pair.start
       ? skeleton.text.slice(at + mark.length, pair.start)
-      : skeleton.text.slice(pair.end, Math.max(at, pair.end));
-  return gap.length <= NEAR && !BORDER.test(gap);
+      : skeleton.text.slice(pair.end, Math.max(at, pair.end)),
+  );
 }
+
+const isGap = (gap: string): boolean => gap.length <= NEAR && !BORDER.test(gap);
+
+// "a ⟦39⟧% |drop.", "up ⟦39⟧ per cent|, the ministry said": no "from a year earlier", no "on the month"
+const CLOSED =
+  /^(?:%|\s*per\s?cent|\s*pct?\b|[\s-]+(?:percentage[\s-]+)?points?)?(?:\s+(?!(?:from|on|over|since|than|in|year|annually|compared|against)\b)[a-z]+){0,2}\s*(?:[.,;)—–]|$)/i;
+
+/** "a quarter", "by a third": a change told as a fraction. */
+const isFraction = ({ quantity, statistic }: Claim): boolean =>
+  (statistic === 'change' || statistic === 'percent change') &&
+  quantity.unit === null &&
+  quantity.value !== null &&
+  quantity.value > 0 &&
+  quantity.value < 1;
 
 function checkChange(change: Claim, pair: FromTo): Check | null {
   if (change.quantity.bound === 'vague') return null;
@@ -87,9 +114,11 @@ function checkChange(change: Claim, pair: FromTo): Check | null {
   const to = pair.next.quantity.value as number;
   if (!(from > 0) || !(to > 0)) return null;
   const relative = new Decimal(to).sub(from).div(from).mul(100);
+  if (isFraction(change)) return checkFraction(change, pair, relative);
   const percentages = pair.base.quantity.unit === 'percentage';
   const asDifference = fits(change, (r) => differenceOf(pair, r));
-  if (change.statistic === 'percent change' && !(percentages && asDifference.wide)) {
+  const inPercent = change.statistic === 'percent change' || change.quantity.unit === 'percentage';
+  if (inPercent && !(percentages && asDifference.wide)) {
     return {
       expression: `(${number(to)} − ${number(from)}) ÷ ${number(from)}`,
       result: percent(relative, change.quantity.step),
@@ -112,6 +141,23 @@ function checkChange(change: Claim, pair: FromTo): Check | null {
     slight: missOf(change, difference).lte(change.quantity.step),
   };
 }
+
+/** "by a third" of 27,000 to 18,000: loose words, so only what is far from them is wrong. */
+function checkFraction(change: Claim, pair: FromTo, relative: Decimal): Check {
+  const [base, next] = [pair.base, pair.next].map((side) => number(side.quantity.value as number));
+  const stated = (change.quantity.value as number) * 100;
+  const apart = Math.abs(relative.abs().toNumber() / stated - 1);
+  return {
+    expression: `(${next} − ${base}) ÷ ${base}`,
+    result: percent(relative),
+    narrow: apart <= FRACTION.narrow,
+    wide: apart <= FRACTION.wide,
+    slight: false,
+  };
+}
+
+/** Shares of itself by which a change may miss the fraction it is called. */
+const FRACTION = { narrow: 0.12, wide: 0.25 };
 
 /** How far the stated size is from the computed one, direction aside. */
 function missOf(change: Claim, computed: Decimal): Decimal {
@@ -169,23 +215,32 @@ function differenceOf(pair: FromTo, reading: Reading): Bounds | null {
 }
 
 /** A side as written ("$3.8 million"); of a range read as one figure, the number alone. */
-function sideText(pair: FromTo, side: FromTo['base']): string {
-  return pair.base.claim === pair.next.claim
-    ? number(side.quantity.value as number)
-    : fold(side.claim.anchor.exact).replace(/^from\s+/i, '');
+function sideText(pair: FromTo, side: Claim): string {
+  const { anchor, quantity } = side;
+  const words =
+    pair.base.id === pair.next.id
+      ? anchor.exact.slice(quantity.number.start - anchor.start, quantity.number.end - anchor.start)
+      : anchor.exact;
+  return fold(words).replace(/^from\s+/i, '');
+}
+
+/** What changed: by the words of the change ("a 9% rise in thefts"), else of its two sides ("587 posts, up from 410"). */
+function aboutOf(corpus: Corpus, change: Claim, { next, base }: FromTo): Measure | undefined {
+  const told = measuresOfChange(corpus.readingById.get(change.articleId), change);
+  return [...told, next.measure, base.measure].find(({ head }) => head !== null && !CHANGE_NOUN.test(head));
 }
 
 function toFinding(corpus: Corpus, change: Claim, pair: FromTo, check: Check): Finding {
-  const [about] = measuresOfChange(corpus.readingById.get(change.articleId), change);
+  const about = aboutOf(corpus, change, pair);
   const inexact = !check.narrow && check.slight ? 'Inexact: ' : '';
   const topic = about ? `${inexact}${capital(measureText(about))}, ` : inexact;
   const holds = check.narrow;
   const [from, to] = [sideText(pair, pair.base), sideText(pair, pair.next)];
   const stated = quoted(change);
   const sides =
-    pair.base.claim === pair.next.claim
-      ? [evidence(pair.base.claim, 'both sides')]
-      : [evidence(pair.base.claim, 'the figure before'), evidence(pair.next.claim, 'the figure after')];
+    pair.base.id === pair.next.id
+      ? [evidence(pair.base, 'both sides')]
+      : [evidence(pair.base, 'the figure before'), evidence(pair.next, 'the figure after')];
   return makeFinding({
     rule: fromTo.id,
     verdict: holds ? 'adds up' : 'does not add up',
