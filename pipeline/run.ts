@@ -7,6 +7,7 @@ import type { Choices } from './5-check/identities/index.ts';
 import { check } from './5-check/index.ts';
 import { type OutputFile, report, type ViewSettings } from './6-report/index.ts';
 import { reportDate } from './lib/report-date.ts';
+import { forgetTokens } from './lib/tokens.ts';
 import type { Article, Decision, LeftOut, Reading, Result, SourceNote } from './model.ts';
 import { review } from './review/state.ts';
 
@@ -80,7 +81,9 @@ export function analyse(article: Article): Reading | LeftOut {
     const parsed = parse(article);
     const mentions = extract(parsed);
     const document = { ...parsed, notes: [...parsed.notes, ...mentions.notes] };
-    return { document, mentions, claims: toClaims(document, mentions) };
+    const claims = toClaims(document, mentions);
+    document.sentences.forEach(forgetTokens);
+    return { document, mentions, claims };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { path: article.path, reason: `could not be analysed (${message})` };

@@ -49,6 +49,11 @@ export function tokensOf(sentence: Sentence): Token[] {
   return tokens;
 }
 
+/** Lets go of a sentence's tokens: thousands of articles are kept in memory, and few are asked again. */
+export function forgetTokens(sentence: Sentence): void {
+  kept.delete(sentence);
+}
+
 /** As `tokensOf`, for any text; offsets into `text`. */
 export function tokenize(text: string): Token[] {
   const { its } = nlp;
