@@ -1,5 +1,7 @@
 import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
 import { agree } from './agree.ts';
+import { MATCH, PLAY, TRANSFER } from './cues/play.ts';
+import { keepsEnding } from './houses.ts';
 import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
 import { qualify } from './qualify.ts';
@@ -7,7 +9,7 @@ import { runsOf } from './runs.ts';
 import type { Scene } from './segment.ts';
 import { type Reading, segment } from './segmentation.ts';
 import { termOf } from './terms.ts';
-import { casingOf, gatherEvidence, type TextEvidence } from './text-evidence.ts';
+import { casingOf, gatherEvidence, lowered, type TextEvidence } from './text-evidence.ts';
 import { wordsOf } from './words.ts';
 
 interface Prepared {
@@ -33,7 +35,8 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   for (const sentence of document.sentences) {
     if (!HAS_CAPITAL.test(sentence.text)) continue;
     const words = wordsOf(sentence.text);
-    prepared.push({ sentence, words, casing: casingOf(words, sentence.text) });
+    const casing = casingOf(words, sentence.text);
+    prepared.push({ sentence, words: casing === 'upper' ? lowered(words) : words, casing });
   }
   const evidence = gatherEvidence(prepared);
   const scenes = prepared.map((part) => sceneOf(part, evidence));
@@ -47,15 +50,30 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   return linkEntities(document, names);
 }
 
+/** How many of the words may be small in a line of results. */
+const SMALL_SHARE = 0.25;
+
+/** "1. Okafor (Kenya) 2:11:09", "Leeds 3 Carlisle 1": figures and names, and few other words. */
+function isResults(words: Prepared['words']): boolean {
+  const small = words.filter(({ shape }) => shape === 'lower').length;
+  const figures = words.filter(({ shape }) => shape === 'number').length;
+  return figures > 0 && small <= words.length * SMALL_SHARE;
+}
+
 function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence): Scene {
   const terms = words.map(termOf);
   const { text } = sentence;
+  const informal = INFORMAL.test(text);
   return {
     words,
     terms,
     casing,
     text,
-    informal: INFORMAL.test(text),
+    informal,
+    results: !informal && isResults(words),
+    match: MATCH.test(text),
+    play: PLAY.test(text),
+    transfer: TRANSFER.test(text),
     evidence,
     memory: null,
     weighed: new Map(),
@@ -69,7 +87,9 @@ function read(scene: Scene): { scene: Scene; readings: Reading[] } {
 /** The entity is filled in when all names are known. */
 function mention(sentence: Sentence, scene: Scene, reading: Reading): NameMention {
   const from = scene.words[reading.from]?.start ?? 0;
-  const to = scene.words[reading.to - 1]?.end ?? 0;
+  let to = scene.words[reading.to - 1]?.end ?? 0;
+  if (reading.type === 'ORG' && keepsEnding(scene.words, reading.from, reading.to))
+    to += /^\s?['’]s?/.exec(scene.text.slice(to, to + 3))?.[0].length ?? 0;
   return {
     start: sentence.start + from,
     end: sentence.start + to,

@@ -15,6 +15,18 @@ function verbFollows(scene: Scene, word: Scene['words'][number]): boolean {
   return tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX';
 }
 
+/** The most words a headline's topic has. */
+const TOPIC = 4;
+
+/** Everyday words in capitals at the start of a line, with a dash after them: "RUGBY LEAGUE - HARROW LOSE". */
+function inTopic(scene: Scene, at: number): boolean {
+  if (scene.casing !== 'upper' || at >= TOPIC) return false;
+  const dash = scene.words.findIndex(({ gap }) => /^\s+-+\s+$/.test(gap));
+  if (dash < 0 || dash > TOPIC || at >= dash) return false;
+  const { common, flags } = scene.terms[at] as Scene['terms'][number];
+  return common > 0 && !(flags & (Is.country | Is.organisation | Is.team));
+}
+
 /**
  * How readily a single word of a run is no part of any name, in the same points as the evidence for names:
  * high for titles, dates and sentence openers, low for a capital that nothing but a name explains.
@@ -32,8 +44,17 @@ export function outside(scene: Scene, at: number): number {
   if (CURRENCIES.has(word.text) && scene.casing !== 'upper') return 3;
   const money = /^ ?[$€£]/.test(scene.text.slice(word.end, word.end + 2));
   const measured =
-    before?.shape === 'number' && /^ $/.test(word.gap) && !(term.flags & (Is.country | Is.organisation));
+    before?.shape === 'number' &&
+    !(scene.results && nextCapital) &&
+    /^ $/.test(word.gap) &&
+    !(term.flags & (Is.country | Is.organisation));
   if (word.text.length <= 3 && word.shape !== 'capital' && (money || measured)) return 3;
+  // "cut to Baa2 from A3"
+  if (
+    /^(?:(?:Aaa|Aa|A|Baa|Ba|B|Caa|Ca)[1-3]|[A-D]{1,3}-(?:minus|plus))$/.test(word.text) &&
+    /\b(?:rat(?:e[ds]?|ings?)|debt|notes|bonds?)\b/i.test(scene.text)
+  )
+    return 5;
   // "Staaay", "LMAOOO"
   if (/(\p{L})\1\1/u.test(word.key)) return 3;
   if (term.functional) {
@@ -58,25 +79,32 @@ export function outside(scene: Scene, at: number): number {
     const beside =
       nextCapital ||
       (before !== undefined && before.shape === 'capital' && /^[\s.]*$/.test(word.gap) && !before.initial);
+    // "Sun Microsystems": the short form of a weekday is a word too
+    if (nextCapital && word.text.length === 3 && term.common > 1 && scene.terms[at + 1]?.common === 0)
+      return -1;
     return (beside &&
       (term.common > 0 || term.flags & Is.givenName || (term.namePart && word.text.length === 3))) ||
       (nextCapital && scene.terms[at + 1]?.organisationHead)
       ? 0
       : 3;
   }
+  // "RUGBY LEAGUE - HARROW LOSE"
+  if (inTopic(scene, at)) return 4;
   const { lower, capital } = scene.evidence;
   const low = lower.get(word.key) ?? 0;
   const high = capital.get(word.key) ?? 0;
   if (scene.casing === 'upper' || scene.casing === 'title') {
     // In a headline the capital says nothing; the body of the article and the dictionary do
     if (high > low) return -2;
-    return term.common || low ? 1.5 : -1.2;
+    return term.common || low ? 1.5 : -1.8;
   }
   // A role before a name ("Prime Minister Okafor") is not part of it
   if (term.title && nextCapital) return 0.6;
   // "City Councilman Okafor"
   if (nextCapital && term.common >= 2 && scene.terms[at + 1]?.title) return 0.4;
   if (word.initial) {
+    // "Baker Okafor said"
+    if (nextCapital && term.flags & (Is.familyName | Is.givenName)) return 0;
     // "North Harrow lost"
     if (nextCapital && /^(?:north|south|east|west)$/.test(word.key)) return 0;
     if (high > low) return -1.8;

@@ -1,6 +1,7 @@
 import { NUMBERED } from './cues/events.ts';
 import { OWNERS } from './cues/organisations.ts';
 import { PARTICLES } from './cues/titles.ts';
+import { ownedHouse } from './houses.ts';
 import type { Word } from './words.ts';
 
 /** Words next to each other that may hold names: indices into the sentence's words, `to` exclusive. */
@@ -26,7 +27,7 @@ function joined(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at] as Word, words[at - 1] as Word];
   // "People's Party", "St. Mary's Hospital"
   if (before.possessive) {
-    const owner = OWNERS.has(before.key) || /^st\.?$/.test(words[at - 2]?.key ?? '');
+    const owner = OWNERS.has(before.key) || /^st\.?$/.test(words[at - 2]?.key ?? '') || ownedHouse(words, at);
     return owner && capitalised(word) && /^\s*(?:['’]s?)?\s+$/.test(word.gap);
   }
   return /^\s+$/.test(word.gap) ? !/\n\s*\n/.test(word.gap) : /^\s*&\s*$/.test(word.gap);

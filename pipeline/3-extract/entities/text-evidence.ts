@@ -50,6 +50,20 @@ export function casingOf(words: readonly Word[], text: string): Casing {
     : 'usual';
 }
 
+/** Words that would be small, were the line not in capitals: "FIRE IN OSLO", not "US". */
+const LOWERED: ReadonlySet<string> = new Set(
+  'the a an of in on at by for with from to and or but as after over against into before amid near via than not'.split(
+    ' ',
+  ),
+);
+
+/** The words of a line in capitals, its prepositions and articles taken for small ones. */
+export function lowered(words: readonly Word[]): Word[] {
+  return words.map((word) =>
+    word.shape === 'upper' && LOWERED.has(word.key) ? { ...word, shape: 'lower' } : word,
+  );
+}
+
 /** Counts, over the sentences of usual casing, in which case each word is written where the writer had the choice. */
 export function gatherEvidence(sentences: readonly { words: Word[]; casing: Casing }[]): TextEvidence {
   const lower = new Map<string, number>();

@@ -10,7 +10,7 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Of these a nation has its own by name ("French Open", "Kenyan Grand Prix"); of laws and plans it has many. */
 export const NATIONAL_EVENTS: ReadonlySet<string> = new Set(
-  'cup open championship championships games prix war wars revolution derby masters tour classic marathon trophy league'.split(
+  'cup open championship championships games prix war wars revolution derby masters tour classic marathon trophy league awards'.split(
     ' ',
   ),
 );

@@ -1,7 +1,6 @@
 import { PERSONAL, SPEECH, STAFF } from '../cues/speech.ts';
 import { KIN, TITLES } from '../cues/titles.ts';
-import { Is } from '../gazetteer/index.ts';
-import { TYPES } from '../segment.ts';
+import { Is, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** Nouns after a people. */
@@ -11,7 +10,7 @@ const OF_PEOPLES: ReadonlySet<string> = new Set(
 
 /** Nouns after an organisation. */
 const OF_BODIES: ReadonlySet<string> = new Set(
-  'newspaper daily magazine weekly agency news party rebels guerrillas militia movement group company airline bank club union brokerage carmaker retailer network'.split(
+  'newspaper daily magazine weekly agency news party rebels guerrillas militia movement group company airline bank club union brokerage carmaker retailer network band label trio quartet outfit side'.split(
     ' ',
   ),
 );
@@ -20,7 +19,7 @@ const OF_BODIES: ReadonlySet<string> = new Set(
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
     'trailer movie movies film films album albums episode episodes novel novels song songs ' +
-    'comic comics sequel series trilogy franchise saga app software console smartphone browser virus flu syndrome'
+    'comic comics sequel series trilogy franchise saga app software console smartphone browser virus flu syndrome scale rifle rifles rocket rockets missile missiles helicopter helicopters jet jets tank tanks'
   ).split(' '),
 );
 
@@ -28,8 +27,15 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 const WORKS: ReadonlySet<string> = new Set(
   (
     'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
-    'poem painting bestseller hit game videogame vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine shuttle spacecraft app software smartphone tablet console drug vaccine'
+    'poem painting bestseller hit game videogame app software smartphone tablet console drug vaccine'
   ).split(' '),
+);
+
+/** What is named like a person or a town, and is neither. */
+const VESSELS: ReadonlySet<string> = new Set(
+  'vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine shuttle spacecraft schooner liner steamer cruiser corvette satellite probe'.split(
+    ' ',
+  ),
 );
 
 /** Nouns right before a place. */
@@ -39,7 +45,7 @@ const CLASSES_OF_PLACES: ReadonlySet<string> = new Set(
 
 /** Nouns after a place. */
 const OF_PLACES: ReadonlySet<string> = new Set(
-  'river valley region province city county peninsula airport coast border suburb village island islands mountains'.split(
+  'river valley region province city county peninsula airport coast border suburb village island islands mountains district prefecture sector highway town harbour harbor beach'.split(
     ' ',
   ),
 );
@@ -156,6 +162,25 @@ export const takenUp: EvidenceRule = {
   },
 };
 
+/** Who is named by the house they work for: "Dorrbank analyst Okafor". */
+const EMPLOYED: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists trader traders dealer dealers strategist broker brokers spokesman spokeswoman spokesperson chairman executive manager'.split(
+    ' ',
+  ),
+);
+
+/** "Dorrbank analyst Maria Okafor": the house before the one who works there. */
+export const employer: EvidenceRule = {
+  id: 'employer',
+  examples: ['On Monday [Dorrona|ORG] analyst [Maria Okafor|PER] agreed.'],
+  counter: ['On Monday [Lagos|LOC] trader [Maria Okafor|PER] agreed.'],
+  weigh({ after, scene, to, flags, last, firstTerm }, points) {
+    if (!after || last.possessive || !EMPLOYED.has(after.key) || flags & (PLACE | Is.demonym)) return;
+    if (firstTerm.flags & Is.givenName) return;
+    points.ORG += scene.words[to + 1]?.shape === 'capital' ? 2.4 : 1.2;
+  },
+};
+
 /** "told …": somebody listens, a person or a newsroom. */
 export const told: EvidenceRule = {
   id: 'told',
@@ -174,14 +199,19 @@ export const followedBy: EvidenceRule = {
   id: 'followed-by',
   examples: ['The [Okafor|PER] family left.'],
   counter: ['The family left.'],
-  weigh({ after, length }, points) {
+  weigh({ after, length, scene, to }, points) {
     if (after?.shape !== 'lower' || length > 2) return;
     if (OF_PERSONS.has(after.key)) points.PER += 1.6;
     else if (OF_PLACES.has(after.key)) points.LOC += 1.6;
     else if (OF_BODIES.has(after.key)) points.ORG += 1.6;
     else if (OF_PEOPLES.has(after.key)) points.MISC += 1;
     else if (OF_THINGS.has(after.key)) points.MISC += 2.6;
-    else if (/^(?:index|average|composite|benchmark)$/.test(after.key)) points.MISC += 5;
+    else if (
+      /^(?:index|average|composite|benchmark)$/.test(after.key) ||
+      (/^(?:industrial|transport)s?$/.test(after.key) &&
+        /^(?:average|index)$/.test(scene.words[to + 1]?.key ?? ''))
+    )
+      points.MISC += 5;
   },
 };
 
@@ -197,33 +227,11 @@ export const afterClass: EvidenceRule = {
   weigh({ before, length, flags, lastTerm }, points) {
     if (before?.shape !== 'lower' || before.possessive || length > 4) return;
     if (length === 1 && lastTerm.legalForm) return;
-    if (WORKS.has(before.key)) points.MISC += length > 1 ? 3.6 : 2.4;
+    if (VESSELS.has(before.key)) points.MISC += 5;
+    else if (WORKS.has(before.key)) points.MISC += length > 1 ? 3.6 : 2.4;
     if (flags & (Is.country | Is.demonym)) return;
     if (OF_BODIES.has(before.key)) points.ORG += 2;
     else if (CLASSES_OF_PLACES.has(before.key)) points.LOC += 1.2;
-  },
-};
-
-/** Parts of a handle that no person has: "DorrinNews". */
-const DESK =
-  /(?:News|TV|FM|Radio|Sports?|Daily|Times|Post|Live|FC|Magazine|Records|Games?|Official|HQ)(?=\p{Lu}|$)/u;
-
-/** "@somebody" in social texts: an account, a person's unless its name says otherwise. */
-export const handle: EvidenceRule = {
-  id: 'handle',
-  examples: [
-    'Thanks @ [Dorrin|PER] for the lift.',
-    'Thanks @[dorrin_okafor|PER] for the lift.',
-    'Thanks @[HarrowNews|ORG] for the tip.',
-  ],
-  counter: ['Meet us @ noon.', 'Write to desk@example.org today.'],
-  weigh({ first, scene, from, to, length, last }, points) {
-    if (!scene.informal) return;
-    const account = scene.words.slice(from, to).some((word) => /@ ?$/.test(word.gap));
-    if (!account) return;
-    if (length > 1) for (const type of TYPES) points[type] -= 9;
-    else if (DESK.test(first.text) || /^\p{Lu}{3,}$/u.test(last.text)) points.ORG += 4;
-    else points.PER += 4;
   },
 };
 
@@ -240,5 +248,30 @@ export const priced: EvidenceRule = {
   weigh({ after, scene, to, flags }, points) {
     if (!after || flags & (Is.country | Is.region | Is.demonym) || !PRICE_MOVES.has(after.key)) return;
     if (scene.words[to + 1]?.shape === 'number') points.ORG += 2.4;
+  },
+};
+
+/** "Harrow's Maria Okafor": whose somebody is, a body or a place. */
+export const whosePerson: EvidenceRule = {
+  id: 'whose-person',
+  examples: ["On Monday [Corvanta|ORG]'s [Maria Okafor|PER] agreed."],
+  counter: ["On Monday [Kenya|LOC]'s [Maria Okafor|PER] agreed."],
+  weigh({ scene, to, last, flags, firstTerm }, points) {
+    const [given, family] = [scene.words[to], scene.words[to + 1]];
+    if (!last.possessive || !given || given.shape !== 'capital' || family?.shape !== 'capital') return;
+    if (!((scene.terms[to]?.flags ?? 0) & Is.givenName) || family.gap.trim() !== '') return;
+    if (!scene.terms[to + 1]?.namePart || (scene.terms[to + 1]?.common ?? 0) > 1) return;
+    points.PER -= 2;
+    if (!(flags & (PLACE | Is.demonym)) && !(firstTerm.flags & Is.givenName)) points.ORG += 1.6;
+  },
+};
+
+/** "RESEARCH ALERT - Corvanta cut": a note of brokers on a share. */
+export const researchAlert: EvidenceRule = {
+  id: 'research-alert',
+  examples: ['RESEARCH ALERT - [Dorrinbrook|ORG] starts [Petrovar|ORG].'],
+  counter: ['RESEARCH IN [NORWAY|LOC] - A LOOK BACK'],
+  weigh({ scene, from }, points) {
+    if (from > 1 && scene.words[0]?.key === 'research' && scene.words[1]?.key === 'alert') points.ORG += 2.5;
   },
 };

@@ -1,4 +1,5 @@
 /** All evidence, in the order it is counted; the order does not change the sums. */
+import * as accounts from './accounts.ts';
 import * as context from './context.ts';
 import * as joining from './joining.ts';
 import * as known from './known.ts';
@@ -29,11 +30,16 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   organisation.party,
   organisation.body,
   organisation.innerCapital,
+  organisation.firmEnding,
+  organisation.house,
+  organisation.firmVerb,
+  organisation.ofFirm,
   joining.joining,
   place.placeHead,
   place.placeOpener,
   place.placePreposition,
   place.withinPlace,
+  place.venue,
   place.directional,
   place.stateCode,
   miscellaneous.eventHead,
@@ -48,21 +54,28 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.quoted,
   sport.plays,
   sport.squad,
+  sport.teamHeadline,
   sport.scoreLine,
   sport.fixture,
+  sport.athlete,
+  sport.clubInBrackets,
   sport.clubOfTown,
+  sport.clubOpener,
   sport.clubLetters,
   context.afterTitle,
   context.afterRole,
   context.speaks,
   context.spokenBy,
   context.takenUp,
+  context.employer,
   context.told,
   context.definite,
   context.followedBy,
   context.afterClass,
-  context.handle,
+  accounts.account,
   context.priced,
+  context.whosePerson,
+  context.researchAlert,
 ];
 
 /** What the other sentences say; counted in the second reading only. */

@@ -29,6 +29,10 @@ export const known: EvidenceRule = {
       after?.shape === 'capital' &&
       next?.namePart &&
       !next.title;
+    // Capitals of a headline say nothing of "NEW YORK"; the two words together do
+    const together = length > 1 && (scene.casing === 'upper' || scene.casing === 'title') ? 1.5 : 0;
+    if (flags & (PLACE & ~Is.town)) points.LOC += together;
+    else if (flags & (Is.organisation | Is.team)) points.ORG += together;
     if (flags & Is.country) points.LOC += given ? 1 : 4.5;
     else if (flags & Is.continent) points.LOC += 4;
     // "Virginia", "Mary": a woman too
@@ -41,7 +45,8 @@ export const known: EvidenceRule = {
       const alsoName = lastTerm.namePart && length === 1;
       points.LOC += Math.max(0, (length > 1 ? 2.2 : alsoName ? 0.4 : 1.4) - doubt);
     }
-    if (flags & (Is.organisation | Is.team)) points.ORG += length > 1 ? 4 : Math.max(0, 3.2 - doubt);
+    if (flags & (Is.organisation | Is.team))
+      points.ORG += length > 1 ? (flags & Is.team ? 5.5 : 4) : Math.max(0, 3.2 - doubt);
     if (flags & Is.demonym) points.MISC += 4.8;
     else if (flags & Is.language && lastTerm.common === 0) points.MISC += 2.2;
     if (flags & Is.person) points.PER += length > 1 ? 4 : 0.8;
@@ -55,11 +60,12 @@ export const peoples: EvidenceRule = {
   id: 'peoples',
   examples: ['Thousands of [Kenyans|MISC] voted early.', 'Two [Bosnian Serb|MISC] villages lay empty.'],
   counter: ['He met [Williams|PER] there.'],
-  weigh({ first, last, length, pluralPeople, firstTerm }, points) {
+  weigh({ first, last, length, pluralPeople, firstTerm, scene }, points) {
     // "Bosnian Serb", "Sunni Muslims"
     if (length === 2 && firstTerm.flags & Is.demonym && isPeople(last.key) && last.shape !== 'lower')
       points.MISC += 9;
-    if (length === 1 && pluralPeople && first.shape !== 'upper') points.MISC += 4.5;
+    if (length === 1 && pluralPeople && (first.shape !== 'upper' || scene.casing === 'upper'))
+      points.MISC += 4.5;
   },
 };
 

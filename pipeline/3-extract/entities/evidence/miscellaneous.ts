@@ -136,7 +136,7 @@ export const model: EvidenceRule = {
   id: 'model',
   examples: ['Its [Boeing 737|MISC] landed safely.', 'An [Airbus A310|MISC] and an [F-16|MISC] collided.'],
   counter: ['[Boeing|ORG] said so.', 'The [G7|ORG] met.'],
-  weigh({ length, first, last }, points) {
+  weigh({ length, first, last, after }, points) {
     if (last.shape === 'number') {
       // Numbers come into a run only here, so that nothing else may end in one
       points.MISC += length === 2 && NUMBERED.has(first.key) ? 8 : -9;
@@ -145,6 +145,8 @@ export const model: EvidenceRule = {
       points.PER -= 2;
       if (length === 2 && first.shape !== 'lower') points.MISC += NUMBERED.has(first.key) ? 8 : 3;
       else if (length === 1 && /\d\d/.test(last.text)) points.MISC += 3.6;
+      // "its K6 chip"
+      else if (length === 1 && after?.shape === 'lower' && /^\p{L}+\d$/u.test(last.text)) points.MISC += 2.8;
     }
   },
 };

@@ -14,7 +14,8 @@ function foreign(segment: Segment): number {
     const term = segment.scene.terms[i] as Segment['firstTerm'];
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
-    else if (term.functional || term.legalForm) count += 3;
+    // "Les" is French, and a man
+    else if ((term.functional && !(term.common === 0 && term.namePart)) || term.legalForm) count += 3;
     // "Ken King", "Maria Baron Holm", but not "Brook President"
     else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i > segment.from && givenFirst))
       count += i === segment.to - 1 ? 3 : 1.5;
@@ -30,6 +31,8 @@ function foreign(segment: Segment): number {
     )
       count += 3;
     else if (term.common >= 2 && !term.namePart) count += 1.2;
+    // "Advanced Micro Machines"
+    else if (term.common && !term.namePart && !term.flags) count += 0.6;
     else if (term.flags & (Is.demonym | Is.country) && !(term.flags & (Is.givenName | Is.person))) count += 2;
     else if (
       term.flags & Is.calendar &&

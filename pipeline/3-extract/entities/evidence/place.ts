@@ -7,8 +7,10 @@ export const placeHead: EvidenceRule = {
   id: 'place-head',
   examples: ['The [Alder River|LOC] flooded.', 'Voters in [Calder County|LOC] stayed home.'],
   counter: ['He crossed a river.'],
-  weigh({ length, lastTerm, firstTerm, last, scene, from, to }, points) {
-    if (length < 2 || !lastTerm.placeHead || last.shape === 'lower') return;
+  weigh({ length, lastTerm, firstTerm, last, scene, from, to, flags }, points) {
+    if (length < 2 || !lastTerm.placeHead || last.shape === 'lower' || flags & PLACE) return;
+    // "Air Line": everyday words
+    if (firstTerm.common >= 2 && !firstTerm.flags && lastTerm.common >= 3 && length === 2) points.LOC -= 1.2;
     if (scene.words.slice(from, to).some((word) => word.shape === 'lower')) return;
     points.LOC += lastTerm.organisationHead ? 1.2 : 2.6;
     // "Bekaa Valley", of a place that is known by its first word too
@@ -43,6 +45,8 @@ export const placePreposition: EvidenceRule = {
     if (!before) return;
     const weight = PLACE_PREPOSITIONS.get(before.key);
     if (weight) points.LOC += length > 2 ? weight / 2 : weight;
+    // "SHARES LEAD AT DORRIGAL"
+    if (before.key === 'at' && scene.casing === 'upper') points.LOC += 1.2;
     // "in Ferguson": the town rather than a family of that name
     if (weight && weight > 1 && flags & Is.town) points.LOC += 1;
     if (before.key === 'of') {
@@ -63,6 +67,17 @@ export const withinPlace: EvidenceRule = {
     if (!next || !term || length > 3 || !/^\s*,\s*$/.test(next.gap)) return;
     if (next.shape === 'capital' && term.flags & (Is.country | Is.region) && !(term.flags & Is.givenName))
       points.LOC += 1.3;
+  },
+};
+
+/** "At Dorrigal: Harrow 211 (Brook 53)": where the results below were made. */
+export const venue: EvidenceRule = {
+  id: 'venue',
+  examples: ['At [Dorrigal|LOC]: rain stopped play.'],
+  counter: ['At noon: rain stopped play.'],
+  weigh({ before, scene, from, last }, points) {
+    if (from === 1 && before?.key === 'at' && /^ ?:/.test(scene.text.slice(last.end, last.end + 2)))
+      points.LOC += 3.4;
   },
 };
 

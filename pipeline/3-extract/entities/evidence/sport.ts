@@ -1,10 +1,11 @@
+import { CLUB_OPENERS } from '../cues/clubs.ts';
 import { Is, PLACE } from '../gazetteer/index.ts';
 import type { Points, Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** Who belongs to a club. */
 const CLUB_PEOPLE: ReadonlySet<string> = new Set(
-  'striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher squad roster fullback halfback'.split(
+  'driver drivers rider lock prop hooker flanker centre pilot striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher squad roster fullback halfback'.split(
     ' ',
   ),
 );
@@ -28,14 +29,10 @@ const MEETS: ReadonlySet<string> = new Set(
   'play plays face faces host hosts visit visits meet meets lost'.split(' '),
 );
 
-/** Words of a match report. */
-const MATCH =
-  /\b(?:scored|goals?|halftime|half-time|innings?|wickets?|touchdowns?|penalty|homered|striker|midfielder|playoffs?)\b/;
-
 /** A town's name is its club's; a country's name stays the country's. */
-function club(segment: Segment, points: Points, weight: number): void {
+function club(segment: Segment, points: Points, weight: number, certain = false): void {
   if (segment.flags & (Is.country | Is.demonym | Is.continent)) return;
-  points.ORG += segment.flags & PLACE ? weight : weight / 2;
+  points.ORG += certain || segment.flags & PLACE ? weight : weight / 2;
   points.LOC -= 1.5;
 }
 
@@ -51,13 +48,18 @@ export const plays: EvidenceRule = {
       ((scene.terms[from - 2]?.flags ?? 0) | (scene.terms[to + 1]?.flags ?? 0)) &
       (Is.country | Is.city | Is.team);
     if (length === 1 && lastTerm.namePart && !(segment.flags & PLACE) && !town) return;
+    // "beat Maria Okafor (Kenya)"
+    if (length > 1 && segment.firstTerm.flags & Is.givenName && !(segment.flags & PLACE)) return;
     if (before && BEFORE_CLUB.has(before.key)) club(segment, points, 3.6);
     if (after && AFTER_CLUB.has(after.key)) club(segment, points, 3.6);
     // "Harrow play Leeds"
     const other = scene.words[to + 1];
     if (after && MEETS.has(after.key) && other?.shape === 'capital') club(segment, points, 3);
     // "scored twice against Leeds"
-    if (before?.key === 'against' && MATCH.test(scene.text)) club(segment, points, 4.2);
+    if (before?.key === 'against' && scene.match) club(segment, points, 4.2);
+    // "his third homer for Leeds", "joined from Leeds"
+    if (before?.key === 'for' && scene.play) club(segment, points, 4.2);
+    if (before?.key === 'from' && scene.transfer && (segment.flags & PLACE) !== 0) club(segment, points, 4);
   },
 };
 
@@ -83,9 +85,23 @@ export const scoreLine: EvidenceRule = {
     // "(Okafor 12, Brook 55)": those who scored, and when
     const start = segment.first.start;
     const open = scene.text.lastIndexOf('(', start);
-    if (open >= 0 && start - open < 60 && !scene.text.slice(open, start).includes(')')) {
-      if (score && /^\d{1,2}$/.test(score.text) && /^ $/.test(score.gap) && !(segment.flags & PLACE))
+    if (open >= 0 && start - open < 120 && !scene.text.slice(open, start).includes(')')) {
+      if (
+        score &&
+        /^\d{1,3}(?:st|nd|rd|th)?$/.test(score.text) &&
+        /^ $/.test(score.gap) &&
+        !(segment.flags & PLACE)
+      )
         points.PER += 2;
+      return;
+    }
+    // "207 Maria Okafor 71 69 67"
+    if (
+      segment.firstTerm.flags & Is.givenName &&
+      segment.length > 1 &&
+      !(segment.flags & (PLACE | Is.team))
+    ) {
+      if (score?.shape === 'number' && scene.results) points.PER += 1;
       return;
     }
     // "Harrow 432-8 declared"
@@ -107,7 +123,17 @@ export const scoreLine: EvidenceRule = {
     const other =
       scene.words.slice(Math.max(0, segment.from - 3), to + 5).filter((word) => word.shape === 'number')
         .length > 1;
-    if (other && (next?.shape !== 'lower' || /\S/.test(next.gap))) club(segment, points, 5.5);
+    if (!other) return;
+    // "PSV Leeds 2 Dorrin Carlisle 1": all that stands between two figures is one side
+    const whole =
+      scene.results &&
+      (segment.from === 0 ||
+        scene.words[segment.from - 1]?.shape === 'number' ||
+        /\S/.test(segment.first.gap));
+    // "Harrow 287 and 114-3"
+    const innings = next?.key === 'and' && scene.words[to + 2]?.shape === 'number';
+    if (innings && !(segment.flags & (PLACE | Is.team))) return;
+    if (next?.shape !== 'lower' || /\S/.test(next.gap) || innings) club(segment, points, 5.5, whole);
   },
 };
 
@@ -135,7 +161,67 @@ export const fixture: EvidenceRule = {
     if (!at || (at.key !== 'at' && at.key !== 'v' && at.key !== 'vs') || !other) return;
     if (other.shape === 'lower' || other.shape === 'number') return;
     // Nothing but the other side follows
-    if (side(words.slice(next + 2))) club(segment, points, 4.5);
+    if (side(words.slice(next + 2))) club(segment, points, 6.5);
+  },
+};
+
+/** Sports of teams that carry a town's name, as topics of headlines. */
+const TEAM_SPORTS: ReadonlySet<string> = new Set(
+  'soccer football rugby baseball basketball hockey cricket nfl nba nhl'.split(' '),
+);
+
+/** "RUGBY UNION - LEEDS HOLD OFF CARLISLE": towns in the headline of a team sport. */
+export const teamHeadline: EvidenceRule = {
+  id: 'team-headline',
+  examples: ['SOCCER - [LEEDS|ORG] HOLD [CARLISLE|ORG] TO DRAW'],
+  counter: ['SOCCER - [NORWAY|LOC] HOLD [KENYA|LOC] IN [LEEDS|LOC]'],
+  weigh(segment, points) {
+    const { scene, before, from } = segment;
+    if (scene.casing !== 'upper' || from === 0 || from > 12) return;
+    if (!scene.words.slice(0, 3).some(({ key }) => TEAM_SPORTS.has(key))) return;
+    if (/^(?:in|at|near|from)$/.test(before?.key ?? '')) return;
+    club(segment, points, 4.6);
+  },
+};
+
+/** "3. Okafor (Kenya) 2:11:09": in a list, who comes from the country in brackets. */
+export const athlete: EvidenceRule = {
+  id: 'athlete',
+  examples: ['4 - [Dorrin Dovic|PER] ([Kenya|LOC]) beat [Karel Ostrand|PER] ([Norway|LOC]) 6-4 6-2'],
+  counter: ['1. [Kenya|LOC] (12 points)'],
+  weigh({ scene, to, flags }, points) {
+    const next = scene.words[to];
+    if (!scene.results || !next || !/^ ?\( ?$/.test(next.gap) || flags & (PLACE | Is.team)) return;
+    if (
+      !((scene.terms[to]?.flags ?? 0) & Is.country) ||
+      !/^ ?\)/.test(scene.text.slice(next.end, next.end + 2))
+    )
+      return;
+    points.PER += 2.6;
+    points.ORG -= 1.5;
+  },
+};
+
+/** "11 - Maria Okafor (Leeds)": in a list, the town in brackets after a person is her club. */
+export const clubInBrackets: EvidenceRule = {
+  id: 'club-in-brackets',
+  examples: ['12 - [Dorrin Okafor|PER] ([Carlisle|ORG])', '1. [Dorrin Okafor|PER] ([Kenya|LOC]) 2:11:09'],
+  counter: ['The mayor left his home ([Lisbon|LOC]) and opened the meeting of the council at noon.'],
+  weigh(segment, points) {
+    const { scene, first, last, from } = segment;
+    // "(Kenya / Dorrin)"
+    if (scene.results && /^ ?\/ ?$/.test(first.gap) && (scene.terms[from - 1]?.flags ?? 0) & Is.country)
+      points.ORG += 3.5;
+    if (
+      !scene.results ||
+      !/^ ?\( ?$/.test(first.gap) ||
+      !/^ ?\)/.test(scene.text.slice(last.end, last.end + 2))
+    )
+      return;
+    const before = scene.words[from - 1];
+    if (before?.shape === 'lower' || before?.shape === 'number' || segment.firstTerm.flags & Is.stateCode)
+      return;
+    club(segment, points, 4, true);
   },
 };
 
@@ -154,6 +240,19 @@ export const clubOfTown: EvidenceRule = {
     )
       return;
     if (lastTerm.flags & Is.city && !(lastTerm.flags & Is.givenName) && !lastTerm.common) points.ORG += 3;
+  },
+};
+
+/** "Spartak Harrow", "Bayern Leeds": a word that begins the names of clubs, and a town. */
+export const clubOpener: EvidenceRule = {
+  id: 'club-opener',
+  examples: ['On Monday [Spartak Carlisle|ORG] led the table.', 'He left [Borussia Dorrinheim|ORG] in May.'],
+  counter: ['On Monday [Maria Carlisle|PER] led the choir.'],
+  weigh({ length, first, firstTerm, lastTerm, flags, last }, points) {
+    if (length !== 2 || flags || first.possessive || !CLUB_OPENERS.has(first.key) || last.shape === 'lower')
+      return;
+    if (lastTerm.flags & (Is.city | Is.town | Is.region) || lastTerm.common === 0)
+      points.ORG += firstTerm.flags & PLACE ? 7 : 5;
   },
 };
 

@@ -47,6 +47,7 @@ function countries(add: Add): void {
     if (!name || /^(?:X|QO|ZZ|UN|EU|EZ)/.test(code)) continue;
     // "US", "UK"
     add(short.of(code) ?? name, Is.country);
+    for (const state of ['Republic', 'Kingdom', 'State']) add(`${state} of ${name}`, Is.country);
     // "Myanmar (Burma)", "Hong Kong SAR China", "Congo - Kinshasa", "Trinidad & Tobago", "St. Lucia"
     for (const part of name.split(/[()]| - /)) {
       const plain = part
