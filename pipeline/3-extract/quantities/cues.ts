@@ -2,7 +2,7 @@
 import { at, type Lexeme } from './lex.ts';
 
 const MONEY =
-  /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss)$/;
+  /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss|bill|bills|rent|rents|tax|taxes|costing|paying|prize|grant|grants|loan|loans|savings|spend|spent|spending|donated|donation|donations|compensation|income|jackpot|ransom)$/;
 const WARMTH =
   /^(?:temperature|temperatures|degrees|heat|hot|hotter|cold|colder|warm|warmer|warmed|warming|cool|cooler|cooled|weather|thermometer|thermometers|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
 const MASS = /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/;

@@ -31,6 +31,7 @@ export const counted: Refiner = {
     ['seven of their last nine games', '7 game; 9 game'],
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
+    ['30 teachers plan to leave', '30 teacher'],
   ],
   not: [
     ['two new Orbiter 737 Max jets', '2 new orbiter 737 max jet'],
@@ -136,6 +137,21 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     !UNCHANGED.test(head.lower)
   )
     return null;
+  // "12 teachers plan to leave": several things end in a plural, and what follows is a verb
+  const behind = phrase.head > phrase.from ? tokens[phrase.head - 1] : undefined;
+  const several = (figure.value ?? 2) > 1 && (figure.form === 'digits' || figure.form === 'words');
+  if (
+    several &&
+    behind &&
+    isNoun(behind) &&
+    /[^su']s$/.test(behind.lower) &&
+    singular(behind) !== behind.lower &&
+    head.text === head.lower &&
+    singular(head) === head.lower &&
+    !UNCHANGED.test(head.lower) &&
+    opensVerb(tokens[phrase.to])
+  )
+    return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
   // "took 120 soldiers prisoner"
   if (
     /^(?:prisoner|hostage|captive)$/.test(head.lower) &&
@@ -145,6 +161,17 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
   return phrase;
 }
+/** "to leave", "their homes", "that": what stands behind a verb rather than behind a counted noun. */
+function opensVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'DET' ||
+      token.lower === 'to' ||
+      token.lower === 'that' ||
+      /^(?:its|their|his|her|no)$/.test(token.lower))
+  );
+}
+
 /** Nouns whose plural is the singular, or that have none. */
 const UNCHANGED =
   /^(?:people|police|troops|cattle|sheep|fish|deer|aircraft|spacecraft|hovercraft|personnel|staff|species|series|media|data|men|women|children|offspring|crew|youth|dead|horse|head)$/;

@@ -1,42 +1,10 @@
 /** "rose 60%", "was down 0.1", "a 42% increase", "50% higher", "revised upward by $4m": risen by or fallen by. */
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
+import { COMPARATIVES, MOVE_NOUNS, MOVES, NEED_SHARE } from '../moves.ts';
 
-const UP =
-  'rose rise rises risen rising increase increases increased increasing grew grow grows grown growing climbed climb climbs climbing ' +
-  'jumped jump jumps jumping surged surge surges surging gained gain gains gaining advanced advance advances advancing up upward upwards ' +
-  'soared soar soars soaring rallied rally rallies added adds adding swelled spiked spike spikes leapt leaped improved improve higher ' +
-  'expanded expand expands appreciated strengthened edged-up raised raise raises raising hiked boosted boost accelerated';
-const DOWN =
-  'fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decreased decrease decreases decreasing ' +
-  'down downward downwards lost lose loses losing plunged plunge plunges plunging tumbled tumble tumbles tumbling slid slide slides sank sink ' +
-  'slumped slump slumps slipped slip slips shrank shrink shrinks shrunk contracted dipped dip dips eased ease eases cut cuts lower reduced ' +
-  'reduce reduces reduction weakened shed sheds plummeted plummet crashed retreated narrowed dived dives depreciated';
-export const MOVES = new Map<string, 'up' | 'down'>([
-  ...UP.split(' ').map((word) => [word, 'up'] as const),
-  ...DOWN.split(' ').map((word) => [word, 'down'] as const),
-]);
-
-/** Verbs that move a thing only with a share or "by" behind ("lost 5 %", but "lost four games"). */
-const NEED_SHARE = new Set(
-  'gained gain gains gaining lost lose loses losing added adds adding cut cuts shed sheds advanced advance raised raise raises raising reduced reduce boosted boost rise jump drop fall slide'.split(
-    ' ',
-  ),
-);
-const NOUN = new Map<string, 'up' | 'down'>([
-  ...'increase increases rise jump surge gain gains growth upsurge uptick hike spike boost climb upturn improvement'
-    .split(' ')
-    .map((word) => [word, 'up'] as const),
-  ...'decrease decline drop fall reduction cut dip slump plunge slide loss losses contraction downturn'
-    .split(' ')
-    .map((word) => [word, 'down'] as const),
-]);
-const COMPARATIVE = new Map<string, 'up' | 'down'>([
-  ...'higher more bigger larger greater above faster up'.split(' ').map((word) => [word, 'up'] as const),
-  ...'lower less fewer smaller below slower down cheaper'.split(' ').map((word) => [word, 'down'] as const),
-]);
 const SKIP = new Set(
-  'by about around nearly almost some roughly approximately just only another a an more than less at least over under as much sharply further steeply slightly further well to'.split(
+  'by about around nearly almost some roughly approximately just only another a an more than less least most over under as much many sharply further steeply slightly further well to'.split(
     ' ',
   ),
 );
@@ -50,10 +18,14 @@ export const direction: Refiner = {
     ['prices were down 0.1 percent', '↓0.1 percentage'],
     ['a 42% increase over 2020', '↑42 percentage'],
     ['imports were 5% higher', '↑5 percentage'],
+    ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
+    ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
   not: [
     ['the fund lost four games', '4 game'],
     ['rates rose to 5%', '5 percentage'],
+    ['shares closed higher at 312p', '312 pence'],
+    ['divers recovered 40 coins', '40 coin'],
   ],
   refine: withDirection,
 };
@@ -86,13 +58,17 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   let by = false;
   if (figure.bound === 'range' && at(lexemes, i) === 'from') i--;
   let to = false;
-  for (let n = 0; n < 6 && SKIP.has(at(lexemes, i)); n++) {
+  for (let n = 0; n < 6 && skipped(lexemes, i); n++) {
     if (at(lexemes, i) === 'by') by = true;
     if (at(lexemes, i) === 'to') to = true;
     i--;
   }
   if (to) return null;
   const word = at(lexemes, i);
+  const share = figure.unit?.dimension === 'share' || isPoints(lexemes, figure);
+  // "gave up 2%", "put on 3%": the particle does not say which way
+  if (share && word === 'up' && /^(?:gave|give|gives|given|giving)$/.test(at(lexemes, i - 1))) return 'down';
+  if (share && word === 'on' && /^(?:put|puts|putting)$/.test(at(lexemes, i - 1))) return 'up';
   const move = MOVES.get(word);
   if (!move) return null;
   // "bring up two bills", "gave up 500 yards": a particle of another verb
@@ -115,16 +91,20 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     (word === 'up' || word === 'down')
   )
     return null;
-  if (NEED_SHARE.has(word) && !by && figure.unit?.dimension !== 'share' && !isPoints(lexemes, figure))
-    return null;
+  if (NEED_SHARE.has(word) && !by && !share) return null;
   return move;
+}
+
+/** Hedges between verb and figure; "at" only in "at least" and "at most". */
+function skipped(lexemes: readonly Lexeme[], i: number): boolean {
+  return SKIP.has(at(lexemes, i)) || (at(lexemes, i) === 'at' && /^(?:least|most)$/.test(at(lexemes, i + 1)));
 }
 
 /** "a loss of 5 %" */
 function ofNoun(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
   let i = figure.first - 1;
   while (SKIP.has(at(lexemes, i)) && i > figure.first - 5) i--;
-  const noun = at(lexemes, i) === 'of' ? NOUN.get(at(lexemes, i - 1)) : undefined;
+  const noun = at(lexemes, i) === 'of' ? MOVE_NOUNS.get(at(lexemes, i - 1)) : undefined;
   return noun && figure.unit?.name === 'percentage' ? noun : null;
 }
 
@@ -138,12 +118,12 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (isDash(lexemes[i])) i++;
   const share = figure.unit?.dimension === 'share';
   if (!share) return null;
-  const comparative = COMPARATIVE.get(at(lexemes, i));
+  const comparative = COMPARATIVES.get(at(lexemes, i));
   if (comparative) return comparative;
   for (let n = 0; n < 4; n++, i++) {
     const word = lexemes[i];
     if (word?.kind !== 'word') return null;
-    const noun = NOUN.get(word.lower);
+    const noun = MOVE_NOUNS.get(word.lower);
     if (noun) return noun;
     if (/^(?:of|in|to|from|on|at|for|and|or|the|was|is|were|are|by|with|over|than|as)$/.test(word.lower))
       return null;

@@ -20,12 +20,12 @@ const BEFORE: readonly (readonly [bound: Bound, phrases: string])[] = [
   ],
   [
     'less than',
-    'less than|fewer than|under|below|smaller than|lower than|just under|just below|slightly less than|well under|well below|south of|sub|short of|shorter than|younger than',
+    'less than|fewer than|under|below|smaller than|lower than|just under|just below|slightly less than|well under|well below|south of|sub|short of|shy of|shorter than|younger than',
   ],
   ['up to', 'up to|as many as|as much as|as high as|as large as|as long as|as far as|as late as'],
   [
     'approximate',
-    'about|around|roughly|approximately|approx|approximate|some|nearly|almost|an estimated|estimated|close to|circa|barely|averaged|averaging|average|in the region of|in the order of|on the order of|in the neighborhood of|more or less|near|virtually|aproximately|somewhere around|something like|or so|plus or minus|give or take',
+    'about|around|roughly|approximately|approx|approximate|some|nearly|almost|an estimated|estimated|close to|circa|barely|averaged|averaging|average|in the region of|in the order of|on the order of|in the neighborhood of|more or less|near|virtually|aproximately|somewhere around|something like|or so|perhaps|maybe|approaching|nearing|plus or minus|give or take',
   ],
 ];
 
@@ -207,7 +207,8 @@ function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly strin
   if (word === 'around' || word === 'about') return at(lexemes, from - 1) !== 'bring';
   if (word === 'estimated' || word === 'average' || word === 'near') return word !== 'average';
   if (word === 'up to' || word === 'as long as') return true;
-  if (word === 'short of' || word === 'beyond' || word === 'close to') return figure.value !== null;
+  if (word === 'short of' || word === 'shy of' || word === 'beyond' || word === 'close to')
+    return figure.value !== null;
   if (word === 'above' || word === 'below') return !/^(?:and|from|as)$/.test(at(lexemes, from - 1));
   return true;
 }

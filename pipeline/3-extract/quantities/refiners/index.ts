@@ -6,6 +6,7 @@ import { compounds } from './compounds.ts';
 import { counted } from './counted.ts';
 import { direction } from './direction.ts';
 import { elided } from './elided.ts';
+import { gapped } from './gapped.ts';
 import { hedges } from './hedges.ts';
 import { ranges } from './ranges.ts';
 import { units } from './units.ts';
@@ -13,5 +14,5 @@ import { units } from './units.ts';
 /** Before dates take their digits. */
 export const first: readonly Refiner[] = [units, compounds, ranges];
 /** On what is left. */
-export const second: readonly Refiner[] = [hedges, direction, counted, elided, base, about];
+export const second: readonly Refiner[] = [hedges, direction, counted, gapped, elided, base, about];
 export const refiners: readonly Refiner[] = [...first, ...second];

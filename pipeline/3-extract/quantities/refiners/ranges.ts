@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
-import { MOVES } from './direction.ts';
+import { MOVES } from '../moves.ts';
 
 export const ranges: Refiner = {
   id: 'ranges',

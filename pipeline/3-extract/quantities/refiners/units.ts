@@ -31,6 +31,7 @@ export const units: Refiner = {
     ['-4 °C at dawn', '-4 celsius'],
     ['12 cases per 100,000 people', '12 case per 100000 people'],
     ['a 60 basis point cut', '↓60 basis point'],
+    ['half an hour', '0.5 hour'],
     ['an error of plus or minus 3 points', '~3 point'],
   ],
   not: [
@@ -203,6 +204,8 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
   }
   // "one US gallon", "1/16 of a US pint"
   if (figure.form === 'fraction' && at(lexemes, i) === 'of' && /^an?$/.test(at(lexemes, i + 1))) i += 2;
+  // "half an hour", "half a mile"
+  else if (figure.form === 'fraction' && /^an?$/.test(at(lexemes, i)) && unitAt(lexemes, i + 1)) i++;
   const system =
     /^(?:us|imperial|uk|american)$/.test(at(lexemes, i)) && (figure.form === 'fraction' || figure.value === 1)
       ? 1
@@ -301,7 +304,11 @@ function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
   if (unit.name === 'pound-mass') {
     const { mass, money } = cuesOf(lexemes);
     const written = lexemes[figure.end]?.lower ?? '';
-    if (/^pounds?$/.test(written) && !mass && ((figure.scale ?? 1) >= 1e6 || money)) {
+    if (
+      /^pounds?$/.test(written) &&
+      !mass &&
+      ((figure.scale ?? 1) >= 1e6 || Math.abs(figure.value ?? 0) >= 1e5 || money)
+    ) {
       return { name: 'pound sterling', code: 'GBP', dimension: 'money' };
     }
   }
