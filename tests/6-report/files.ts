@@ -14,6 +14,6 @@ export async function filesOf(
 
 export function textOf(files: Map<string, OutputFile['content']>, name: string): string {
   const content = files.get(name);
-  if (typeof content !== 'string') throw new Error(`${name} is not among the files`);
-  return content;
+  if (content === undefined) throw new Error(`${name} is not among the files`);
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 }

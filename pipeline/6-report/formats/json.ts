@@ -3,6 +3,7 @@ import type { Claim, Evidence, Finding, Quantity, ReviewState } from '../../mode
 import type { Format, Material } from '../format.ts';
 import { letterOf, placeHref } from '../view/context.ts';
 import { verdictWord } from '../view/words.ts';
+import { jsonBytes } from './json-bytes.ts';
 import { findingsSchema, SCHEMA_FILE } from './json-schema.ts';
 
 export const json: Format = {
@@ -10,7 +11,7 @@ export const json: Format = {
   title: 'findings.json and its JSON Schema',
   usual: true,
   make: (material) => [
-    { path: 'findings.json', content: `${JSON.stringify(findingsDocument(material), null, 1)}\n` },
+    { path: 'findings.json', content: jsonBytes(findingsDocument(material)) },
     { path: SCHEMA_FILE, content: `${JSON.stringify(findingsSchema(), null, 1)}\n` },
   ],
 };
