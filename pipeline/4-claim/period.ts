@@ -1,5 +1,6 @@
 import type { Found, FoundIn, Period, Quantity, Sentence, Timex } from '../model.ts';
 import { before, between, type Context } from './context.ts';
+import { asEnd, stretchesOf } from './stretches.ts';
 import { isPresent } from './tense.ts';
 
 /** "compared to 2022", "than in 2022": the date is what something is measured against. */
@@ -25,9 +26,9 @@ const THEN = /^,?\s+when\b[^,;:]{0,60}$/;
 
 /** When the counted was so: from the figure's own phrase, its sentence, the sentences before it in the paragraph. */
 export function periodOf(context: Context, sentence: Sentence, quantity: Quantity): Found<Period> | null {
-  const stretches = stretched(context, sentence);
-  const itself = stretches.find((date) => overlaps(date, quantity));
-  if (itself) return found([itself], 'phrase');
+  const stretches = stretchesOf(context, sentence);
+  const itself = stretches.find(({ date }) => overlaps(date, quantity));
+  if (itself) return tentative(found([itself.date], itself.sure ? 'phrase' : 'paragraph'), !itself.sure);
   const then = dated(context, sentence).findLast(
     (date) =>
       date.end <= quantity.number.start && THEN.test(between(sentence, date.end, quantity.number.start)),
@@ -42,8 +43,8 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
   const near = nearest(context, sentence, quantity, own);
   if (near.length) return found(near, 'sentence');
   // "For the third time in recent years": a loose stretch is better than the date of another sentence.
-  const loose = found(stretches.slice(0, 1), 'sentence');
-  if (loose) return { ...loose, value: { ...loose.value, tentative: true } };
+  const loose = stretches.find(({ sure }) => sure);
+  if (loose) return tentative(found([loose.date], 'sentence'), true);
   if (present) return presentOf(context);
   for (const earlier of before(context, sentence)) {
     const there = settings(context, earlier);
@@ -77,7 +78,7 @@ function dated(context: Context, sentence: Sentence): Timex[] {
   const dates = context.dates.get(sentence.index) ?? [];
   return dates
     .filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null))
-    .map((date) => openedSince(sentence, date));
+    .map((date) => openedSince(sentence, asEnd(context, sentence, date)));
 }
 
 /** "since the strike began on 4 May", "since they fled in May": the date opens a stretch that goes on. */
@@ -87,12 +88,6 @@ function openedSince(sentence: Sentence, date: Timex): Timex {
   if (date.from === null || date.to === null) return date;
   const lead = between(sentence, Math.max(sentence.start, date.start - 80), date.start);
   return SINCE.test(lead) ? { ...date, text: `since ${date.text}`, edtf: `${date.from}/..`, to: null } : date;
-}
-
-/** Lengths of time with a place on the calendar: "over the past four years". */
-function stretched(context: Context, sentence: Sentence): Timex[] {
-  const dates = context.dates.get(sentence.index) ?? [];
-  return dates.filter((date) => date.type === 'DURATION' && (date.from !== null || date.to !== null));
 }
 
 /** Dates that set the scene, not those a change is measured against. */
@@ -180,6 +175,10 @@ function found(dates: Timex[], where: FoundIn): Found<Period> | null {
     alternatives,
   };
   return { value: period, in: where, span: { start: first.start, end: (dates.at(-1) as Timex).end } };
+}
+
+function tentative(period: Found<Period> | null, is: boolean): Found<Period> | null {
+  return period && is ? { ...period, value: { ...period.value, tentative: true } } : period;
 }
 
 const overlaps = (date: Timex, quantity: Quantity): boolean =>
