@@ -6,6 +6,7 @@ import { anchorOf } from '../../pipeline/lib/anchor.ts';
 import { shortId } from '../../pipeline/lib/hash.ts';
 import { fold } from '../../pipeline/lib/text.ts';
 import type { Article, Claim, Found, Period, Quantity, Reading, Sentence } from '../../pipeline/model.ts';
+import { analyse } from '../../pipeline/run.ts';
 
 export interface Figure {
   /** Words of the sentence that are the figure; the numeral itself when it differs from `text`. */
@@ -89,6 +90,14 @@ export function reading(
     },
     claims,
   };
+}
+
+/** A plain article of `raw`, read through stages 2 to 4. */
+export function analysed(id: string, raw: string, published: string | null = '2024-03-05'): Reading {
+  const article: Article = { ...reading(id, [{ text: raw }]).document.article, raw, published };
+  const found = analyse(article);
+  if (!('document' in found)) throw new Error(`${id} was left out`);
+  return found;
 }
 
 export function corpusOf(...readings: Reading[]): Corpus {

@@ -14,8 +14,9 @@ const SCALES: readonly [worth: number, word: string][] = [
 export function number(value: number | Decimal, places = 2): string {
   const size = Math.abs(Number(value));
   const scale = SCALES.find(([worth]) => size >= worth);
-  if (scale && size < 1e15 && Number((size / scale[0]).toFixed(3)) * scale[0] === size)
-    return `${Number(value) < 0 ? '−' : ''}${Number((size / scale[0]).toFixed(3))} ${scale[1]}`;
+  const scaled = scale ? Number((size / scale[0]).toFixed(3)) : 0;
+  if (scale && size < 1e15 && Math.abs(scaled * scale[0] - size) < size * 1e-12)
+    return `${Number(value) < 0 ? '−' : ''}${scaled} ${scale[1]}`;
   const plain = Math.abs(Number(value.toFixed(places)));
   const [whole = '', fraction] = String(plain).split('.');
   if (whole.includes('e')) return String(Number(value));

@@ -24,6 +24,9 @@ const TIMES: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
 /** For patterns: what may stand right before a numeral: "$", "US$", "Rs", "₹ ". */
 export const SIGN = '(?:[A-Z]{0,3}[$€£¥₹₦₱₩]\\s?|Rs\\.?\\s?|Tk\\.?\\s?|[A-Z]{1,3}(?=⟦))?';
 
+/** For patterns: the sign or word behind a percentage. */
+export const PERCENT = '(?:%|\\s?per\\s?cent\\b|\\s?pct?\\b)';
+
 /** More figures than this in a sentence are a table. */
 const MOST = 16;
 
