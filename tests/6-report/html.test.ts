@@ -80,13 +80,18 @@ describe('the briefing', () => {
   });
 });
 
-it('draws a figure that two sentences give once, and lists both', async () => {
+it('draws a figure that two articles give once, in one row that names both', async () => {
   const result = sample();
   const [first] = result.series;
-  if (first?.points[0]) first.points.push({ ...first.points[0] });
+  const [river, town] = result.readings;
+  const own = river?.claims.find((c) => c.id === first?.points[0]?.claimId);
+  if (own) town?.claims.push({ ...own, id: 'again', articleId: 'town' });
+  if (first?.points[0]) first.points.push({ ...first.points[0], claimId: 'again', articleId: 'town' });
   const briefing = new JSDOM(textOf(await filesOf(result, ['html']), 'briefing.html')).window.document;
   expect(briefing.querySelectorAll('.panel rect')).toHaveLength(5);
-  expect(briefing.querySelectorAll('.panel tbody tr')).toHaveLength(6);
+  const rows = [...briefing.querySelectorAll('.panel tbody tr')].map(words);
+  expect(rows).toHaveLength(5);
+  expect(rows[0]).toBe('2021210AB Relief office');
 });
 
 describe('the discrepancy report', () => {
@@ -145,7 +150,7 @@ describe('the discrepancy report', () => {
       expect.stringContaining('Original cannot be traced'),
     ]);
     expect(words(cards[0]!.querySelector('.facts'))).toContain('21,000 ÷ 4,500 = 4.7');
-    expect(words(cards[0]!.querySelector('.facts'))).toContain('Not said: when (not dated).');
+    expect(words(cards[0]!.querySelector('.facts'))).toContain('Not said: when.');
     expect(words(cards[0]!.querySelector('.facts'))).toContain('The name of the harbour master');
     expect(words(cards[0]!.querySelector('.ask'))).toContain('What does the figure of 21,000 homes rest on?');
   });

@@ -119,7 +119,7 @@ export function sample(): Result {
         ratio: { low: 4.67, high: 5.25 },
         dimensions: [
           { name: 'what', a: 'homes', b: 'homes', same: 'yes' },
-          { name: 'when', a: 'not dated', b: 'not dated', same: 'unknown' },
+          { name: 'when', a: 'not said', b: 'not said', same: 'unknown' },
         ],
         calculations: [{ expression: '21,000 ÷ 4,500', result: '4.7', holds: null }],
         missing: ['The date of both counts', 'The name of the harbour master'],

@@ -1,7 +1,7 @@
 /** The chart of an undecided date: every reading the text allows, on one time axis. None is drawn as the likelier. */
 import type { Finding, Period } from '../../model.ts';
 import type { Context } from '../view/context.ts';
-import { formatRange } from '../view/dates.ts';
+import { formatDate, formatRange } from '../view/dates.ts';
 import type { ChartRow, IntervalChart, Tick } from '../view/model.ts';
 import { capital } from '../view/words.ts';
 import { round } from './axis.ts';
@@ -13,11 +13,10 @@ const DAY = 86_400_000;
 export function dateChart(context: Context, finding: Finding, id: string): IntervalChart | null {
   const readings = alternatives(context, finding);
   if (readings.length < 2) return null;
-  const first = Math.min(...readings.map((r) => Number(r.from.slice(0, 4))));
-  const last = Math.max(...readings.map((r) => Number(r.to.slice(0, 4)))) + 1;
-  if (last - first > 40) return null;
-  const start = Date.UTC(first, 0);
-  const length = Date.UTC(last, 0) - start;
+  const [first, last] = ends(readings);
+  if (last - first > 40 * 12) return null;
+  const start = Date.parse(monthStart(first));
+  const length = Date.parse(monthStart(last)) - start;
   const at = (day: string, more = 0) => round(((Date.parse(day) + more - start) / length) * 100);
   const rows = readings.map((reading, i): ChartRow => {
     const x1 = at(reading.from);
@@ -55,7 +54,7 @@ export function dateChart(context: Context, finding: Finding, id: string): Inter
     axisY,
     tickY: axisY + 19,
     rows,
-    ticks: years(first, last, at),
+    ticks: ticksOf(first, last, at),
     gap: null,
     log: false,
     band: null,
@@ -73,12 +72,37 @@ function alternatives(context: Context, finding: Finding): { from: string; to: s
   return [...seen.values()].slice(0, 6);
 }
 
-function years(first: number, last: number, at: (day: string) => number): Tick[] {
-  const step = Math.max(1, Math.ceil((last - first) / 5));
+/**
+ * The axis in months since year 0: whole quarters with a quarter of air before a short stretch, so that a reading of
+ * one month can be seen; whole years where the readings lie years apart.
+ */
+function ends(readings: { from: string; to: string }[]): [number, number] {
+  const first = Math.min(...readings.map(({ from }) => monthOf(from)));
+  const last = Math.max(...readings.map(({ to }) => monthOf(to))) + 1;
+  const unit = last - first > 30 ? 12 : 3;
+  const low = Math.floor(first / unit) * unit;
+  return [low === first && unit === 3 ? low - unit : low, Math.ceil(last / unit) * unit];
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function monthStart(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Four or five ticks at months or years a person would choose, "January 2025". */
+function ticksOf(first: number, last: number, at: (day: string) => number): Tick[] {
+  const step = STEPS.find((months) => (last - first) / months <= 4) ?? 120;
   const ticks: Tick[] = [];
-  for (let year = first; year <= last; year += step) {
-    const x = at(`${String(year).padStart(4, '0')}-01-01`);
-    ticks.push({ x, text: `January ${year}`, anchor: x < 4 ? 'start' : x > 96 ? 'end' : 'middle' });
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
+    const x = at(monthStart(month));
+    const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
+    ticks.push({ x, text: formatDate(monthStart(month).slice(0, 7)), anchor });
   }
   return ticks;
 }
+
+const STEPS: readonly number[] = [3, 6, 12, 24, 60];

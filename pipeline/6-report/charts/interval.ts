@@ -3,13 +3,20 @@
  * figure, a stop with an arrow a bound that points to what it allows.
  */
 import type { Claim, Finding } from '../../model.ts';
-import { type Context, letterOf } from '../view/context.ts';
+import type { Context } from '../view/context.ts';
 import type { ChartRow, IntervalChart } from '../view/model.ts';
-import { formatNumber } from '../view/numbers.ts';
-import { shorten } from '../view/typeset.ts';
-import { capital, listed } from '../view/words.ts';
 import { type Axis, axisFor, round } from './axis.ts';
 import { COMPUTED_ROW, type Computed, computedOf, computedRow } from './computed.ts';
+import {
+  briefLabel,
+  figureText,
+  type Line,
+  legend,
+  linesOf,
+  ratioText,
+  rowLabel,
+  titleOf,
+} from './labels.ts';
 
 const MOST_ROWS = 10;
 /** Height of a row: its label, the mark, air. */
@@ -20,13 +27,17 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
   const claims = comparableClaims(context, finding);
   const computed = claims[0]?.statistic === 'percent change' ? computedOf(finding) : [];
   if (claims.length + computed.length < 2 || claims.length === 0) return null;
-  const shown = claims.slice(0, MOST_ROWS);
-  const axis = axisFor([...shown.flatMap(ends), ...computed.map((c) => c.value)], context.language);
+  const lines = linesOf(claims, context.language);
+  const shown = lines.slice(0, MOST_ROWS);
+  const axis = axisFor(
+    [...shown.flatMap(([claim]) => ends(claim)), ...computed.map((c) => c.value)],
+    context.language,
+  );
   const gap = computed.length > 0 ? null : gapBetween(shown, axis, finding);
   const rows: ChartRow[] = [];
   let stated = 0;
-  for (const claim of shown) {
-    const placed = row(context, claim, axis, stated, finding);
+  for (const line of shown) {
+    const placed = row(context, line, axis, stated, finding);
     rows.push(placed.row);
     stated += placed.height;
     // The distance is drawn between the two rows.
@@ -41,7 +52,7 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
   const shapes = new Set(rows.map((r) => r.shape));
   return {
     id,
-    title: title(shown),
+    title: titleOf(claims, finding),
     note: legend(shapes, axis.log),
     description: describe(context, shown, computed, finding),
     height: axisY + 24,
@@ -52,7 +63,7 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
     gap,
     log: axis.log,
     band: computed.length > 0 ? band(rows, axisY) : null,
-    more: claims.length - shown.length,
+    more: lines.length - shown.length,
   };
 }
 
@@ -72,7 +83,15 @@ function comparableClaims(context: Context, finding: Finding): Claim[] {
     .filter((claim) => ends(claim).length > 0);
   const [first] = claims;
   if (!first || finding.verdict === 'source missing' || finding.verdict === 'undecided date') return [];
-  return claims.filter((c) => c.statistic === first.statistic && sameUnit(c, first));
+  const alike = claims.filter((c) => c.statistic === first.statistic && sameUnit(c, first));
+  // As the headline has them: the smaller figure first. A change over time keeps the order of time.
+  if (finding.verdict !== 'conflicts' && finding.verdict !== 'diverges') return alike;
+  if (first.statistic === 'percent change') return alike;
+  const most = (claim: Claim) => Math.max(...ends(claim));
+  return alike
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => most(a.claim) - most(b.claim) || a.i - b.i)
+    .map(({ claim }) => claim);
 }
 
 function sameUnit(a: Claim, b: Claim): boolean {
@@ -88,7 +107,8 @@ function ends(claim: Claim): number[] {
   return named.filter((v) => v !== null && Number.isFinite(v)) as number[];
 }
 
-function row(context: Context, claim: Claim, axis: Axis, top: number, finding: Finding): Placed {
+function row(context: Context, line: Line, axis: Axis, top: number, finding: Finding): Placed {
+  const [claim] = line;
   const { quantity } = claim;
   const { low, high } = quantity.interval;
   const shape = shapeOf(claim);
@@ -100,7 +120,7 @@ function row(context: Context, claim: Claim, axis: Axis, top: number, finding: F
   const right = shape === 'floor' ? x1 : x2;
   const atEnd = right > 55;
   const value = figureText(claim, context.language);
-  const label = rowLabel(context, claim);
+  const label = rowLabel(context, line);
   const bound = shape === 'ceiling' || shape === 'floor';
   // A bound's words stand above its arrow: beside the label where both fit on paper, else on a line of their own.
   const beside = bound && atEnd && label.length * 5.2 + 10 < 4.9 * right - 5.6 * value.length;
@@ -110,7 +130,7 @@ function row(context: Context, claim: Claim, axis: Axis, top: number, finding: F
     height: ROW + more,
     row: {
       label,
-      brief: label.length > room ? briefLabel(context, claim, room) : '',
+      brief: label.length > room ? briefLabel(context, line, room) : '',
       labelX: 0,
       labelY: top + 13,
       y: top + 28 + more,
@@ -148,41 +168,10 @@ function shapeOf(claim: Claim): ChartRow['shape'] {
   return interval.low === interval.high ? 'point' : 'range';
 }
 
-/** The figure in the article's words; a range with its two numbers and an en dash. */
-export function figureText(claim: Claim, language = 'en'): string {
-  const { quantity } = claim;
-  if (quantity.bound === 'range' && quantity.low !== null && quantity.high !== null && !quantity.hedge) {
-    const unit = quantity.unitText === '%' ? '%' : '';
-    return `${formatNumber(quantity.low, language)}–${formatNumber(quantity.high, language)}${unit}`;
-  }
-  return shorten(quantity.text.replace(/\s+/g, ' ').trim(), 40);
-}
-
-function rowLabel(context: Context, claim: Claim): string {
-  const letter = letterOf(context, claim.articleId);
-  const period = claim.period?.value.text;
-  const who =
-    claim.source.kind === 'the article' ? `${letter}, no source named` : `${sourceName(claim)}, in ${letter}`;
-  return shorten(capital(period && period.length < 24 ? `${who} · ${period}` : who), 60);
-}
-
-/** "UN reports, A": for a screen of a hand's width. */
-function briefLabel(context: Context, claim: Claim, limit: number): string {
-  const letter = letterOf(context, claim.articleId);
-  if (claim.source.kind === 'the article' || limit < 14) return `In ${letter}`;
-  return `${capital(shorten(sourceName(claim), limit - 3))}, ${letter}`;
-}
-
-/** "UN reports", "an unnamed journalist". */
-export function sourceName(claim: Claim): string {
-  if (claim.source.kind === 'the article') return 'no source named';
-  return shorten(claim.source.name.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, ''), 60);
-}
-
 /** The distance between two figures, when the finding gives their ratio. */
-function gapBetween(claims: Claim[], axis: Axis, finding: Finding): IntervalChart['gap'] {
-  const [a, b] = claims;
-  if (!a || !b || claims.length !== 2 || !finding.ratio) return null;
+function gapBetween(lines: Line[], axis: Axis, finding: Finding): IntervalChart['gap'] {
+  const [a, b] = lines.map(([claim]) => claim);
+  if (!a || !b || lines.length !== 2 || !finding.ratio) return null;
   const [lower, upper] = Math.max(...ends(a)) <= Math.max(...ends(b)) ? [a, b] : [b, a];
   const x1 = axis.at(Math.max(...ends(lower)));
   const x2 = axis.at(Math.min(...ends(upper)));
@@ -197,43 +186,9 @@ function gapBetween(claims: Claim[], axis: Axis, finding: Finding): IntervalChar
   };
 }
 
-/** "4.6 to 5 times apart", "twice"… */
-export function ratioText(finding: Finding): string {
-  if (!finding.ratio) return '';
-  const { low, high } = finding.ratio;
-  const first = formatNumber(low, 'en', low < 10 ? 1 : 0);
-  const second = formatNumber(high, 'en', high < 10 ? 1 : 0);
-  return first === second ? `${first} times apart` : `${first} to ${second} times apart`;
-}
-
-function title(claims: Claim[]): string {
-  const texts = [...new Set(claims.map((c) => c.measure.text).filter(Boolean))];
-  const unit = claims[0]?.quantity.unitText ?? '';
-  const base = texts.length > 0 ? listed(texts.slice(0, 2), 'or') : unit || 'The figures';
-  const kind = claims[0]?.statistic === 'percent change' ? ', change in per cent' : '';
-  return shorten(capital(base) + kind, 90);
-}
-
-const SHAPE_NOTES: [ChartRow['shape'], string][] = [
-  ['range', 'A bar is a range'],
-  ['approximate', 'a ring is an estimate'],
-  [
-    'outside',
-    'smaller points are computed from the counts in the text: open outside what is stated, grey inside',
-  ],
-  ['ceiling', 'a stop with an arrow is a ceiling: any number up to it'],
-  ['floor', 'an arrow to the right is a floor: any number above it'],
-];
-
-function legend(shapes: Set<string>, log: boolean): string {
-  const notes = SHAPE_NOTES.filter(([shape]) => shapes.has(shape)).map(([, words]) => words);
-  if (log) notes.push('each step of the axis is a multiple, not a sum');
-  return notes.length > 0 ? `${capital(notes.join('; '))}.` : '';
-}
-
-function describe(context: Context, claims: Claim[], computed: Computed[], finding: Finding): string {
+function describe(context: Context, lines: Line[], computed: Computed[], finding: Finding): string {
   const parts = [
-    ...claims.map((c) => `${rowLabel(context, c)}: ${figureText(c, context.language)}.`),
+    ...lines.map((line) => `${rowLabel(context, line)}: ${figureText(line[0], context.language)}.`),
     ...computed.map(
       (c) => `Computed, ${c.label}: ${c.text}, ${c.holds ? 'inside' : 'outside'} what is stated.`,
     ),

@@ -1,13 +1,15 @@
 /** A measure over time as columns, each carrying its figure; so there is no second axis to read. */
-import type { Series } from '../../model.ts';
-import { type Context, letterOf, placeHref } from '../view/context.ts';
+import { byCodeUnit } from '../../lib/text.ts';
+import type { Claim, Series } from '../../model.ts';
+import { type Context, letterOf } from '../view/context.ts';
 import { formatRange } from '../view/dates.ts';
+import { givenBy } from '../view/given-by.ts';
 import type { Bar, SeriesView } from '../view/model.ts';
 import { formatNumber } from '../view/numbers.ts';
 import { typeset } from '../view/typeset.ts';
-import { capital } from '../view/words.ts';
+import { capital, listed } from '../view/words.ts';
 import { round } from './axis.ts';
-import { figureText, sourceName } from './interval.ts';
+import { figureText } from './labels.ts';
 
 const HEIGHT = 132;
 const TOP = 22;
@@ -15,65 +17,115 @@ const TOP = 22;
 const MOST_BARS = 8;
 
 export function seriesView(context: Context, series: Series, index: number): SeriesView {
-  const points = [...series.points].sort((a, b) => ((a.period.from ?? '') < (b.period.from ?? '') ? -1 : 1));
+  const points = [...series.points].sort(
+    (a, b) =>
+      byCodeUnit(a.period.from ?? '', b.period.from ?? '') ||
+      byCodeUnit(a.period.to ?? '', b.period.to ?? ''),
+  );
   const top = Math.max(...points.map((p) => Math.abs(p.value)), 1);
   const usual = usualDays(points);
-  const drawn = distinct(points).slice(-MOST_BARS);
+  const groups = together(points);
+  const drawn = groups.slice(-MOST_BARS);
   const step = 100 / Math.max(drawn.length, 3);
-  const bars = drawn.map((point, i): Bar => {
+  const bars = drawn.map((group, i): Bar => {
+    const [point] = group;
     const height = Math.max(1, (Math.abs(point.value) / top) * (HEIGHT - TOP));
-    const claim = context.claims.get(point.claimId);
     const partial = days(point) > 0 && Math.abs(days(point) - usual) > usual * 0.1;
-    const when = formatRange(point.period.from, point.period.to) || point.period.text;
+    const when = periodOf(point);
     const year = (point.period.from ?? '').slice(0, 4);
+    const rivals = drawn.filter(([other]) => samePeriod(other, point)).length > 1;
     return {
       x: round(i * step + step * 0.2),
       width: round(step * 0.6),
       center: round(i * step + step * 0.5),
       y: round(HEIGHT - height),
       height: round(height),
-      value: claim ? figureText(claim, context.language) : formatNumber(point.value, context.language),
+      value: figureOf(context, point),
       valueY: round(HEIGHT - height - 7),
       partial,
       bound: point.change === '>' ? 'above' : point.change === '<' ? 'below' : 'none',
       label: year || when,
-      note: partial ? partOfYear(when, year) : '',
+      note: partial ? partOfYear(when, year) : rivals ? `in ${lettersOf(context, group)}` : '',
     };
   });
   const noted = bars.some((b) => b.note);
   return {
     id: `s-${index + 1}`,
-    measure: typeset(capital(series.measure)),
-    note: note(context, series, bars),
-    description: points
-      .map((p) => `${formatRange(p.period.from, p.period.to)}: ${formatNumber(p.value)}`)
-      .join('; '),
+    measure: typeset(capital(measureOf(context, series))),
+    note: note(context, series, bars, groups.length - drawn.length),
+    description: points.map((p) => `${periodOf(p)}: ${formatNumber(p.value, context.language)}`).join('; '),
     height: HEIGHT + (noted ? 44 : 26),
     axisY: HEIGHT,
     labelY: HEIGHT + 18,
     noteY: HEIGHT + 35,
     bars,
-    rows: points.map((point) => {
-      const claim = context.claims.get(point.claimId);
-      return {
-        period: formatRange(point.period.from, point.period.to) || point.period.text,
-        value: claim ? figureText(claim, context.language) : formatNumber(point.value, context.language),
-        letter: letterOf(context, point.articleId),
-        source: claim ? capital(sourceName(claim)) : '',
-        href: claim ? placeHref(claim.articleId, claim.anchor) : '',
-      };
-    }),
+    rows: groups.map((group) => ({
+      period: periodOf(group[0]),
+      value: figureOf(context, group[0]),
+      sources: givenBy(context, claimsOf(context, group)).sources,
+    })),
   };
 }
 
-/** One column for a figure that several sentences give for the same time; the table has them all. */
-function distinct(points: Series['points']): Series['points'] {
-  const seen = new Set<string>();
-  return points.filter(({ period, value, change }) => {
+type Point = Series['points'][number];
+/** The same figure for the same time, from one article or several. */
+type Group = [Point, ...Point[]];
+
+function together(points: Point[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const point of points) {
+    const { period, value, change } = point;
     const key = `${period.from}/${period.to} ${value} ${change}`;
-    return !seen.has(key) && seen.add(key);
-  });
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  return [...groups.values()];
 }
+
+function claimsOf(context: Context, points: readonly Point[]): Claim[] {
+  return points.flatMap((p) => context.claims.get(p.claimId) ?? []);
+}
+
+function samePeriod(a: Point, b: Point): boolean {
+  return a.period.from === b.period.from && a.period.to === b.period.to;
+}
+
+function lettersOf(context: Context, points: readonly Point[]): string {
+  const order = [...context.letters.values()];
+  const used = new Set(points.map((p) => letterOf(context, p.articleId)));
+  return listed(order.filter((letter) => used.has(letter)));
+}
+
+function figureOf(context: Context, point: Point): string {
+  const claim = context.claims.get(point.claimId);
+  return claim ? figureText(claim, context.language) : formatNumber(point.value, context.language);
+}
+
+function periodOf({ period }: Point): string {
+  return formatRange(period.from, period.to) || period.text;
+}
+
+/** "people" of whom all figures say that they were killed are "people killed"; words that say it need no more. */
+function measureOf(context: Context, series: Series): string {
+  const claims = claimsOf(context, series.points);
+  const events = new Set(claims.map((c) => c.measure.event ?? ''));
+  const [event = ''] = events;
+  const told = TOLD.exec(series.measure) !== null;
+  if (events.size !== 1 || told) return series.measure;
+  const word = /\b(?:life|lives)$/.test(series.measure) && event === 'kill' ? 'lost' : BEFALLEN[event];
+  return word ? `${series.measure} ${word}` : series.measure;
+}
+
+const BEFALLEN: Readonly<Record<string, string>> = {
+  kill: 'killed',
+  injure: 'injured',
+  arrest: 'arrested',
+  abduct: 'abducted',
+  displace: 'displaced',
+};
+const TOLD =
+  /\b(?:killed|injured|wounded|arrested|abducted|displaced|lost|dead|deaths?|toll|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|killings?|murders?)\b/i;
 
 /** "January–June 2025" under the year 2025 → "Jan–Jun". */
 function partOfYear(when: string, year: string): string {
@@ -83,10 +135,10 @@ function partOfYear(when: string, year: string): string {
     .trim();
 }
 
-function note(context: Context, series: Series, bars: Bar[]): string {
-  const letters = [...new Set(series.points.map((p) => letterOf(context, p.articleId)))];
-  const parts = [`From ${letters.join(', ')}.`];
+function note(context: Context, series: Series, bars: Bar[], hidden: number): string {
+  const parts = [`From ${lettersOf(context, series.points)}.`];
   if (bars.some((b) => b.partial)) parts.push('Dashed: another length of time, not comparable.');
+  if (hidden > 0) parts.push('Earlier figures are in the table.');
   return parts.join(' ');
 }
 

@@ -3,7 +3,7 @@ import type { Claim, Finding } from '../../model.ts';
 import { type Context, placeHref } from '../view/context.ts';
 import { formatRange } from '../view/dates.ts';
 import type { Strip } from '../view/model.ts';
-import { figureText } from './interval.ts';
+import { figureText } from './labels.ts';
 
 const MOST_CELLS = 90;
 

@@ -1,7 +1,7 @@
 /** The article page: the text as it was read, every figure, date and source marked, notes in the margin. */
 
 import type { Block, Claim, Reading, Sentence, Span } from '../../model.ts';
-import { figureText, sourceName } from '../charts/interval.ts';
+import { figureText, sourceName } from '../charts/labels.ts';
 import { periodText } from './cards.ts';
 import { type Context, cardId, placeId } from './context.ts';
 import { textFragment } from './fragment.ts';

@@ -3,9 +3,11 @@
 import { valuesOf } from '../../lib/values.ts';
 import type { Claim, Evidence, Finding } from '../../model.ts';
 import { dateChart } from '../charts/dates.ts';
-import { figureText, intervalChart, ratioText, sourceName } from '../charts/interval.ts';
+import { intervalChart } from '../charts/interval.ts';
+import { figureText, ratioText, sourceName } from '../charts/labels.ts';
 import { stripOf } from '../charts/strip.ts';
-import { type Context, cardId, letterOf, placeHref } from './context.ts';
+import { alignmentOf, ownReason } from './alignment.ts';
+import { articleName, type Context, cardId, letterOf, placeHref } from './context.ts';
 import { shortTitle } from './letters.ts';
 import type { Card, Chain, Row } from './model.ts';
 import { quotationsOf } from './passages.ts';
@@ -41,7 +43,7 @@ export function cardOf(context: Context, finding: Finding): Card {
     severityWord: SEVERITY_WORD[finding.severity],
     headline,
     shortHeadline: shorten(headline, 160),
-    reason: shorten(lettered(context, finding, typeset(finding.reason)), LONGEST_REASON),
+    reason: shorten(lettered(context, finding, typeset(ownReason(finding))), LONGEST_REASON),
     gist: gistOf(context, finding),
     scope: scope(finding, letters),
     letters,
@@ -92,42 +94,22 @@ export function rowOf(context: Context, finding: Finding): Row {
   };
 }
 
-/** Article titles in quotation marks become their letters; a question, which must stand alone, keeps them. */
+/** Article titles in quotation marks become publisher and letter; a question, which must stand alone, keeps them. */
 function lettered(context: Context, finding: Finding, text: string): string {
   let short = text;
   if (!short.includes('“')) return short;
   for (const id of new Set(finding.evidence.map((e) => e.articleId))) {
     const title = context.titles.get(id);
-    if (title) short = short.replaceAll(`“${title}”`, letterOf(context, id));
+    if (title) short = short.replaceAll(`“${title}”`, () => articleName(context, id));
   }
   return short;
-}
-
-const SAME_WORDS = [
-  ['yes', 'The same'],
-  ['unknown', 'Not said'],
-  ['no', 'Different'],
-] as const;
-
-/** "The same: what is counted (fighters), where (Norway). Not said: when." */
-function alignmentOf(finding: Finding): Card['alignment'] {
-  return SAME_WORDS.map(([same, word]) => ({
-    word,
-    items: finding.dimensions
-      .filter((d) => d.same === same)
-      .map(({ name, a, b }) => {
-        const values = [...new Set([a, b])].filter((v) => v && (same === 'no' || v !== 'not said'));
-        const shown = values.map((v) => shorten(typeset(v), 80)).join(same === 'no' ? ' against ' : '; ');
-        return shown ? `${name.toLowerCase()} (${shown})` : name.toLowerCase();
-      }),
-  })).filter(({ items }) => items.length > 0);
 }
 
 /** How far apart, where that can be said; else the reason's first sentence. */
 function gistOf(context: Context, finding: Finding): string {
   const ratio = ratioText(finding);
   if (ratio) return `The figures are ${ratio}.`;
-  const reason = lettered(context, finding, typeset(finding.reason));
+  const reason = lettered(context, finding, typeset(ownReason(finding)));
   // A full stop after a single letter is an abbreviation's ("U.S. reports").
   const [first = ''] = /^.{20,}?[^A-Z\s][.!?](?=\s|$)/.exec(reason) ?? [reason];
   return shorten(first, 190);

@@ -121,6 +121,20 @@ export function letterOf(context: Context, articleId: string): string {
   return context.letters.get(articleId) ?? '?';
 }
 
+/** "The Valley Post (A)", or "A" where no publisher is given: how a sentence names an article. */
+export function articleName(context: Context, articleId: string): string {
+  const letter = letterOf(context, articleId);
+  const publisher = context.readings.get(articleId)?.document.article.publisher ?? '';
+  // "The Valley Post (weekly)": a remark in brackets is not part of the name.
+  const name = publisher
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^()]*\)$/, '')
+    .trim();
+  return name && name.length <= LONGEST_PUBLISHER ? `${name} (${letter})` : letter;
+}
+
+const LONGEST_PUBLISHER = 32;
+
 /** The element id of a place on an article page. */
 export function placeId(span: { start: number; end: number }): string {
   return `at-${span.start}-${span.end}`;

@@ -1,8 +1,9 @@
 /** Key figures: low, best supported and high, each with its origin; never an average. */
 
-import type { Synthesis } from '../../model.ts';
-import { sourceName } from '../charts/interval.ts';
-import { type Context, letterOf, placeHref } from './context.ts';
+import type { Claim, Synthesis } from '../../model.ts';
+import { figureText } from '../charts/labels.ts';
+import type { Context } from './context.ts';
+import { givenBy } from './given-by.ts';
 import type { KeyFigure } from './model.ts';
 import { formatNumber } from './numbers.ts';
 import { typeset } from './typeset.ts';
@@ -18,30 +19,45 @@ export function keyFigures(context: Context): { rows: KeyFigure[]; more: number 
 
 function keyFigure(context: Context, synthesis: Synthesis): KeyFigure {
   const { low, best, high } = synthesis;
-  const ids = new Set([low, best, high].map((end) => end?.claimId).filter(Boolean));
+  const claims = synthesis.claimIds.flatMap((id) => context.claims.get(id) ?? []);
+  // An end that is the best figure over again, or the other end, is no news.
+  const lower = low?.claimId === best?.claimId ? null : low;
+  const higher = high?.claimId === best?.claimId || high?.claimId === low?.claimId ? null : high;
   return {
     measure: typeset(capital(synthesis.measure)),
-    note: typeset(synthesis.note),
+    note: best ? '' : typeset(capital(synthesis.note.replace(/^No defensible best: /, ''))),
     origins: plural(synthesis.origins, 'origin'),
-    low: end(context, low),
-    best: end(context, best),
-    high: end(context, high),
-    single: ids.size === 1,
+    low: end(context, lower, claims),
+    best: end(context, best, claims),
+    high: end(context, higher, claims),
   };
 }
 
-function end(context: Context, at: Synthesis['low']): KeyFigure['low'] {
+function end(context: Context, at: Synthesis['low'], claims: readonly Claim[]): KeyFigure['low'] {
   const claim = at ? context.claims.get(at.claimId) : undefined;
   if (!at || !claim) return null;
-  const { quantity } = claim;
-  const percent = quantity.unit === 'percentage' || quantity.unitText === '%';
-  const money = quantity.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? `\u00a0${quantity.unitCode}` : '';
-  const unit = percent ? '%' : money;
-  const hedge = quantity.hedge ? `“${quantity.hedge.replace(/\s+/g, ' ').toLowerCase()}”, ` : '';
+  const text = figureText(claim, context.language);
+  const same = claims.filter(
+    (c) => c.quantity.value === claim.quantity.value && figureText(c, context.language) === text,
+  );
   return {
-    value: `${formatNumber(at.value, context.language)}${unit}`,
-    letter: letterOf(context, claim.articleId),
-    source: capital(`${hedge}${sourceName(claim)}`),
-    href: placeHref(claim.articleId, claim.anchor),
+    value:
+      claim.quantity.bound === 'vague' ? text : withUnit(claim, formatNumber(at.value, context.language)),
+    ...givenBy(context, [claim, ...same], hedgeOf),
   };
+}
+
+/** "$44,000,000", "17%", "12 km". */
+function withUnit({ quantity, statistic }: Claim, value: string): string {
+  const sign = quantity.unitText ?? '';
+  if (quantity.unit === 'percentage' || sign === '%') return `${value}%`;
+  if (statistic === 'money' && /^[A-Z]{0,3}\p{Sc}$/u.test(sign)) return `${sign}${value}`;
+  if (statistic === 'money' && quantity.unitCode) return `${value}\u00a0${quantity.unitCode}`;
+  const worded = statistic === 'measure' || statistic === 'money';
+  return worded && sign && sign.length < 12 ? `${value}\u00a0${sign}` : value;
+}
+
+function hedgeOf({ quantity }: Claim): string {
+  if (!quantity.hedge || quantity.bound === 'vague') return '';
+  return `“${quantity.hedge.replace(/\s+/g, ' ').toLowerCase()}”, `;
 }

@@ -1,6 +1,7 @@
 /** Titles and standfirsts, made from what was found. */
 import type { Identity } from '../../model.ts';
 import type { Context } from './context.ts';
+import { holdsText } from './holds.ts';
 import { shortTitle } from './letters.ts';
 import { total } from './names.ts';
 import { formatNumber } from './numbers.ts';
@@ -17,20 +18,17 @@ export interface Head {
 }
 
 export function headOf(context: Context, title: string | null): Head {
-  const { cards, agreements } = context.sorted;
+  const { cards } = context.sorted;
   const subject = title ?? subjectOf(context);
   const count = context.result.readings.length;
   const articles = plural(count, 'article');
   const differ = gist(context);
   return {
     title: title ?? (subject ? `${subject}: ${articles}, ${differ}` : `${capital(articles)}, ${differ}`),
-    stand: `${foundText(context)} ${bySeverity(context)}`.trim(),
+    stand: [foundText(context), bySeverity(context), title ? '' : inFull(context)].filter(Boolean).join(' '),
     discrepancyTitle: discrepancyTitle(subject, articles, count),
     discrepancyStand: [bySeverity(context), reviewText(context), alsoText(context)].filter(Boolean).join(' '),
-    holds:
-      agreements.length > 0
-        ? `${capital(plural(agreements.length, 'check'))} ${agreements.length === 1 ? 'holds' : 'hold'}.`
-        : '',
+    holds: holdsText(context),
     lead: cards.length > 0 ? '' : nothing(context),
   };
 }
@@ -58,9 +56,15 @@ function discrepancyTitle(subject: string, articles: string, count: number): str
 
 /** What most articles name most: one or two names, or the single article's title. */
 function subjectOf(context: Context): string {
-  const { identities } = context;
   const { readings } = context.result;
   if (readings.length === 1) return shortTitle(readings[0]?.document.article.title ?? '');
+  return listed(subjects(context).map(shortName));
+}
+
+/** One or two names that most articles share. */
+function subjects({ identities, result }: Context): Identity[] {
+  const { readings } = result;
+  if (readings.length < 2) return [];
   const shared = identities
     .filter((i) => i.type !== 'MISC' && articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)))
     .map((identity, i) => ({
@@ -68,12 +72,23 @@ function subjectOf(context: Context): string {
       i,
       weight: articlesOf(identity) * 1000 + Math.min(total(identity), 999),
     }))
-    .sort((a, b) => b.weight - a.weight || a.i - b.i);
-  const names = shared.map(({ identity }) => shortName(identity));
-  const [first = '', ...others] = names;
+    .sort((a, b) => b.weight - a.weight || a.i - b.i)
+    .map(({ identity }) => identity);
+  const [first, ...others] = shared;
+  if (!first) return [];
+  const start = (identity: Identity) => shortName(identity).slice(0, 4).toLowerCase();
   // "Norway and Norwegians" says one thing twice.
-  const second = others.find((name) => name.slice(0, 4).toLowerCase() !== first.slice(0, 4).toLowerCase());
-  return listed([first, second ?? ''].filter(Boolean));
+  const second = others.find((identity) => start(identity) !== start(first));
+  return second ? [first, second] : [first];
+}
+
+/** "TTP stands for Tehreek-i-Taliban Pakistan.": for readers who meet the title's abbreviation first here. */
+function inFull(context: Context): string {
+  const short = subjects(context).filter((i) => /^\p{Lu}[\p{Lu}\p{N}.-]{1,9}$/u.test(shortName(i)));
+  return short
+    .filter((i) => i.name.length > shortName(i).length && i.name.includes(' '))
+    .map((i) => `${shortName(i)} stands for ${i.name.replace(/\s+/g, ' ')}.`)
+    .join(' ');
 }
 
 function articlesOf(identity: Identity): number {
@@ -93,20 +108,24 @@ function foundText(context: Context): string {
   const attributed = [...context.claims.values()].filter((c) => c.source.kind !== 'the article').length;
   const articles = plural(context.result.readings.length, 'article');
   if (claims === 0) return `No figures were found in ${articles}.`;
-  return `${capital(articles)} with ${plural(claims, 'figure')}; ${countWord(attributed)} of them ${
-    attributed === 1 ? 'has' : 'have'
-  } a named source.`;
+  const named = attributed === 0 ? 'none' : countWord(attributed);
+  return `${capital(articles)} with ${plural(claims, 'figure')}, ${named} of them with a named source.`;
 }
 
-/** "Ten findings: two high, three medium, five low." */
+/** "Ten findings: two of high severity, three medium, five low." */
 function bySeverity(context: Context): string {
   const { cards } = context.sorted;
   if (cards.length === 0) return 'Nothing found that differs.';
-  const parts = (['high', 'medium', 'low'] as const)
+  const counts = (['high', 'medium', 'low'] as const)
     .map((severity) => ({ severity, n: cards.filter((c) => c.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${countWord(n)} ${severity}`);
-  return `${capital(plural(cards.length, 'finding'))}: ${parts.join(', ')}.`;
+    .filter(({ n }) => n > 0);
+  const [first, ...others] = counts;
+  const all = capital(plural(cards.length, 'finding'));
+  if (!first) return `${all}.`;
+  if (others.length === 0)
+    return `${all}, ${first.n > 2 ? 'all ' : first.n === 2 ? 'both ' : ''}of ${first.severity} severity.`;
+  const rest = others.map(({ severity, n }) => `${countWord(n)} ${severity}`);
+  return `${all}: ${[`${countWord(first.n)} of ${first.severity} severity`, ...rest].join(', ')}.`;
 }
 
 function alsoText(context: Context): string {
@@ -118,7 +137,9 @@ function alsoText(context: Context): string {
     );
   if (notCompared.length > 0)
     parts.push(
-      `${capital(plural(notCompared.length, 'pair'))} only ${notCompared.length === 1 ? 'looks' : 'look'} alike; why they were not compared stands at the end.`,
+      notCompared.length === 1
+        ? 'One pair looks alike but was not compared; the end says why.'
+        : `${capital(plural(notCompared.length, 'pair'))} look alike but were not compared; the end says why.`,
     );
   return parts.join(' ');
 }

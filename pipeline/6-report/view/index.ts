@@ -35,6 +35,7 @@ export const DEFAULT_SETTINGS: ViewSettings = {
 /** Page one holds five lines. */
 const ANSWERS = 5;
 const MOST_SERIES = 8;
+const ON_PAGE_ONE = 8;
 
 export function viewOf(result: Result, settings: ViewSettings): { view: View; context: Context } {
   const context = contextOf(result, settings.language);
@@ -53,7 +54,7 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     date: result.date,
     dateText: formatDate(result.date),
     span: spanText(context),
-    sources: result.readings.map((r) => sourceOf(context, r)),
+    ...listedSources(context, cards.slice(0, ANSWERS)),
     leftOut: result.leftOut,
     answer: cards.slice(0, ANSWERS),
     answerMore: Math.max(0, cards.length - ANSWERS),
@@ -86,6 +87,20 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     ledger: ledgerOf(result),
   };
   return { view, context };
+}
+
+/** All articles; beside the answer a few, those first that it rests on. */
+function listedSources(context: Context, answer: Card[]): Pick<View, 'sources' | 'sourcesMore'> {
+  const sources = context.result.readings.map((r) => sourceOf(context, r));
+  const cited = new Set(answer.flatMap((card) => card.letters));
+  const order = [
+    ...sources.filter((s) => cited.has(s.letter)),
+    ...sources.filter((s) => !cited.has(s.letter)),
+  ];
+  const few =
+    sources.length <= ON_PAGE_ONE ? sources : order.slice(0, Math.max(5, Math.min(cited.size, ON_PAGE_ONE)));
+  for (const source of few) source.onPageOne = true;
+  return { sources, sourcesMore: sources.length - few.length };
 }
 
 /** Page one shows the finding whose figures lie furthest apart. */

@@ -25,6 +25,7 @@ export const Source = z.object({
   title: text,
   shortTitle: text,
   listTitle: text.describe('The title, cut where it would fill a column'),
+  onPageOne: z.boolean().describe('Listed beside the answer; of many articles, those the answer rests on'),
   /** "Jane Doe, The Paper, 4 July 2025", or what is missing. */
   byline: text,
   author: orNone,
@@ -196,14 +197,23 @@ export const Row = z.object({
   haystack: text,
 });
 
+/** A source and the articles that name it for one figure, each with a link to its place. */
+export const GivenBy = z.object({ source: text, places: z.array(z.object({ letter: text, href: text })) });
+
+/** One end of a key figure, with everyone who gives it. */
+export const KeyEnd = z.object({
+  value: text,
+  sources: z.array(GivenBy),
+  more: z.number().describe('Articles that give it too and are not listed'),
+});
+
 export const KeyFigure = z.object({
   measure: text,
-  note: text,
+  note: text.describe('Why no best figure is given; else empty'),
   origins: text,
-  low: z.object({ value: text, letter: text, source: text, href: text }).nullable(),
-  best: z.object({ value: text, letter: text, source: text, href: text }).nullable(),
-  high: z.object({ value: text, letter: text, source: text, href: text }).nullable(),
-  single: z.boolean(),
+  low: KeyEnd.nullable(),
+  best: KeyEnd.nullable(),
+  high: KeyEnd.nullable(),
 });
 
 export const Bar = z.object({
@@ -230,7 +240,8 @@ export const SeriesView = z.object({
   labelY: z.number(),
   noteY: z.number(),
   bars: z.array(Bar),
-  rows: z.array(z.object({ period: text, value: text, letter: text, source: text, href: text })),
+  /** The table beside the chart: one row for each figure, with everyone who gives it. */
+  rows: z.array(z.object({ period: text, value: text, sources: z.array(GivenBy) })),
 });
 
 export const TimelineEntry = z.object({
@@ -293,6 +304,7 @@ export const View = z.object({
   dateText: text,
   span: text.describe('"Two articles; events dated 2001 to July 2025"'),
   sources: z.array(Source),
+  sourcesMore: z.number().describe('Sources that are not listed on page one'),
   leftOut: z.array(z.object({ path: text, reason: text })),
   answer: z.array(Card),
   answerMore: z.number(),
@@ -343,6 +355,7 @@ export type Card = z.infer<typeof Card>;
 export type ReviewNote = z.infer<typeof ReviewNote>;
 export type GoneDecision = z.infer<typeof GoneDecision>;
 export type Row = z.infer<typeof Row>;
+export type GivenBy = z.infer<typeof GivenBy>;
 export type KeyFigure = z.infer<typeof KeyFigure>;
 export type Bar = z.infer<typeof Bar>;
 export type SeriesView = z.infer<typeof SeriesView>;

@@ -18,6 +18,7 @@ const KIND: Record<EntityType, string> = {
 
 export function names(context: Context): { rows: NameView[]; more: number } {
   const all = context.identities
+    .filter(isSomeone)
     .map((identity, i) => ({ identity, i, total: total(identity) }))
     .sort((a, b) => b.total - a.total || a.i - b.i);
   const shown = all.filter((n, i) => i < MOST && (i < LONG || n.total > 1));
@@ -25,6 +26,11 @@ export function names(context: Context): { rows: NameView[]; more: number } {
     rows: shown.map(({ identity }) => nameView(context, identity)),
     more: all.length - shown.length,
   };
+}
+
+/** "Norwegian" and "Catholic" are words for others' names; of what is no person, body or place only fuller names stay. */
+function isSomeone({ type, name }: Identity): boolean {
+  return type !== 'MISC' || name.trim().includes(' ');
 }
 
 export function total(identity: Identity): number {
