@@ -1,7 +1,15 @@
 /** A row with its reporting verbs found, and the shape of a rule that reads it. */
 import { CUES, type Cue, type CueClass } from './cues.ts';
 import type { Item, Row } from './items.ts';
-import { clauseStart, hasFinite, isFiniteVerb, isNominal, nounPhraseBefore, type Range } from './phrases.ts';
+import {
+  clauseStart,
+  hasFinite,
+  isFiniteVerb,
+  isNominal,
+  isRelative,
+  nounPhraseBefore,
+  type Range,
+} from './phrases.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -185,6 +193,11 @@ export function limitOf(clause: Clause, hit: Hit): number {
     const comma = items.findIndex((item, k) => k > hit.at && item.text === ',');
     if (comma > 0) return comma;
   }
+  // "the crew, who asked for 4 boats, left"
+  if (isRelative(items[opening]) && items[opening - 1]?.text === ',') {
+    const close = items.findIndex((item, k) => k > hit.at && item.text === ',' && isFiniteVerb(items, k + 1));
+    if (close > 0) return close;
+  }
   // "the study — which notes that … — is new"
   const dash = items[opening - 1]?.text ?? '';
   if (DASH.test(dash)) {
@@ -195,6 +208,10 @@ export function limitOf(clause: Clause, hit: Hit): number {
     if (later.at <= hit.at || later.cut <= hit.at + 1 || later.subject.unreal) continue;
     const joint = items[later.cut]?.lower ?? '';
     const subject = later.subject.range?.from ?? later.subject.verbFrom;
+    // "the union counted 40, its leader SAID."
+    const ends =
+      later.at >= items.length - 2 && later.subject.how === 'own' && items[subject - 1]?.text === ',';
+    if (ends && has(later, 'say', 'tell', 'aside')) return subject - 1;
     if (later.cut === subject) continue; // nothing joins it on: it is part of the content
     const strong = /^(?:,|;|--?|\u2014|\u2013)$/.test(joint);
     const inherited = later.subject.how === 'inherited' && has(later, 'say', 'tell');

@@ -25,7 +25,7 @@ const LEMMAS: Record<CueClass, string> = {
   find: `find show report estimate document record count calculate project forecast reveal disclose indicate
     demonstrate determine register log tally measure publish list cite detail confirm verify establish
     identify describe outline mention reckon rate rank classify`,
-  hold: 'believe think expect hope fear worry doubt know feel suspect assume agree learn hear understand consider',
+  hold: 'believe think expect anticipate foresee hope fear worry doubt know feel suspect assume agree learn hear understand consider',
   want: `announce unveil promise pledge vow threaten propose recommend urge demand offer request seek plan intend
     order ask agree commit advocate call want aim`,
 };

@@ -84,17 +84,20 @@ export function attributionsIn(
 
 const isPronoun = ({ speaker }: { speaker: Speaker }): boolean => speaker === 'pronoun';
 
-/** "The mayor said she expects 40": the mayor speaks in both, so the outer one, which names her, is enough. */
+/**
+ * "The mayor said she expects 40": the mayor speaks in both, so the outer one, which names her, is enough; and she
+ * answers for "those who expect 40" as well, but not for "Ada Lind, who expects 40".
+ */
 function isOwnEcho(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (!isPronoun(draft)) return false;
-  return drafts.some(
-    ({ content, cue, ...other }) =>
-      content !== null &&
-      cue !== null &&
-      !isPronoun(other) &&
-      content.start <= draft.source.start &&
-      content.end >= draft.source.end,
-  );
+  if (!isPronoun(draft) && !(draft.opening === 'who' && draft.speaker !== 'name')) return false;
+  const somebody = /^s?he$/.test(draft.opening); // no report, whatever it shows
+  return drafts.some((other) => {
+    const { content } = other;
+    if (other === draft || !content || content.start > draft.source.start || content.end < draft.source.end)
+      return false;
+    if (isPronoun(other)) return somebody && other.opening === draft.opening;
+    return !(somebody && other.speaker === 'document');
+  });
 }
 
 /** The speaker before, unless a new main clause with its own subject has begun since: "…; the army denied it, SAYING". */

@@ -32,7 +32,7 @@ const INSTITUTION =
   bureau commission committee council board court tribunal parliament congress senate house assembly legislature cabinet
   embassy consulate mission police service institute institution university college school academy hospital clinic bank
   fund company firm corporation group organisation organization association society union federation alliance coalition
-  league party movement network foundation charity trust centre center laboratory lab newspaper paper magazine journal
+  league party movement network foundation charity trust centre center laboratory lab newspaper daily weekly paper magazine journal
   station broadcaster channel website outlet publication press media news regulator watchdog operator utility airline
   carrier manufacturer retailer brand team club brigade battalion squad unit panel taskforce inquiry delegation campaign
   conference summit state country nation kingdom republic city town county province region district municipality
@@ -59,6 +59,10 @@ const THING_PRONOUN = /^(?:this|that|these|those|there|what|which|everything|not
 export function speakerOf(items: readonly Item[], range: Range, antecedent: Range | null = null): Speaker {
   const first = items[range.from] as Item;
   if (range.to === range.from + 1) {
+    if (antecedent && /^(?:who|which|that)$/.test(first.lower)) {
+      const speaker = speakerOf(items, antecedent);
+      return first.lower === 'who' && speaker === 'thing' ? 'person' : speaker; // "who" is somebody
+    }
     if (
       /^(?:who|he|she|they|it|we|i|you|his|her|their|its|my|our|others|some|many|most|all|both|one)$/.test(
         first.lower,

@@ -93,6 +93,10 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
     return subject('inherited', null);
   const gerund = /ing$/.test(items[v]?.lower ?? '') && !helped;
+  if (before.lower === 'as' && gerund) {
+    const quoted = quotedAs(items, k);
+    if (quoted) return subject('own', quoted);
+  }
   if (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'ADP') {
     if (gerund) return subject('inherited', null);
     if (before.text !== ',') return subject('none', null);
@@ -179,6 +183,16 @@ function beforeInsertion(items: readonly Item[], comma: number): Range | null {
     right = left;
   }
   return best;
+}
+
+/** "The radio QUOTED a medic as saying": who is quoted; null for "a medic was quoted as saying", whose subject it is. */
+function quotedAs(items: readonly Item[], as: number): Range | null {
+  for (let k = as - 1; k > 0 && k > as - 16; k--) {
+    if (!/^(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing))$/.test(items[k]?.lower ?? '')) continue;
+    const to = nounPhraseAfter(items, k + 1);
+    return to === as && to > k + 1 ? { from: k + 1, to } : null;
+  }
+  return null;
 }
 
 /** A finite verb in the range; "an investor BORN in Lyon" has none. */

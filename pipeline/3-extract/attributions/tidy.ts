@@ -60,6 +60,10 @@ function named(items: Item[]): Item[] {
       return { ...item, pos: 'NOUN' };
     if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
       return { ...item, pos: 'ADJ' };
+    // "the military/ADJ says", "the daily/ADV reported"
+    const bare = /^(?:ADJ|ADV)$/.test(item.pos) && /^(?:the|an?|its|their)$/.test(before?.lower ?? '');
+    if (bare && /^(?:VERB|AUX)$/.test(items[i + 1]?.pos ?? '') && kindOfNoun(item.lower))
+      return { ...item, pos: 'NOUN' };
     // "by this finding/VERB:"
     if (
       /^(?:finding|reading|ruling|saying)$/.test(item.lower) &&

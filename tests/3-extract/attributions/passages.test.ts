@@ -107,6 +107,42 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
     { '31': 'a Gazette analysis of newly opened club ledgers' },
   ],
   [
+    'a figure put by one body and another by the next',
+    'The statistics office put growth at 2.4 percent in May, while traders asked by the Gazette had expected 1.9 percent.',
+    { '2.4': 'The statistics office', '1.9': 'traders asked by the Gazette' },
+  ],
+  [
+    'the second source shares the verb',
+    'The Rivers Fund estimates losses at $11bn, and the guild at $14bn.',
+    { '11': 'The Rivers Fund', '14': 'the guild' },
+  ],
+  ['put by nobody', 'The toll was put at 64 by nightfall and 70 by noon.', { '70': null }],
+  [
+    'an adjective that stands for a body',
+    'The military says it sank 12 boats, a claim doubted by the guild, which admits losing 9.',
+    { '12': 'The military', '9': 'which' },
+  ],
+  [
+    'who is quoted, not who quotes',
+    'The radio quoted a medic as saying 30 people had been seen to.',
+    { '30': 'a medic' },
+  ],
+  [
+    'the later speaker does not stand in what the first one counted',
+    'The observatory logged 212 tremors, its keeper said.',
+    { '212': 'The observatory' },
+  ],
+  [
+    'an aside about the source ends before the verb',
+    'The crew, who had promised to mend 4 boats, left on Friday, harbour staff said.',
+    { '4 ': 'who', 'on Friday': 'harbour staff' },
+  ],
+  [
+    'he echoes himself, and the outer source is enough',
+    'He said he gave back the $18 million he says he was lent.',
+    { '18': 'He' },
+  ],
+  [
     'time words beside the cue are not said',
     'The port said on 4 March that 70 boxes were missing.',
     { '70': 'The port', '4 March': null },
@@ -243,7 +279,11 @@ describe('whom a pronoun stands for', () => {
 
   test('a relative pronoun', () => {
     const { of } = read('The prize went to Omar Haddad, who said 30 fields were wet.');
-    expect(of('30')).toMatchObject({ source: { text: 'who' }, speaker: { text: 'Omar Haddad' } });
+    expect(of('30')).toMatchObject({
+      source: { text: 'who' },
+      speaker: { text: 'Omar Haddad' },
+      kind: 'named person',
+    });
   });
 });
 

@@ -2,6 +2,9 @@ import { asideAfter, type Clause, type Found, has, isWeak, limitOf, narrows, typ
 import { contentAfter } from '../contents.ts';
 import type { Item } from '../items.ts';
 
+/** "Economists had expected a rise of 0.4 percent" */
+const EXPECTS = /^(?:expect|anticipate|predict|foresee)$/;
+
 /** A numeral that counts; the year of "the Act of 1970" does not. */
 const isFigure = (item: Item): boolean =>
   (item.pos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(item.text)) ||
@@ -35,7 +38,7 @@ export const findsFigure: Rule = {
         subject.negated ||
         subject.unreal ||
         subject.how === 'none' ||
-        !has(hit, 'find')
+        !(has(hit, 'find') || EXPECTS.test(hit.cue.lemma))
       )
         continue;
       const next = items[hit.at + 1];

@@ -1,0 +1,102 @@
+import { type Clause, type Found, type Hit, has, limitOf, type Rule } from '../clause.ts';
+import type { Item } from '../items.ts';
+import { isFiniteVerb, isNominal, isStop, nounPhraseBefore, type Range } from '../phrases.ts';
+import { kindOfNoun } from '../speakers.ts';
+
+const WORTH = /^(?:%|percent|million|billion|trillion|crore|lakh|m|bn|tn)$/;
+
+/** "the 5% analysts had expected", "the 40 cows she said had died": a figure and a clause on it without "that" */
+export const contactClause: Rule = {
+  id: 'contact-clause',
+  examples: {
+    matches: [
+      {
+        text: 'Sales rose by less than the 5% analysts had expected.',
+        source: 'analysts',
+        content: 'the 5% analysts had expected',
+      },
+      {
+        text: 'The film shows the 40 cows she said had died in May.',
+        source: 'she',
+        content: 'the 40 cows she said had died in May',
+      },
+      {
+        text: 'It holds half of the $20 million experts say it needs.',
+        source: 'experts',
+        content: 'the $20 million experts say it needs',
+      },
+    ],
+    not: ['In 2012 he said little.', 'On day 5 she said it was over.', 'The 40 analysts expected little.'],
+  },
+  find(clause: Clause): Found[] {
+    const { items } = clause;
+    const found: Found[] = [];
+    for (const hit of clause.hits) {
+      const { subject } = hit;
+      if (hit.passive || subject.negated || subject.how !== 'own' || !subject.range) continue;
+      if (!has(hit, 'say', 'hold', 'aside')) continue;
+      const parted = part(items, subject.range);
+      if (!parted || !hasGap(items, hit, parted.figure)) continue;
+      let to = limitOf(clause, hit);
+      while (to > hit.at && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+      const stop = items.findIndex((item, k) => k > hit.at && k < to && isStop(item));
+      found.push({
+        source: parted.source,
+        cue: { from: subject.verbFrom, to: hit.at + 1 },
+        contents: [{ from: parted.figure.from, to: stop > 0 ? stop : to }],
+        confidence: 0.75,
+        hit,
+      });
+    }
+    return found;
+  },
+};
+
+/** The figure's noun phrase and the source that follows it without a joint. */
+function part(items: readonly Item[], subject: Range): { figure: Range; source: Range } | null {
+  // "the 40 cows | she", "the 40 cows | the vet": the source has an edge of its own
+  const own = items[subject.from - 1];
+  if (isNominal(own) && own?.pos !== 'PRON') {
+    const from = nounPhraseBefore(items, subject.from - 1);
+    const figure = { from, to: subject.from };
+    return from >= 0 && holdsFigure(items, figure) ? { figure, source: subject } : null;
+  }
+  // "the 5% | analysts", "the $20 million | experts": the last noun is somebody, what is before is a worth
+  const from = figureStart(items, subject);
+  for (let k = subject.to - 1; k > from; k--) {
+    const item = items[k] as Item;
+    if (WORTH.test(items[k - 1]?.lower ?? '')) {
+      const head = items[subject.to - 1] as Item;
+      const people = kindOfNoun(head.lower) === 'person' && /(?:s|people)$/.test(head.lower);
+      const figure = { from, to: k };
+      return people && holdsFigure(items, figure) ? { figure, source: { from: k, to: subject.to } } : null;
+    }
+    if (item.pos !== 'NOUN' && item.pos !== 'ADJ') return null;
+  }
+  return null;
+}
+
+/** Where the last determiner or the numeral of a noun phrase stands ("a part of THE $20 million experts"). */
+function figureStart(items: readonly Item[], range: Range): number {
+  for (let k = range.to - 1; k >= range.from; k--) if (items[k]?.pos === 'DET') return k;
+  return range.from;
+}
+
+/** A numeral with a determiner or a worth; no year or day: "the 40 cows", "$5m", not "in 2012". */
+function holdsFigure(items: readonly Item[], { from, to }: Range): boolean {
+  const number = items.findIndex((item, k) => k >= from && k < to && item.pos === 'NUM');
+  if (number < 0 || /^(?:1[89]|20)\d\d$/.test(items[number]?.text ?? '')) return false;
+  const last = items[to - 1] as Item;
+  if (WORTH.test(last.lower)) return true;
+  return (
+    /^(?:the|those|these|all)$/.test(items[from]?.lower ?? '') && number === from + 1 && last.pos !== 'PROPN'
+  );
+}
+
+/** The clause lacks its subject ("said HAD DIED") or its object ("had expected."); a worth lets any clause pass. */
+function hasGap(items: readonly Item[], hit: Hit, figure: Range): boolean {
+  const next = items[hit.at + 1];
+  if (next && isFiniteVerb(items, hit.at + 1)) return true;
+  if (!next || /^[.,;]$/.test(next.text)) return has(hit, 'hold', 'aside') && !has(hit, 'say');
+  return WORTH.test(items[figure.to - 1]?.lower ?? '') && next.pos === 'PRON';
+}
