@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 import { acronymMeanings } from './acronyms.ts';
 import { ages } from './ages.ts';
 import { announcedCounts } from './announced-count.ts';
+import { conversions } from './conversions.ts';
 import { dateSums } from './date-sum.ts';
+import { differences } from './differences.ts';
 import { fromTo } from './from-to.ts';
 import { impliedBases } from './implied-base.ts';
 import { inlineLists } from './inline-list.ts';
@@ -11,6 +13,7 @@ import { multiples } from './multiples.ts';
 import { nameSpellings } from './name-variants.ts';
 import { parts } from './parts.ts';
 import { percentChanges } from './percent-change.ts';
+import { rates } from './rates.ts';
 import { riseTo } from './rise-to.ts';
 import { shares } from './shares.ts';
 import { spans } from './spans.ts';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   shares,
   parts,
   sums,
+  differences,
+  rates,
+  conversions,
   announcedCounts,
   inlineLists,
   dateSums,

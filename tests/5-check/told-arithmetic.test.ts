@@ -1,0 +1,70 @@
+/** Differences, rates and conversions, on plain text through stages 2 to 5. */
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../pipeline/5-check/rule.ts';
+import { conversions } from '../../pipeline/5-check/rules/conversions.ts';
+import { differences, PATTERNS } from '../../pipeline/5-check/rules/differences.ts';
+import { rates } from '../../pipeline/5-check/rules/rates.ts';
+import { analysed, corpusOf } from './factory.ts';
+
+const verdicts = (rule: Rule, text: string): string[] =>
+  rule.run(corpusOf(analysed('a', text))).map((f) => f.verdict);
+
+const OK = ['adds up'];
+const WRONG = ['does not add up'];
+
+describe('differences', () => {
+  it.each(PATTERNS.map((p) => p.examples))('$yes', ({ yes, no }) => {
+    expect(verdicts(differences, yes)).toEqual(OK);
+    expect(verdicts(differences, no)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['She won by 3,412 votes, 28,904 to 25,942.', WRONG],
+    ['She kept the seat, 28,904 to 25,942, a margin of 3,412 votes.', WRONG],
+    ['The city hired 341 officers and lost 415 to retirement, a net loss of 95.', WRONG],
+    ['There are 587 posts, 187 more than the 411 of last year.', WRONG],
+    ['It sold 300 boats, 40 fewer than the 350 of 2019.', []], // all may be round
+    ['He won the match by 2 points, 98 to 67 at one time.', []],
+    ['The board met 12 to 15 times, a lead of 40 years over the town.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(differences, text)).toEqual(expected);
+  });
+});
+
+describe('rates per head', () => {
+  const town = 'Lowmere has a population of 4.1 million.';
+  it.each<[string, string[]]>([
+    [`The police counted 412 murders. ${town} That is a murder rate of 6.9 per 100,000 people.`, WRONG],
+    [`The police counted 412 murders. ${town} That is a murder rate of 10 per 100,000 people.`, OK],
+    ['The town saw 45 thefts, or 4.5 thefts per 100,000 residents. It has 400,000 inhabitants.', WRONG],
+    ['The town saw 45 thefts, or 11.3 thefts per 100,000 residents. It has 400,000 inhabitants.', OK],
+    [`The police counted 412 murders. ${town} The national murder rate is 6.9 per 100,000 people.`, []],
+    [
+      `The police counted 412 murders and 455 in 2018. ${town} The murder rate was 11.1 per 100,000 people.`,
+      OK,
+    ],
+    [`The police counted 412 arrests. ${town} The murder rate is 6.9 per 100,000 people.`, []],
+    ['The police counted 412 murders. The murder rate is 6.9 per 100,000 people.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(rates, text)).toEqual(expected);
+  });
+});
+
+describe('one size in two units', () => {
+  it.each<[string, string[]]>([
+    ['The fire has burned 61,000 acres (19,400 hectares) of oak.', WRONG],
+    ['The fire has burned 61,000 acres (24,700 hectares) of oak.', []],
+    ['The farm lies 20 miles (52 km) north of the town.', WRONG],
+    ['The farm lies about 10 miles (15 km) north of the town.', []],
+    ['The calf weighs 12 pounds (25 kilograms).', WRONG],
+    ['It was 104 degrees Fahrenheit (45 Celsius) at noon.', WRONG],
+    ['It was 104 degrees Fahrenheit (40 Celsius) at noon.', []],
+    ['By 2050 it will be warmer by 2 degrees Celsius (3.6 Fahrenheit).', []],
+    ['The tank holds 100 gallons (455 liters) of oil.', []], // imperial gallons
+    ['They cleared 30 tons (27 metric tons) of mud behind a 6-foot (2-meter) wall.', []],
+    ['The yacht is 30 meters long (98 guests came).', []],
+    ['The yacht is 30 meters (in 1998, 20 meters) long.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(conversions, text)).toEqual(expected);
+  });
+});
