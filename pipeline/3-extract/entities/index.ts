@@ -20,9 +20,16 @@ interface Prepared {
 
 const HAS_CAPITAL = /\p{Lu}/u;
 
-/** "@okafor", "#harvest", "u/okafor", an address, a smiley. */
+/** "@okafor", "#harvest", "u/okafor", an address, a smiley, what is left of a forum's marks. */
 const INFORMAL =
-  /(?:^|\s)[@#] ?[\p{L}_]|https?:\/\/|\b[ur] ?\/ ?\p{L}|[:;] ?- ?[)(PD]|\p{Extended_Pictographic}/u;
+  /(?:^|\s)[@#] ?[\p{L}_]|https?:\/\/|\b[ur] ?\/ ?\p{L}|[:;] ?- ?[)(PD]|\p{Extended_Pictographic}|& ?gt ?;|\* ?\*|! ?!/u;
+
+/** Somebody talks in their own person, to somebody: "I'm not sure, can you". */
+const PERSONAL = /\b(?:I|me|my|im|you|your|ur|lol|haha|omg|pls|plz|thx|thanks|gonna|wanna|yeah)\b/;
+const QUOTED = /["“”]|[`']['`]/;
+
+/** What is quoted in an article is no message. */
+const isPersonal = (text: string): boolean => PERSONAL.test(text) && !QUOTED.test(text);
 
 /**
  * Names and the entities they stand for, aliases joined within the document.
@@ -70,6 +77,7 @@ function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence):
     casing,
     text,
     informal,
+    personal: informal || isPersonal(text),
     results: !informal && isResults(words),
     match: MATCH.test(text),
     play: PLAY.test(text),
@@ -77,6 +85,7 @@ function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence):
     evidence,
     memory: null,
     weighed: new Map(),
+    tags: new Map(),
   };
 }
 

@@ -109,7 +109,16 @@ export function outside(scene: Scene, at: number): number {
     if (nextCapital && /^(?:north|south|east|west)$/.test(word.key)) return 0;
     if (high > low) return -1.8;
     if (low) return 1.5;
-    const everyday = term.common ? 0.4 + term.common * 0.4 : -1.5;
+    // "Geez .", "Nopes , that was all"
+    const exclaimed =
+      at === 0 &&
+      scene.words.length < 12 &&
+      !term.namePart &&
+      term.flags === 0 &&
+      (scene.personal ? /^\s?(?:[.,!?…]|$)/ : /^\s?(?:[.!?…]|$)/).test(
+        scene.text.slice(word.end, word.end + 2),
+      );
+    const everyday = term.common ? 0.4 + term.common * 0.4 : exclaimed && word.shape === 'capital' ? 1 : -1.5;
     // "Brook was late": a family name that is a word too, bare, before its verb
     const bare =
       term.namePart &&
@@ -122,6 +131,6 @@ export function outside(scene: Scene, at: number): number {
   }
   if (term.title) return -0.4;
   if (low > high) return -0.3;
-  const free = term.common >= 2 ? -1.4 : term.common ? -2 : -3;
-  return scene.informal && !term.namePart ? free * INFORMAL_SHARE : free;
+  const free = term.common ? -1.4 : -3;
+  return scene.personal && !term.namePart ? free * INFORMAL_SHARE : free;
 }

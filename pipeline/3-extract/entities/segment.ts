@@ -31,6 +31,8 @@ export interface Scene {
   text: string;
   /** A post of the social web, by its signs: capitals say less there. */
   informal: boolean;
+  /** Somebody talks in their own person, outside quotation marks. */
+  personal: boolean;
   /** A line of results or of a table: hardly a word in lower case, and figures. */
   results: boolean;
   /** Has it words of a match, of play in it, of a change of club? */
@@ -41,6 +43,8 @@ export interface Scene {
   memory: Memory | null;
   /** Candidates weighed without memory, by place and length: the second reading needs them again. */
   weighed: Map<number, { segment: Segment; points: Points }>;
+  /** Parts of speech by word, as far as they were asked for. */
+  tags: Map<number, string>;
 }
 
 /** A candidate: words `from`…`to` (exclusive) of a scene. */

@@ -1,6 +1,7 @@
 /** All evidence, in the order it is counted; the order does not change the sums. */
 import * as accounts from './accounts.ts';
 import * as context from './context.ts';
+import * as grammar from './grammar.ts';
 import * as joining from './joining.ts';
 import * as known from './known.ts';
 import * as memory from './memory.ts';
@@ -51,6 +52,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.teaching,
   miscellaneous.numbered,
   miscellaneous.model,
+  miscellaneous.titled,
   miscellaneous.quoted,
   sport.plays,
   sport.squad,
@@ -74,6 +76,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   context.afterClass,
   accounts.account,
   context.priced,
+  grammar.modifier,
+  grammar.possessed,
   context.whosePerson,
   context.researchAlert,
 ];

@@ -151,6 +151,18 @@ export const model: EvidenceRule = {
   },
 };
 
+/** "an old copy of The Grey Heron": a capital article inside a sentence belongs to a title. */
+export const titled: EvidenceRule = {
+  id: 'titled',
+  examples: ['They read [The Grey Heron|MISC] again.'],
+  counter: ['The [Grey Heron Trust|ORG] sold it.'],
+  weigh({ first, length, scene, lastTerm, from }, points) {
+    if (length < 2 || length > 5 || first.text !== 'The' || first.initial || scene.casing !== 'usual') return;
+    if (!/^\s+$/.test(first.gap) || scene.words[from - 1]?.shape !== 'lower') return;
+    points[lastTerm.organisationHead ? 'ORG' : 'MISC'] += 5;
+  },
+};
+
 /** "the novel "Grey Heron"": a few capitals alone between quotation marks are a title. */
 export const quoted: EvidenceRule = {
   id: 'quoted',
