@@ -134,7 +134,7 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
   ],
   [
     'an aside about the source ends before the verb',
-    'The crew, who had promised to mend 4 boats, left on Friday, harbour staff said.',
+    'Omar Haddad, who had said 4 boats leaked, left on Friday, harbour staff said.',
     { '4 ': 'who', 'on Friday': 'harbour staff' },
   ],
   [
