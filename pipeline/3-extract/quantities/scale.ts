@@ -58,7 +58,11 @@ export function scaleAfter(lexemes: readonly Lexeme[], i: number): { to: number;
       : null;
   }
   if (word === 'k') return { to: i + 1, scale: suffix };
-  if (word === 'b') return text === 'B' || lexeme.glued ? { to: i + 1, scale: suffix } : null;
+  // "7B parameters", but "221B Baker"
+  if (word === 'b') {
+    const name = !money && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+    return !name && (text === 'B' || lexeme.glued) ? { to: i + 1, scale: suffix } : null;
+  }
   // m: millions after money, before a noun or "of"; metres where it stands alone or with "long"
   if (money || text === 'M') return money || lexeme.glued ? { to: i + 1, scale: suffix } : null;
   if (!lexeme.glued || !next || next.kind !== 'word' || UNIT_LIKE_M.has(next.lower)) return null;

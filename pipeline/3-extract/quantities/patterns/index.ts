@@ -3,6 +3,7 @@ import type { Pattern } from '../figure.ts';
 import { ageBracket } from './age-bracket.ts';
 import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
+import { designation } from './designation.ts';
 import { fraction } from './fraction.ts';
 import { idiom } from './idiom.ts';
 import { label } from './label.ts';
@@ -24,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   listNumber,
   calendar,
   ageBracket,
+  designation,
   score,
   label,
   idiom,

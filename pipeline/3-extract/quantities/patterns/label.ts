@@ -95,7 +95,7 @@ export const label: Pattern = {
       }
       if (/^[#№@]$/.test(previous.text)) return aside(i, i + 1, 'label');
     }
-    if (isDash(previous) && lexeme.glued && /^(?:covid|sars|hiv)$/.test(at(lexemes, i - 2)))
+    if (isDash(previous) && lexeme.glued && /^(?:covid|sars|hiv|catch)$/.test(at(lexemes, i - 2)))
       return aside(i, i + 1, 'label');
     const noun = at(lexemes, i - 1) === '.' ? i - 2 : i - 1;
     const word = at(lexemes, noun);
@@ -171,7 +171,7 @@ export const label: Pattern = {
 };
 
 const ATTRIBUTES = new Set(
-  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged'.split(
+  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged horse'.split(
     ' ',
   ),
 );

@@ -5,6 +5,13 @@ import { at, isDash } from '../lex.ts';
 import { unitAt } from '../units/index.ts';
 import { isMonth, isYear } from './calendar.ts';
 
+const ROUND = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
 /** "one in five", "three out of four", "9 of every 10": a share written as two counts */
 export const ratio: Pattern = {
   id: 'ratio',
@@ -13,6 +20,8 @@ export const ratio: Pattern = {
     ['one in five households', '0.2 household'],
     ['three out of four voters', '0.75 voter'],
     ['a score of 53 out of 100', '53'],
+    ['ten out of ten', '10'],
+    ['one in a million', '0.000001'],
   ],
   not: ['8 in 5 is odd', 'won 3 in 2019', 'two of the three bridges'],
   read(context, i) {
@@ -40,7 +49,20 @@ export const ratio: Pattern = {
     const past = hyphened ? k + 1 : k;
     const start = /^(?:every|each)$/.test(at(lexemes, past)) ? past + 1 : past;
     if (isYear(lexemes, start)) return null;
-    const whole = small(context, start);
+    // "one in a million"
+    const round = at(lexemes, start) === 'a' ? ROUND.get(at(lexemes, start + 1)) : undefined;
+    const whole = round ? { to: start + 2, value: round } : small(context, start);
+    const full =
+      whole && whole.value === part.value && link === 'out' && (whole.value === 10 || whole.value === 100);
+    if (full)
+      return figure({
+        from: i,
+        to: whole.to,
+        rule: 'ratio',
+        form: 'ratio',
+        value: part.value,
+        statistic: 'score',
+      });
     if (!whole || whole.value <= part.value || part.value < 1 || isMonth(lexemes, whole.to)) return null;
     const plural = at(lexemes, whole.to).match(/^(?:hundreds|thousands)$/) ? 1 : 0;
     if (link === 'in' && (unitAt(lexemes, whole.to) || at(lexemes, i - 1) === 'to')) return null;

@@ -32,6 +32,7 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['a third of the 1,000-strong crew', '0.333333 crew; 1000 crew'],
   ],
   not: [
     ['two new Orbiter 737 Max jets', '2 new orbiter 737 max jet'],
@@ -212,6 +213,9 @@ function times(lexemes: Context['lexemes'], figure: Figure, tokens: readonly Tok
 /** "six-cylinder engine", "three-point range": the hyphened noun is what is counted */
 function hyphened(figure: Figure, tokens: readonly Token[], i: number): Figure {
   const token = tokens[i] as Token;
+  // "a 1,000-strong force"
+  const strong = token.lower === 'strong' ? phraseFrom(tokens, i + 1) : null;
+  if (strong) return named(figure, tokens, strong, nounOf(tokens, strong));
   if (!/^\p{L}{2,}/u.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') return figure;
   return named(figure, tokens, { from: i, to: i + 1, head: i }, singular(token));
 }
@@ -313,6 +317,7 @@ function ofPhrase(
   // "60 of its 400 men", "34 of 41 drones", "seven of their last nine games"
   if (j > of + 1 && RUNS.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.pos === 'NUM') j++;
   if (tokens[j]?.pos === 'NUM' && (j > of + 1 || figure.form === 'digits' || figure.form === 'words')) j++;
+  if (tokens[j]?.text === '-' && tokens[j + 1]?.lower === 'strong') j += 2;
   if (measure?.from === j) j = measure.to;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner

@@ -13,6 +13,7 @@ export const ranges: Refiner = {
     ['40,000-50,000 refugees', '40000–50000 refugee'],
     ['$10 to $15 billion', '10000000000–15000000000 dollar'],
     ['eight or nine euros', '8 euro; 9 euro'],
+    ['a room of 12 by 8 metres', '12 metre; 8 metre'],
     ['from 4.8 to 4.7 percent', '4.8–4.7 percentage'],
   ],
   not: [
@@ -137,6 +138,13 @@ function shareUnits(lexemes: readonly Lexeme[], out: Figure[]): void {
     const next = out[n + 1] as Figure;
     if (earlier.unit || !plain(earlier)) return;
     const gap = lexemes.slice(earlier.end, next.first);
+    // "12 by 8 metres"
+    const sides =
+      gap.length === 1 && /^(?:by|x|×)$/.test(gap[0]?.lower ?? '') && last.unit.dimension === 'length';
+    if (sides) {
+      out[n] = { ...earlier, unit: last.unit, statistic: last.statistic };
+      continue;
+    }
     const joined =
       gap.length > 0 &&
       gap.length <= 3 &&

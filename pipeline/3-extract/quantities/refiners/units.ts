@@ -407,7 +407,7 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
     return figure;
   const before = at(lexemes, figure.first - 1);
   const plain = figure.form === 'digits' || figure.form === 'words';
-  if (!plain || !Number.isInteger(figure.value)) return figure;
+  if (!plain || !Number.isInteger(figure.value) || at(lexemes, figure.from) === 'one') return figure;
   if (
     before === 'aged' ||
     before === 'age' ||
