@@ -34,6 +34,25 @@ export function acronymClashes(readings: readonly Reading[]): AcronymClash[] {
   return [...byLetters.values()].filter((clash) => clash.expansions.length > 1);
 }
 
+/** "Organisation … Co-operation" and "Organization … Cooperation", "Trade" and "Trades": spelling, not meaning. */
+function spelling(name: string): string {
+  return plainName(name)
+    .split(' ')
+    .filter((word) => !/^(?:and|&|of|for|the|in|on|to)$/.test(word))
+    .map((word) =>
+      word
+        .replace(/isation/g, 'ization')
+        .replace(/is(e[ds]?|ing)$/, 'iz$1')
+        .replace(/our/g, 'or')
+        .replace(/programme$/, 'program')
+        .replace(/centre$/, 'center')
+        .replace(/s$/, ''),
+    )
+    .join('')
+    .replace(/(.)\1/g, '$1');
+}
+
 function oneName(a: string, b: string): boolean {
+  if (spelling(a) === spelling(b)) return true;
   return sameLongName(plainName(a), plainName(b)) || (soundKey(a) !== null && soundKey(a) === soundKey(b));
 }

@@ -1,5 +1,6 @@
 import { countryCode } from '../../lib/countries.ts';
-import { spelledAlike } from '../../lib/names.ts';
+import { plainName, soundKey, spelledAlike } from '../../lib/names.ts';
+import { sharedNames } from './company.ts';
 import { shareLongName } from './compatible.ts';
 import type { Node } from './nodes.ts';
 
@@ -41,7 +42,29 @@ export function sameEntity(a: Node, b: Node): string | null {
 function samePerson(a: Node, b: Node): string | null {
   if (shares(a.long, b.long)) return 'the same name';
   if (soundsAlike(a, b)) return 'spellings of one name';
+  if (shares(a.sounds, b.sounds) && nearlyAlike(a, b) && sharedNames(a.reading, b.reading) >= COMPANY)
+    return 'spellings of one name in one story';
   // A family name alone is enough only if neither article has more than that
   if (a.long.size === 0 && b.long.size === 0 && shares(a.keys, b.keys)) return 'the same name';
   return null;
+}
+
+/** Further full names that two articles must share to be held for one story. */
+const COMPANY = 2;
+
+/** "Zahid Hossain" and "Zahid Hosain": one word the same, the other a vowel or a doubled letter apart. */
+function nearlyAlike(a: Node, b: Node): boolean {
+  return a.written.some((x) =>
+    b.written.some((y) => isNear(plainName(x).split(' '), plainName(y).split(' '))),
+  );
+}
+
+function isNear(x: readonly string[], y: readonly string[]): boolean {
+  if (x.length !== y.length || !x.some((word, i) => word === y[i] && word.length >= 4)) return false;
+  return x.every((word, i) => {
+    const other = y[i] as string;
+    if (word === other) return true;
+    const same = soundKey(`${word} xxxx`) === soundKey(`${other} xxxx`);
+    return same && Math.min(word.length, other.length) >= 5 && Math.abs(word.length - other.length) <= 1;
+  });
 }

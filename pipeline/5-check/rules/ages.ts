@@ -1,20 +1,28 @@
 /**
  * The age of one person, given twice: "Ann Lee, 45, …" and "the 54-year-old Lee". Inside an article any difference
- * counts; between articles of one month, a birthday is allowed for.
+ * counts; between articles the days that passed, and a birthday, are allowed for.
  */
 import { plainName } from '../../lib/names.ts';
 import type { Claim, Finding, NameMention, Reading } from '../../model.ts';
 import { daysBetween } from '../arithmetic/calendar.ts';
 import { list } from '../arithmetic/format.ts';
 import { evidence, makeFinding } from '../finding.ts';
+import { sharedNames } from '../identities/company.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { sentenceText } from '../wording.ts';
 
-/** Articles further apart than this may give two ages, both right. */
+/** Articles within so many days need nothing but the name to be about one person. */
 const DAYS = 31;
+/** Names that articles further apart must share beside it. */
+const COMPANY = 2;
+/** Nobody has a birthday between two papers of a day and the next, or next to nobody. */
+const SAME_DAYS = 1;
+const YEAR_DAYS = 365.25;
 
-// "Ann Lee, 45," — the age stands alone between commas
-const BEHIND_NAME = /^\s*(?:'s)?,\s*$/;
+// "Ann Lee, 45,", "Ann Lee, who is 45,", "Ann Lee, aged 45,", "Ann Lee, a nurse aged 45,"
+const BEHIND_NAME = /^\s*(?:'s)?,\s*(?:(?:who\s+is|aged|now)\s+|(?:an?|the)\s+(?:[a-z-]+\s+){1,4}aged\s+)?$/;
+// "In 2012 |Ann Lee, 30, was arrested": the age of that year
+const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
 // "45-year-old |Ann Lee", "the 45-year-old mayor |Ann Lee"
 const BEFORE_NAME = /^\s+(?:[a-z-]+\s+){0,3}$/;
 // Ages that are not today's: "at age 13", "when she was 14", "then 30"
@@ -49,13 +57,14 @@ function agesIn(reading: Reading): Aged[] {
   const claims = reading.claims.filter((c) => c.statistic === 'age' && isPlain(c));
   if (!claims.length) return [];
   const { names, entities } = reading.mentions;
-  const { raw, published } = reading.document.article;
+  const { article } = reading.document;
+  const { raw, published } = article;
   const people = Map.groupBy(
     names.filter((name) => name.type === 'PER'),
     (name) => name.sentence,
   );
   return claims.flatMap((claim) => {
-    const beside = people.get(claim.quantity.sentence)?.find((name) => isBeside(raw, name, claim));
+    const beside = people.get(claim.quantity.sentence)?.find((name) => isBeside(article, name, claim));
     const name = beside && entities[beside.entity]?.name;
     if (!name?.trim().includes(' ') || !isWhole(raw, beside as NameMention, name)) return [];
     return { name, claim, age: claim.quantity.value as number, published };
@@ -76,10 +85,20 @@ function isWhole(raw: string, mention: NameMention, name: string): boolean {
 const isPlain = (c: Claim): boolean =>
   c.quantity.bound === 'exact' && Number.isInteger(c.quantity.value) && c.quantity.value !== null;
 
-function isBeside(raw: string, name: NameMention, { quantity, sentence }: Claim): boolean {
-  if (name.end <= quantity.start) {
+const BEHIND_AGE = /^[,.;)]/;
+
+function isBeside(
+  { raw, published }: Reading['document']['article'],
+  name: NameMention,
+  { quantity, sentence }: Claim,
+): boolean {
+  const year = YEAR.exec(raw.slice(sentence.start, Math.min(name.start, quantity.start)))?.[1];
+  if (year && year !== published?.slice(0, 4)) return false;
+  if (name.end <= quantity.number.start) {
     // Behind the age a comma or the end: "Lee, 45, of Dublin", not "Lee, 45 miles".
-    return BEHIND_NAME.test(raw.slice(name.end, quantity.start)) && /^[,.;)]/.test(raw.slice(quantity.end));
+    return (
+      BEHIND_NAME.test(raw.slice(name.end, quantity.number.start)) && BEHIND_AGE.test(raw.slice(quantity.end))
+    );
   }
   if (OTHER_TIME.test(raw.slice(sentence.start, quantity.start))) return false;
   return (
@@ -90,9 +109,9 @@ function isBeside(raw: string, name: NameMention, { quantity, sentence }: Claim)
 }
 
 function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
-  const [first] = group;
-  const other = first && group.find((b) => group.some((a) => differ(a, b)));
-  const one = other && group.find((a) => differ(a, other));
+  const apart = (a: Aged, b: Aged): boolean => differ(corpus, a, b);
+  const other = group.find((b) => group.some((a) => apart(a, b)));
+  const one = other && group.find((a) => apart(a, other));
   if (!one || !other) return null;
   const inside = one.claim.articleId === other.claim.articleId;
   const said = [one, other].map(
@@ -102,11 +121,9 @@ function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
   return makeFinding({
     rule: ages.id,
     verdict: 'conflicts',
-    severity: 'medium',
+    severity: Math.abs(one.age - other.age) > 1 ? 'medium' : 'low',
     headline: `${one.name} is ${list(said)}`,
-    reason: inside
-      ? 'One article gives one person two ages.'
-      : 'The articles appeared within a month and give one person ages more than a birthday apart.',
+    reason: inside ? 'One article gives one person two ages.' : reasonOf(one, other),
     evidence: [evidence(one.claim, 'an age'), evidence(other.claim, 'another age')],
     basis: inside ? [evidence(one.claim, ''), evidence(other.claim, '')] : [],
     aspect: plainName(one.name),
@@ -116,8 +133,27 @@ function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
   });
 }
 
-function differ(a: Aged, b: Aged): boolean {
+function reasonOf(a: Aged, b: Aged): string {
+  const days = Math.abs(daysBetween(a.published as string, b.published as string));
+  if (days <= SAME_DAYS) return 'The articles appeared within a day of each other.';
+  return days <= DAYS
+    ? 'The articles appeared within a month, and the ages are not a birthday apart.'
+    : 'The ages are further apart than the days between the articles, a birthday allowed for.';
+}
+
+/** Can one person not have both ages, on the days they were printed? */
+function differ(corpus: Corpus, a: Aged, b: Aged): boolean {
   if (a.claim.articleId === b.claim.articleId) return a.age !== b.age;
-  if (!a.published || !b.published || Math.abs(daysBetween(a.published, b.published)) > DAYS) return false;
-  return Math.abs(a.age - b.age) > 1;
+  if (!a.published || !b.published || a.age === b.age) return false;
+  const [first, last] = a.published <= b.published ? [a, b] : [b, a];
+  const days = daysBetween(first.published as string, last.published as string);
+  const older = last.age - first.age;
+  if (days <= SAME_DAYS) return true;
+  if (days <= DAYS) return older < 0 || older > 1;
+  const years = days / YEAR_DAYS;
+  // A year to either side: some papers print the age of their last story.
+  const possible = older >= Math.floor(years) - 1 && older <= Math.ceil(years) + 1;
+  if (possible) return false;
+  const [left, right] = [a, b].map(({ claim }) => corpus.readingById.get(claim.articleId));
+  return !!left && !!right && sharedNames(left, right, plainName(a.name)) >= COMPANY;
 }

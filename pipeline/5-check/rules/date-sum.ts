@@ -62,8 +62,9 @@ function toFinding(reading: Reading, from: Written, to: Written, gap: RegExpExec
   const apart = differences(from, to).map((d) => d * sign);
   if (!apart.length) return null;
   const holds = apart.includes(days);
-  // "a week later" may be eight days; days are counted.
-  if (!holds && days >= 7 && apart.some((d) => Math.abs(d - days) <= 2)) return null;
+  // "a week later" may be eight days; of many days the first may be counted or not.
+  const slack = /^week/i.test(gap[2] as string) ? 2 : days >= 7 ? 1 : 0;
+  if (!holds && apart.some((d) => Math.abs(d - days) <= slack)) return null;
   const words = `${gap[0].trim()} ${to.text}`.replace(/\s+/g, ' ');
   const found = apart[0] as number;
   return makeFinding({
