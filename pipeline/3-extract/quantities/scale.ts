@@ -65,10 +65,25 @@ export function scaleAfter(lexemes: readonly Lexeme[], i: number): { to: number;
   }
   // m: millions after money, before a noun or "of"; metres where it stands alone or with "long"
   if (money || text === 'M') return money || lexeme.glued ? { to: i + 1, scale: suffix } : null;
+  // "the population is 8.1m, of whom"
+  if (lexeme.glued && !(next && UNIT_LIKE_M.has(next.lower)) && talliesBefore(lexemes, i))
+    return { to: i + 1, scale: suffix };
   if (!lexeme.glued || !next || next.kind !== 'word' || UNIT_LIKE_M.has(next.lower)) return null;
   return /^(?:and|from|to|in|at|by|or|the|is|was|on|off)$/.test(next.lower)
     ? null
     : { to: i + 1, scale: suffix };
+}
+
+const TALLIED =
+  /^(?:population|populations|audience|audiences|membership|viewers|users|customers|subscribers|followers|downloads|copies|visitors|passengers|voters|votes|people|members|sales|deliveries|circulation)$/;
+
+/** Does the clause before the number speak of what is counted in millions? */
+function talliesBefore(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+    if (lexemes[j]?.kind === 'sym' && /^[.;:,()]$/.test(lexemes[j]?.text ?? '')) return false;
+    if (TALLIED.test(at(lexemes, j))) return true;
+  }
+  return false;
 }
 
 function isMoneySign(lexemes: readonly Lexeme[], i: number): boolean {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { wordNumeral } from '../cardinal-words.ts';
 import { figure, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
+import { MOVES } from '../moves.ts';
 import { DENOMINATORS, isCardinalWord, SCALES, TENS, UNITS } from '../number-words.ts';
 import { writtenFraction } from '../written-fraction.ts';
 
@@ -15,6 +16,7 @@ export const fraction: Pattern = {
     ['½ teaspoon', '0.5 teaspoon'],
     ['one and a half million bees', '1500000 bee'],
     ['1/16 of a pint', '0.0625 pint'],
+    ['traffic is down a third', '↓0.333333'],
   ],
   not: ['a third party', 'the third quarter', '9/11', 'the first half'],
   read({ lexemes }, i) {
@@ -89,7 +91,8 @@ function words(lexemes: readonly Lexeme[], i: number): Found | null {
         return null;
       // "fell by a third, to 41"
       const told =
-        /^(?:by|than|nearly|almost|about|roughly|around|over)$/.test(at(lexemes, i - 1)) &&
+        (/^(?:by|than|nearly|almost|about|roughly|around|over|only)$/.test(at(lexemes, i - 1)) ||
+          MOVES.has(at(lexemes, i - 1))) &&
         (lexemes[bottom.to] === undefined ||
           CLOSING.test(next) ||
           /^(?:in|since|to|from|on|last|this|and|over)$/.test(next));

@@ -50,7 +50,7 @@ function wanted(figure: Figure): boolean {
     figure.direction !== null ||
     figure.unit?.dimension === 'share' ||
     figure.statistic === 'multiple' ||
-    figure.form === 'fraction' ||
+    (figure.form === 'fraction' && (figure.value ?? 1) < 1) ||
     figure.form === 'ratio'
   );
 }

@@ -23,6 +23,8 @@ export const compounds: Refiner = {
     ['she is 5 feet 2 inches tall', '5.16667 foot'],
     ['it sold for 13 dollars and 45 cents', '13.45 dollar'],
     ['delays of 3 hours and 30 minutes', '3.5 hour'],
+    ['it took two hours and a half', '2.5 hour'],
+    ['it took an hour and a half', '1.5 hour'],
   ],
   not: [['5 feet and 2 metres', '5 foot; 2 metre']],
   refine: joinCompounds,
@@ -53,6 +55,16 @@ function joinCompounds({ lexemes }: Context, figures: readonly Figure[]): Figure
     const ratio = small.unit ? PARTS[big.unit.name]?.[small.unit.name] : undefined;
     if (ratio && small.value < Math.min(ratio, 100) && !small.per) return merge(big, small, ratio);
     if (!Number.isInteger(big.value)) return null;
+    // "two hours and a half"
+    if (
+      and &&
+      small.form === 'fraction' &&
+      !small.unit &&
+      small.value < 1 &&
+      big.unit.dimension !== 'money' &&
+      big.unit.dimension !== 'share'
+    )
+      return merge(big, small, 1);
     const money = big.unit.dimension === 'money';
     const next = lexemes[small.end];
     const closed = next === undefined || /^[.,;!?)]$/.test(next.text);

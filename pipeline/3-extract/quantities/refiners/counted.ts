@@ -32,6 +32,10 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['two million of the 23 million people fled', '2000000 people; 23000000 people'],
+    ["five of the province's 12 judges", '5 judge; 12 judge'],
+    ['they grounded 40 Boeing 737s', '40 boeing 737s'],
+    ['a new 3 cylinder engine', '3 cylinder'],
     ['a third of the 1,000-strong crew', '0.333333 crew; 1000 crew'],
   ],
   not: [
@@ -99,11 +103,23 @@ function withNoun(
   const phrase = countedPhrase(tokens, j, figure);
   if (!phrase || /^(?:mr|mrs|ms|dr)$/.test(tokens[phrase.from]?.lower ?? '')) return figure;
   let done = withCoordinate(countedBy(lexemes, figure, tokens, phrase), tokens, phrase);
+  const type = typeBehind(tokens, phrase);
+  if (type && done.noun && !done.unit) done = { ...done, noun: `${done.noun} ${type}` };
   if (done.unit && figure.form !== 'rank') return done;
   if (figure.form !== 'rank') done = withAdjectiveBefore(lexemes, done, tokens);
   // "three thousand tests per day"
   const rate = rateAt(lexemes, lexemeAt(lexemes, (tokens[phrase.to - 1] as Token).end));
   return rate ? { ...done, per: rate.per, end: rate.to } : done;
+}
+
+/** "40 Boeing 737s": the number of a type, in the plural */
+function typeBehind(tokens: readonly Token[], phrase: Phrase): string | null {
+  const [number, plural] = [tokens[phrase.to], tokens[phrase.to + 1]];
+  if (tokens[phrase.head]?.pos !== 'PROPN' || number?.pos !== 'NUM') return null;
+  if (/^\d{1,4}s$/.test(number.lower)) return number.lower;
+  return plural?.lower === 's' && plural.start === number.end && /^\d{1,4}$/.test(number.text)
+    ? `${number.text}s`
+    : null;
 }
 
 /** "60 wounded", "3,000 still missing", "12 more injured": a state stands for those in it */
@@ -122,9 +138,19 @@ function stateAt(tokens: readonly Token[], i: number): number | null {
 const VERB_FORMS =
   /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let)$/;
 
+/** Adjectives that taggers take for adverbs before another adjective: "3,200 new primary schools". */
+const ADJECTIVES =
+  /^(?:new|extra|further|full|late|early|fast|high|low|long|deep|free|live|daily|weekly|monthly|overseas)$/;
+
+function nounPhrase(tokens: readonly Token[], i: number): Phrase | null {
+  const adverb = tokens[i]?.pos === 'ADV' && ADJECTIVES.test(tokens[i]?.lower ?? '');
+  const phrase = phraseFrom(tokens, adverb ? i + 1 : i);
+  return phrase && adverb ? { ...phrase, from: i } : phrase;
+}
+
 /** The noun phrase behind a number, without what is said of it. */
 function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phrase | null {
-  const phrase = phraseFrom(tokens, i);
+  const phrase = nounPhrase(tokens, i);
   if (!phrase) return null;
   const head = tokens[phrase.head] as Token;
   const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;
@@ -138,6 +164,17 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     !UNCHANGED.test(head.lower)
   )
     return null;
+  // "a 3 cylinder engine", "a 14 gauge needle": of one engine there are no three; the number tells its first word
+  const first = tokens[phrase.from] as Token;
+  const kind =
+    phrase.to - phrase.from > 1 &&
+    (figure.value ?? 0) > 1 &&
+    figure.form === 'digits' &&
+    isSingular(first) &&
+    isSingular(head) &&
+    tokens[phrase.from + 1]?.text !== '-' &&
+    single(tokens, i);
+  if (kind) return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
   // "12 teachers plan to leave": several things end in a plural, and what follows is a verb
   const behind = phrase.head > phrase.from ? tokens[phrase.head - 1] : undefined;
   const several = (figure.value ?? 2) > 1 && (figure.form === 'digits' || figure.form === 'words');
@@ -145,11 +182,8 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     several &&
     behind &&
     isNoun(behind) &&
-    /[^su']s$/.test(behind.lower) &&
-    singular(behind) !== behind.lower &&
-    head.text === head.lower &&
-    singular(head) === head.lower &&
-    !UNCHANGED.test(head.lower) &&
+    (PERSONS.test(behind.lower) || (/[^su']s$/.test(behind.lower) && singular(behind) !== behind.lower)) &&
+    isSingular(head) &&
     opensVerb(tokens[phrase.to])
   )
     return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
@@ -162,17 +196,35 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
   return phrase;
 }
+/** Does "a" or "the" open the phrase the number at `i` stands in ("a new 3 cylinder engine")? */
+function single(tokens: readonly Token[], i: number): boolean {
+  let j = i - 2;
+  while (j > i - 6 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[j]?.pos ?? '')) j--;
+  return /^(?:an?|the|this|that|its|his|her|their|each|every)$/.test(tokens[j]?.lower ?? '');
+}
+
 /** "to leave", "their homes", "that": what stands behind a verb rather than behind a counted noun. */
 function opensVerb(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.pos === 'DET' ||
+      token.pos === 'NUM' ||
       token.lower === 'to' ||
       token.lower === 'that' ||
       /^(?:its|their|his|her|no)$/.test(token.lower))
   );
 }
 
+function isSingular(token: Token): boolean {
+  return (
+    token.pos === 'NOUN' &&
+    token.text === token.lower &&
+    !/[^su']s$/.test(token.lower) &&
+    !UNCHANGED.test(token.lower)
+  );
+}
+
+const PERSONS = /^(?:people|men|women|children|police|troops)$/;
 /** Nouns whose plural is the singular, or that have none. */
 const UNCHANGED =
   /^(?:people|police|troops|cattle|sheep|fish|deer|aircraft|spacecraft|hovercraft|personnel|staff|species|series|media|data|men|women|children|offspring|crew|youth|dead|horse|head)$/;
@@ -316,13 +368,16 @@ function ofPhrase(
     j++;
   // "60 of its 400 men", "34 of 41 drones", "seven of their last nine games"
   if (j > of + 1 && RUNS.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.pos === 'NUM') j++;
-  if (tokens[j]?.pos === 'NUM' && (j > of + 1 || figure.form === 'digits' || figure.form === 'words')) j++;
+  if (tokens[j]?.pos === 'NUM' && (j > of + 1 || figure.form === 'digits' || figure.form === 'words'))
+    while (j < of + 6 && tokens[j]?.pos === 'NUM') j++;
   if (tokens[j]?.text === '-' && tokens[j + 1]?.lower === 'strong') j += 2;
   if (measure?.from === j) j = measure.to;
   let phrase = phraseFrom(tokens, j);
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
-    const owned = phraseFrom(tokens, phrase.to + 1);
+    let next = phrase.to + 1;
+    while (next < phrase.to + 4 && tokens[next]?.pos === 'NUM') next++;
+    const owned = phraseFrom(tokens, next);
     if (!owned) break;
     phrase = owned;
   }

@@ -18,6 +18,7 @@ export const direction: Refiner = {
     ['prices were down 0.1 percent', '↓0.1 percentage'],
     ['a 42% increase over 2020', '↑42 percentage'],
     ['imports were 5% higher', '↑5 percentage'],
+    ['40 trains ran, 6 fewer than on Monday', '40 train; ↓6 train'],
     ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
@@ -117,6 +118,9 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   let i = figure.end;
   if (isDash(lexemes[i])) i++;
   const share = figure.unit?.dimension === 'share';
+  // "3,400 flights, 600 more than on Monday"
+  if (!figure.unit && at(lexemes, figure.first - 1) === ',' && at(lexemes, i + 1) === 'than')
+    return /^(?:more|fewer|less)$/.test(at(lexemes, i)) ? (COMPARATIVES.get(at(lexemes, i)) ?? null) : null;
   if (!share) return null;
   const comparative = COMPARATIVES.get(at(lexemes, i));
   if (comparative) return comparative;

@@ -22,6 +22,7 @@ export const elided: Refiner = {
     ['14 raids, up from five', '14 raid; 5 raid'],
     ['Storms killed 12 people and injured 40', '12 people; 40 people'],
     ['the number of smugglers may be as high as 300', '<300 smuggler'],
+    ['of the 87 raids, 30 were night ambushes', '87 raid; 30 night ambush'],
   ],
   not: [
     ['the index fell 2% to 3,400', '↓2 percentage; 3400'],
@@ -75,6 +76,8 @@ function complete(
     figure.first - whole.end <= 6 &&
     at(lexemes, whole.first - 1) === 'the' &&
     at(lexemes, whole.first - 2) === 'of';
+  const named = predicate(tokens, tokenAt(tokens, lexemes[figure.end - 1]?.end ?? 0));
+  if (named) return { ...figure, ...named, partOf: (opened && whole.conceptSpan) || figure.partOf };
   if (opened && whole.noun)
     return {
       ...figure,
@@ -83,7 +86,9 @@ function complete(
       conceptFrom: 'ellipsis',
       partOf: whole.conceptSpan,
     };
-  if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb) return figure;
+  const compared =
+    figure.direction !== null && before === ',' && /^(?:more|fewer)$/.test(at(lexemes, figure.end));
+  if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb && !compared) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
@@ -121,6 +126,21 @@ function complete(
 function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {
   const i = /^(?:the|its|their|these|those|all)$/.test(at(lexemes, first - 1)) ? first - 2 : first - 1;
   return /^(?:in|at|on|across|within|for|among)$/.test(at(lexemes, i));
+}
+
+/** "30 were suicide bombings": the number is of what they are said to be */
+function predicate(tokens: readonly Token[], i: number): Partial<Figure> | null {
+  if (!/^(?:are|were)$/.test(tokens[i]?.lower ?? '')) return null;
+  const phrase = phraseFrom(tokens, i + 1);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || head.pos !== 'NOUN' || singular(head) === head.lower) return null;
+  return {
+    noun: nounOf(tokens, phrase),
+    nounText: head.text,
+    concept: contentWords(tokens, phrase.from, phrase.to).map((word) => word.text.toLowerCase()),
+    conceptSpan: spanOf(tokens, phrase.from, phrase.to),
+    conceptFrom: 'words',
+  };
 }
 
 const BREAKS = /^(?:with|while|but|and|including|among|though|although|whereas|of)$/;

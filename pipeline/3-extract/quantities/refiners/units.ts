@@ -28,6 +28,7 @@ export const units: Refiner = {
     ['a 7-year-old girl', '7 year of age'],
     ['children under five are weighed', '<5 year of age'],
     ['a woman of 29 was held', '29 year of age'],
+    ['40% of residents are under 25', '40 percentage; <25 year of age'],
     ['-4 °C at dawn', '-4 celsius'],
     ['12 cases per 100,000 people', '12 case per 100000 people'],
     ['a 60 basis point cut', '↓60 basis point'],
@@ -101,6 +102,8 @@ function withUnit(
     };
   }
   const found = unitBehind(context, figure, following);
+  const whole = found || figure.form !== 'fraction' ? null : oneAnd(lexemes, figure);
+  if (whole) return whole;
   if (!found) {
     // "a winning percentage of 62"
     const share =
@@ -134,6 +137,22 @@ function withUnit(
   }
   const aged = withAge(lexemes, figure, found);
   return aged.unit?.dimension === 'age' ? aged : withRate(lexemes, figure);
+}
+
+/** "an hour and a half": the unit stands before, and means one */
+function oneAnd(lexemes: readonly Lexeme[], figure: Figure): Figure | null {
+  const i = figure.first - 2;
+  if (at(lexemes, i + 1) !== 'and' || !/^an?$/.test(at(lexemes, i - 1)) || (figure.value ?? 1) >= 1)
+    return null;
+  const unit = unitAt(lexemes, i);
+  if (unit?.to !== i + 1 || unit.unit.dimension === 'money') return null;
+  return {
+    ...figure,
+    first: i - 1,
+    value: new Decimal(figure.value ?? 0).plus(1).toNumber(),
+    unit: unit.unit,
+    unitWords: [i, i + 1],
+  };
 }
 
 /** "-4", "− 0.5 %", "minus five", "+0.2%": the sign belongs to the number unless another number stands before it. */
@@ -379,6 +398,12 @@ function singular(word: string): string {
 /** Who can be "under five" and "over 65". */
 const PEOPLE =
   /^(?:people|children|adults|women|men|girls|boys|babies|infants|kids|youths|teenagers|pupils|students|patients|voters|workers|employees|residents|citizens|drivers|pensioners|those|anyone|everyone|all)$/;
+function speaksOfPeople(lexemes: readonly Lexeme[], end: number): boolean {
+  for (let j = end - 3; j > end - 14 && j >= 0; j--)
+    if (PEOPLE.test(at(lexemes, j)) || MANY.test(at(lexemes, j))) return true;
+  return false;
+}
+const MANY = /^(?:whom|population|inhabitants|members|migrants|refugees|victims|dead)$/;
 const PERSON = /^(?:man|woman|boy|girl|child|youth|teenager|pensioner|person)$/;
 /** What may follow an age: verbs and small words, never what is counted. */
 const GOES_ON =
@@ -436,8 +461,9 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
   const ended = closed || (next?.kind === 'word' && GOES_ON.test(next.lower));
   if (ended && figure.value > 0 && figure.value < 110) {
     const who = at(lexemes, figure.first - 2);
-    if (/^(?:under|over|above|below)$/.test(before) && PEOPLE.test(who))
-      return age('year of age', figure.end);
+    const told =
+      PEOPLE.test(who) || (/^(?:is|are|was|were)$/.test(who) && speaksOfPeople(lexemes, figure.first));
+    if (/^(?:under|over|above|below)$/.test(before) && told) return age('year of age', figure.end);
     if (before === 'of' && PERSON.test(who) && figure.form === 'digits')
       return age('year of age', figure.end);
   }
