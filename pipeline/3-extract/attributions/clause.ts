@@ -10,6 +10,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './phrases.ts';
+import { speakerOf } from './speakers.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -84,6 +85,13 @@ function isVerb(items: readonly Item[], at: number): boolean {
     if (items.some((one) => one.text === ',' || one.pos === 'QUOTE')) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
+  // "people BRIEFED on the plan"
+  if (
+    /^(?:briefed|informed|notified|advised)$/.test(item.lower) &&
+    items[at + 1]?.pos === 'ADP' &&
+    isNominal(items[at - 1])
+  )
+    return false;
   // "pointed out that", not "pointed to"
   if (CUES.get(item.lower)?.lemma === 'point' && items[at + 1]?.lower !== 'out') return false;
   // "has record support": a base form after "has" is no verb
@@ -126,13 +134,22 @@ function mistagged(items: readonly Item[], at: number): boolean {
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
   // "figures from the port SHOW growth at 4 percent": no other verb follows
   const plainly = !/s$/.test(lower) && !hasFinite(items, at + 1, items.length) && next?.pos !== 'PUNCT';
-  if (!plan && !plainly && (!opens || !MISTAGGED.test(lower) || isFiniteVerb(items, at + 2))) return false;
+  // "data from the port SHOW boxes were lost": what shows is the head of the noun phrase
+  const shown =
+    /^(?:show|suggest|indicate)$/.test(lower) && !/^(?:PUNCT|ADP|AUX|CCONJ|VERB)$/.test(next?.pos ?? 'PUNCT');
+  const surely = opens && MISTAGGED.test(lower) && !isFiniteVerb(items, at + 2);
+  if (!plan && !plainly && !shown && !surely) return false;
   const floor = clauseStart(items, at - 1);
   const from = nounPhraseBefore(items, at - 1, floor);
   const first = from > floor && /ed$/.test(items[from - 1]?.lower ?? '') ? from - 1 : from; // "leaked documents"
   if (first !== floor && items[first - 1]?.pos !== 'ADP') return false;
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
-  if (!/s$/.test(lower)) return items.slice(from, at).some((item) => SHOWS.test(item.lower));
+  if (!/s$/.test(lower)) {
+    const tail = items.findIndex((item, k) => k > from && k < at && item.pos === 'ADP');
+    const head =
+      plainly || surely ? items.slice(from, at) : items.slice(Math.max(from, tail - 1), Math.max(from, tail));
+    return head.some((item) => SHOWS.test(item.lower));
+  }
   if (plan && hasFinite(items, at + 3, items.length)) return false; // "the plans to build … were dropped"
   return (
     first === floor && (before.pos === 'PROPN' || items[from]?.pos === 'DET' || items[from]?.pos === 'PRON')
@@ -177,6 +194,7 @@ export function narrows({ items }: Clause, hit: Hit): boolean {
   if (how !== 'own' || !range || verbFrom !== hit.at || !/ing$/.test(items[hit.at]?.lower ?? ''))
     return false;
   if (has(hit, 'say', 'tell') || items[hit.at + 1]?.lower === 'that') return false;
+  if (speakerOf(items, range) === 'document') return false; // "a return showing a loss"
   return items[range.from - 1]?.lower !== 'with';
 }
 

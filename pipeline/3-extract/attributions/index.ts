@@ -11,6 +11,7 @@ import { clauseOf } from './clause.ts';
 import { continueQuotations } from './continued.ts';
 import { CUES } from './cues.ts';
 import { rowsOf } from './items.ts';
+import { draftOf, labelsUnder, readSourceLabels } from './labels.ts';
 import { type BlockText, blockTexts, findQuotations, type Quotation } from './quotations.ts';
 import { attributionsIn, type Draft } from './read.ts';
 import { RULES } from './rules/index.ts';
@@ -26,6 +27,7 @@ export function extractAttributions(
   const { raw } = document.article;
   const blocks = blockTexts(document);
   const quotations = findQuotations(blocks, raw);
+  const labels = labelsUnder(blocks, document.dropped, raw);
   const drafts: Draft[] = [];
   let q = 0;
   for (const block of blocks) {
@@ -45,6 +47,9 @@ export function extractAttributions(
         here.push(...attributionsIn(clauseOf(row), RULES, TRIGGERS));
     }
     readTranscript(block, here);
+    readSourceLabels(block, here);
+    const label = labels.get(block.block.index);
+    if (label) here.push(draftOf(block, label, block));
     continueQuotations(block, own, here, drafts);
     carryOver(block, here);
     drafts.push(...here);

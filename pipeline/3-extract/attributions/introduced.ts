@@ -27,6 +27,32 @@ export function introducedBefore(
   return null;
 }
 
+/**
+ * The person whose doing the pronoun's own sentence has told before it: "When Ida Moen left, she said …". The last
+ * one followed by a verb, with no quotation in between; null if there is none.
+ */
+export function actingBefore(
+  document: Document,
+  pronoun: { sentence: number; source: Span },
+  names: readonly NameMention[],
+  fits: (name: string) => boolean,
+): Span | null {
+  const sentence = document.sentences[pronoun.sentence];
+  if (!sentence || sentence.end < pronoun.source.end) return null;
+  const before = names.filter(
+    ({ sentence: at, type, end }) => at === pronoun.sentence && type === 'PER' && end <= pronoun.source.start,
+  );
+  if (before.length === 0) return null;
+  const tokens = tokensOf(sentence);
+  for (const { start, end, text } of before.reverse()) {
+    if (sentence.text.slice(end - sentence.start, pronoun.source.start - sentence.start).includes('"'))
+      return null;
+    const next = tokens.find((token) => sentence.start + token.start >= end);
+    if (next && /^(?:VERB|AUX)$/.test(next.pos) && fits(text)) return { start, end };
+  }
+  return null;
+}
+
 /** "a Chilean reporter", "one retired police officer": from its determiner to its noun. */
 function describedPerson(tokens: readonly Token[]): Span | null {
   for (let i = 0; i < tokens.length; i++) {

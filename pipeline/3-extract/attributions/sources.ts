@@ -8,7 +8,7 @@ import type {
   SourceKind,
   Span,
 } from '../../model.ts';
-import { introducedBefore } from './introduced.ts';
+import { actingBefore, introducedBefore } from './introduced.ts';
 import type { Draft } from './read.ts';
 import { kindOfNoun, type Speaker } from './speakers.ts';
 
@@ -43,15 +43,23 @@ export function finishSources(
     const source = quote(raw, draft.source);
     if (isScene(draft, source, raw, names, entities)) continue;
     const antecedent = draft.antecedent ? quote(raw, draft.antecedent) : null;
-    const found = antecedent ? null : standsFor(draft, source.text, known);
+    const somebody = /^s?he$/i.test(source.text);
+    const acting =
+      !antecedent && somebody ? actingBefore(document, draft, names, notOther(source.text)) : null;
+    const found = antecedent || acting ? null : standsFor(draft, source.text, known);
     const introduced =
-      !antecedent && !found && /^s?he$/i.test(source.text)
-        ? introducedBefore(document, draft.sentence, names)
-        : !antecedent && !found && /^(?:they|it)$/i.test(source.text)
-          ? bodyBefore(draft, names)
-          : null;
+      acting ??
+      (antecedent || found
+        ? null
+        : somebody
+          ? introducedBefore(document, draft.sentence, names)
+          : /^(?:they|it)$/i.test(source.text)
+            ? bodyBefore(draft, names)
+            : null);
     const stands = antecedent ?? found?.quoted ?? (introduced && quote(raw, introduced));
-    const speaker = introduced ? (/^s?he$/i.test(source.text) ? 'person' : 'name') : draft.speaker;
+    // "its spokesman, Col. Ida Vos": the name set beside a role
+    const beside = draft.speaker === 'person' && antecedent !== null && /^[A-Z]/.test(antecedent.text);
+    const speaker = introduced ? (somebody ? 'person' : 'name') : beside ? 'name' : draft.speaker;
     const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities);
     if (!found && draft.speaker !== 'pronoun')
       known.push({
@@ -111,6 +119,9 @@ const WOMAN =
   /\b(?:Ms|Mrs|Miss|Madam|Lady|Queen|Princess|[a-z]*woman|girl|mother|wife|widow|daughter|sister)\b/;
 const MAN =
   /\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|man|boy|father|husband|son|brother)\b/;
+
+/** Is the name not plainly of the other sex? "she" is not "Mr. Coen". */
+const notOther = (pronoun: string) => (name: string) => !(/^he$/i.test(pronoun) ? WOMAN : MAN).test(name);
 
 function fitOf(text: string): ((one: Known) => boolean) | null {
   const lower = text.toLowerCase();
@@ -183,7 +194,12 @@ function kindOf(
   if (speaker === 'name') {
     if (type === 'PER') return 'named person';
     if (type === 'ORG' || type === 'LOC') return 'named institution';
-    if (/^[A-Z][a-z]+(?:[aie]ns|ats|ists|ives|aelis)$/.test(source.text)) return 'unnamed person'; // "Democrats", "Germans"
+    if (
+      /^(?:(?:the|those|these|some|many|most|other|few) )?[A-Z][a-z]+(?:[aie]ns|ats|ists|ives|aelis)$/i.test(
+        source.text,
+      )
+    )
+      return 'unnamed person'; // "Democrats", "Germans"
     return looksLikeBody(source.text) ? 'named institution' : 'named person';
   }
   // "the Rivers Data project"

@@ -11,6 +11,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './phrases.ts';
+import { kindOfNoun } from './speakers.ts';
 import { afterBareTime } from './times.ts';
 
 /**
@@ -101,11 +102,12 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     if (gerund) return subject('inherited', null);
     if (before.text !== ',') return subject('none', null);
     const range = beforeInsertion(items, k);
-    return range ? subject('own', range) : subject('none', null);
+    return range ? subject('own', range, namedBeside(items, range)) : subject('none', null);
   }
   if (isStop(before) || before.text === '"') return subject(gerund ? 'inherited' : 'none', null);
   if (isRelative(before) && before.lower !== 'when' && before.lower !== 'where') {
-    const end = /^(?:,|--?|\u2014|\u2013)$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1;
+    const edge = /^(?:,|--?|\u2014|\u2013)$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1;
+    const end = before.lower === 'who' ? beforePlace(items, edge) : edge;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent =
       from >= 0 ? { from: before.lower === 'who' ? personFrom(items, from, end) : from, to: end + 1 } : null;
@@ -157,6 +159,19 @@ function agreeing(items: readonly Item[], v: number, range: Range): Range {
   return fits && isRelative(items[to]) ? { from: 0, to } : range;
 }
 
+/** "Its spokesman, COL. IDA VOS, told …": the name set beside a role. */
+export function namedBeside(items: readonly Item[], { to }: Range): Range | null {
+  const role = items[to - 1];
+  if (items[to]?.text !== ',' || role?.pos !== 'NOUN' || kindOfNoun(role.lower) !== 'person') return null;
+  const from = to + 1;
+  let end = from;
+  while (items[end]?.pos === 'PROPN') end++;
+  const stop = items[end];
+  return end > from && (!stop || isStop(stop) || stop.pos === 'ADP' || stop.lower === 'who')
+    ? { from, to: end }
+    : null;
+}
+
 /**
  * "The minister, a former judge, SAID": the noun phrase before up to four comma phrases. `comma` is the last one.
  * Each phrase between must hold no clause of its own unless "who"/"which" opens it, and the noun phrase must be
@@ -203,6 +218,22 @@ function holdsClause(items: readonly Item[], from: number, to: number): boolean 
     if (!(isParticiple(items[i]) && after)) return true;
   }
   return false;
+}
+
+/** "Rosa LIND of Dover County, Del., who", "Sen. Rosa LIND, D-Ohio, who": index of the word before the place or party. */
+function beforePlace(items: readonly Item[], end: number): number {
+  for (let k = end; k > 0 && k > end - 4; k--) {
+    if (items[k]?.text === ',') {
+      const led = /^(?:of|in|from|at|near)$/.test(items[nounPhraseBefore(items, k - 1) - 1]?.lower ?? '');
+      const inside = items
+        .slice(Math.max(0, k - 4), k)
+        .some((item) => /^(?:of|in|from|at|near)$/.test(item.lower));
+      const party = /^[A-Z]$/.test(items[k + 1]?.text ?? '') && items[k + 2]?.text === '-';
+      return (led || inside || party) && isNominal(items[k - 1]) ? k - 1 : end;
+    }
+    if (items[k]?.pos !== 'PROPN' && items[k]?.text !== '-' && items[k]?.text !== '.') return end;
+  }
+  return end;
 }
 
 /** "a call from MAYOR ROSA LIND, who …": the name nearest to "who", not all that leads to it. */

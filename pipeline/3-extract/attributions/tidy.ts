@@ -60,6 +60,16 @@ function named(items: Item[]): Item[] {
       return { ...item, pos: 'NOUN' };
     if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
       return { ...item, pos: 'ADJ' };
+    // "had forecast/NOUN 3 percent"
+    if (item.lower === 'forecast' && item.pos === 'NOUN' && /^(?:has|have|had)$/.test(before?.lower ?? ''))
+      return { ...item, pos: 'VERB' };
+    // "shot/NOUN back."
+    if (
+      item.lower === 'shot' &&
+      items[i + 1]?.lower === 'back' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '')
+    )
+      return { ...item, pos: 'VERB' };
     // "the military/ADJ says", "the daily/ADV reported"
     const bare = /^(?:ADJ|ADV)$/.test(item.pos) && /^(?:the|an?|its|their)$/.test(before?.lower ?? '');
     if (bare && /^(?:VERB|AUX)$/.test(items[i + 1]?.pos ?? '') && kindOfNoun(item.lower))

@@ -210,6 +210,31 @@ describe.each([
   });
 });
 
+describe('source labels', () => {
+  test.each([
+    ['Turnout was 54 percent (source: Electoral Board). It rained for 3 hours.', '54', 'Electoral Board'],
+    ['Rents rose 4% in May. Source: Housing Office', '4%', 'Housing Office'],
+    ['Source: Ministry of Transport. The counts cover 48 ports.', '48', 'Ministry of Transport'],
+    ['Rents rose 4% in May [data source: Housing Office].', '4%', 'Housing Office'],
+    ['One of the sources: "There were 48 of us."', '48', null],
+    ['The river has 3 sources: two springs and a lake.', '3', null],
+  ])('%s', (text, figure, source) => {
+    expect(read(text).sourceOf(figure)).toBe(source);
+  });
+
+  test('a label under a table speaks for the table', () => {
+    const raw =
+      '| district | rent |\n|---|---|\n| North | 1,140 |\n\nSource: Housing Office\n\nRain fell for 3 days.\n';
+    const article = { ...articleOfString('table', raw, null), format: 'markdown' as const };
+    const all = extractAttributions(parse(article), [], []);
+    expect(all.map(({ source, content }) => [source.text, raw.slice(content.start, content.end)])).toEqual([
+      ['Housing Office', 'district | rent'],
+      ['Housing Office', 'North | 1,140'],
+    ]);
+    expect(all[0]?.kind).toBe('named institution');
+  });
+});
+
 describe('carried over', () => {
   const { of } = read('The guild counted a 9% fall in sales. In total, 410 shops closed. Rents rose by 3%.');
 
@@ -234,6 +259,7 @@ describe('kinds', () => {
     ['A study found 30 cases.', 'unnamed person'],
     ['A doctor from Lima said 30 were hurt.', 'unnamed person'],
     ['Officials said 30 were hurt.', 'unnamed person'],
+    ['Those Republicans said 30 were hurt.', 'unnamed person'],
     ['Marta Nowak said 30 were hurt.', 'named person'],
     ['President Oduya said 30 were hurt.', 'named person'],
   ])('%s \u2192 %s', (sentence, kind) => {
@@ -275,6 +301,39 @@ describe('whom a pronoun stands for', () => {
       'Ms. Adebayo said the weir broke. Mr. Coen said it held. She added that 30 fields were wet.',
     );
     expect(of('30')?.speaker?.text).toBe('Ms. Adebayo');
+  });
+
+  test('a name set beside a role', () => {
+    for (const text of [
+      'Its spokesman, Col. Ida Vos, said on Friday that 30 fields were wet.',
+      '"We saw 30 wet fields," said its spokesman, Col. Ida Vos.',
+      'About 30 fields were wet, according to its spokesman, Col. Ida Vos.',
+    ])
+      expect(read(text).of('30')).toMatchObject({
+        source: { text: expect.stringMatching(/^[Ii]ts spokesman$/) },
+        speaker: { text: 'Col. Ida Vos' },
+        kind: 'named person',
+      });
+  });
+
+  test('the person whose doing the sentence has just told', () => {
+    const raw = 'Omar Haddad spoke first. When Rosa Lind opened her books, she said 30 fields were wet.';
+    const document = parse(articleOfString('passage', raw, null), { passage: true });
+    const at = raw.indexOf('Rosa');
+    const names: NameMention[] = [
+      { start: 0, end: 11, sentence: 0, text: 'Omar Haddad', type: 'PER', entity: 0 },
+      { start: at, end: at + 9, sentence: 1, text: 'Rosa Lind', type: 'PER', entity: 1 },
+    ];
+    expect(extractAttributions(document, names, []).map(({ speaker }) => speaker?.text)).toEqual([
+      'Rosa Lind',
+    ]);
+  });
+
+  test('a place or party after the name is not who speaks', () => {
+    const { of } = read(
+      'The bid came from Reeve Ida Moen of Dover County, Del., who said 30 fields were wet.',
+    );
+    expect(of('30')?.speaker?.text).toBe('Reeve Ida Moen of Dover County');
   });
 
   test('a relative pronoun', () => {

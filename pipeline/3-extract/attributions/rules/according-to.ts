@@ -1,6 +1,7 @@
 import { type Clause, clauseBefore, type Found, floorBefore, type Rule } from '../clause.ts';
 import { frameOf } from '../contents.ts';
 import { hasFinite, isFiniteVerb, nounPhraseAfter } from '../phrases.ts';
+import { namedBeside } from '../subjects.ts';
 
 /** "According to the ministry, …", "…, according to the ministry" */
 export const accordingTo: Rule = {
@@ -38,7 +39,7 @@ export const accordingTo: Rule = {
       if (left && !lead) contents.push(left);
       const right = afterSource(clause, to, lead);
       if (right) contents.push(right);
-      found.push({ source, cue, contents, confidence: 0.95 });
+      found.push({ source, cue, contents, confidence: 0.95, antecedent: namedBeside(items, source) });
     }
     return found;
   },

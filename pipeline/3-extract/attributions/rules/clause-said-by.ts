@@ -1,6 +1,7 @@
 import { type Clause, clauseBefore, type Found, floorBefore, has, isWeak, type Rule } from '../clause.ts';
 import { isFiniteVerb, isNominal, nounPhraseAfter } from '../phrases.ts';
 import { speakerOf } from '../speakers.ts';
+import { namedBeside } from '../subjects.ts';
 
 /** "'…,' said the minister", "…, said a spokesman for the port" */
 export const clauseSaidBy: Rule = {
@@ -50,6 +51,7 @@ export const clauseSaidBy: Rule = {
         cue: { from: verbFrom, to: hit.at + 1 },
         contents: [left],
         confidence: 0.9,
+        antecedent: namedBeside(items, { from, to }),
         hit,
         weak: isWeak(hit),
       });

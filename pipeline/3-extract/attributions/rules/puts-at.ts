@@ -96,7 +96,7 @@ function putActively(clause: Clause, v: number, figureOnly: boolean): Found[] {
     contents: [{ from: v + 1, to }],
     confidence: 0.9,
     antecedent: subject.antecedent,
-    weak: true,
+    weak: !/^(?:estimat|reckon|valu)/.test(items[v]?.lower ?? ''), // nobody but people and bodies reckons
   };
   return second ? [first, second.found] : [first];
 }
