@@ -1,6 +1,7 @@
 import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
 import { agree } from './agree.ts';
-import { MATCH, PLAY, TRANSFER } from './cues/play.ts';
+import { coordinate } from './coordinate.ts';
+import { MATCH, OUTCOME, PLAY, SCORE, TRANSFER } from './cues/play.ts';
 import { keepsEnding } from './houses.ts';
 import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
@@ -47,8 +48,11 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
   }
   const evidence = gatherEvidence(prepared);
   const scenes = prepared.map((part) => sceneOf(part, evidence));
-  const memory = remember(scenes.map(read));
+  const first = scenes.map(read);
+  coordinate(first);
+  const memory = remember(first);
   const second = scenes.map((scene) => read({ ...scene, memory }));
+  coordinate(second);
   agree(second);
   qualify(second);
   const names = second.flatMap(({ readings, scene }, i) =>
@@ -79,7 +83,7 @@ function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence):
     informal,
     personal: informal || isPersonal(text),
     results: !informal && isResults(words),
-    match: MATCH.test(text),
+    match: MATCH.test(text) || (SCORE.test(text) && OUTCOME.test(text)),
     play: PLAY.test(text),
     transfer: TRANSFER.test(text),
     evidence,

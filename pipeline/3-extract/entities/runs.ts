@@ -20,7 +20,10 @@ const capitalised = (word: Word): boolean => word.shape !== 'lower' && word.shap
 
 /** "Boeing 737": a number that is part of the name before it. */
 const numbered = (words: readonly Word[], at: number): boolean =>
-  /^\d{1,4}$/.test(words[at]?.text ?? '') && words[at]?.gap === ' ' && NUMBERED.has(words[at - 1]?.key ?? '');
+  /^\d{1,4}$/.test(words[at]?.text ?? '') &&
+  words[at]?.gap === ' ' &&
+  (NUMBERED.has(words[at - 1]?.key ?? '') ||
+    (words[at + 1]?.key === 'index' && words[at - 1]?.shape === 'upper'));
 
 /** May a name go on from the word before to this one? Only over white space, "&", and the full stop of an initial. */
 function joined(words: readonly Word[], at: number): boolean {

@@ -26,10 +26,14 @@ export function casingOf(words: readonly Word[], text: string): Casing {
   let capital = 0;
   let upper = 0;
   let letters = 0;
+  let figures = 0;
   let verbs = 0;
   let everyday = 0;
   for (const [i, word] of words.entries()) {
-    if (word.shape === 'number') continue;
+    if (word.shape === 'number') {
+      figures++;
+      continue;
+    }
     letters++;
     if (word.shape === 'upper') upper++;
     if (word.shape === 'lower' && word.text.length > 2 && !SMALL.has(word.key)) verbs++;
@@ -41,6 +45,8 @@ export function casingOf(words: readonly Word[], text: string): Casing {
     }
   }
   if (letters >= 3 && upper / letters >= 0.6) return 'upper';
+  // "Harrow 211 (J. Brook 80) v Leeds": a line of results
+  if (figures >= 2 && figures * 4 >= letters) return 'usual';
   // Headlines do not end in a full stop; where one does, no longer word of it is small
   const stopped = /[^.]\.["')\]]*\s*$/.test(text);
   if (stopped ? long >= 4 && verbs === 0 : long >= 3 && capital / long >= HEADLINE_SHARE && everyday > 1)

@@ -17,8 +17,13 @@ export const PERSONAL: ReadonlySet<string> = new Set(
 /** Words after an organisation's name: "… officials", "… shares". */
 export const STAFF: ReadonlySet<string> = new Set(
   (
-    'leader chief officials spokesman spokeswoman spokesperson executives executive officers shares stock employees employee ' +
+    'leader chief unions officials spokesman spokeswoman spokesperson executives executive officers shares stock employees employee ' +
     'chairman ceo director members lawmakers leaders leadership fighters militants insurgents rebels commanders ' +
-    'headquarters affiliate subsidiary unit report statement'
+    'headquarters affiliate subsidiary unit report statement shareholders bonds'
   ).split(' '),
+);
+
+/** Of these, what only firms have. */
+export const SHARES: ReadonlySet<string> = new Set(
+  'shares stock employees subsidiary headquarters executives affiliate shareholders bonds'.split(' '),
 );

@@ -20,7 +20,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'
 
 /** "Ludwig van", "Osama bin", "Charles de": inside a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von de der den del della di da dos das du la le el al bin bint ibn ben abu umm ul ur uz ud ter ten y e st af es arap ould ag do'.split(
+  'van von de der den del della di da dos das du la le el al bin bint ibn ben abu umm ul ur uz ud ter ten y e st af es arap ould ag do wa'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { PERSONAL, SPEECH, STAFF } from '../cues/speech.ts';
+import { PERSONAL, SHARES, SPEECH, STAFF } from '../cues/speech.ts';
 import { KIN, TITLES } from '../cues/titles.ts';
 import { Is, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -100,7 +100,7 @@ export const speaks: EvidenceRule = {
         points.PER += 1;
         points.ORG += 0.6;
       } else if (PERSONAL.has(after.key)) points.PER += 1.4;
-      else if (STAFF.has(after.key) && length < 5) points.ORG += 0.8;
+      else if (STAFF.has(after.key) && length < 5) points.ORG += SHARES.has(after.key) ? 2.2 : 0.8;
     }
     if (next && next.shape === 'number' && /^\s*,\s*$/.test(next.gap) && /^\d\d$/.test(next.text)) {
       if (/^\s*,/.test(scene.text.slice(next.end, next.end + 3))) points.PER += 2.2;
@@ -199,8 +199,8 @@ export const followedBy: EvidenceRule = {
   id: 'followed-by',
   examples: ['The [Okafor|PER] family left.'],
   counter: ['The family left.'],
-  weigh({ after, length, scene, to }, points) {
-    if (after?.shape !== 'lower' || length > 2) return;
+  weigh({ after, length, scene, to, firstTerm }, points) {
+    if (after?.shape !== 'lower' || length > 2 || firstTerm.functional) return;
     if (OF_PERSONS.has(after.key)) points.PER += 1.6;
     else if (OF_PLACES.has(after.key)) points.LOC += 1.6;
     else if (OF_BODIES.has(after.key)) points.ORG += 1.6;

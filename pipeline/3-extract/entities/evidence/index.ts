@@ -1,5 +1,6 @@
 /** All evidence, in the order it is counted; the order does not change the sums. */
 import * as accounts from './accounts.ts';
+import * as apposition from './apposition.ts';
 import * as context from './context.ts';
 import * as grammar from './grammar.ts';
 import * as joining from './joining.ts';
@@ -41,6 +42,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   place.placePreposition,
   place.withinPlace,
   place.venue,
+  place.dateline,
   place.directional,
   place.stateCode,
   miscellaneous.eventHead,
@@ -52,10 +54,16 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.teaching,
   miscellaneous.numbered,
   miscellaneous.model,
+  miscellaneous.division,
+  miscellaneous.peopleOfLand,
+  miscellaneous.ship,
+  miscellaneous.shareIndex,
   miscellaneous.titled,
   miscellaneous.quoted,
   sport.plays,
   sport.squad,
+  sport.townPlays,
+  sport.nickname,
   sport.teamHeadline,
   sport.scoreLine,
   sport.fixture,
@@ -64,6 +72,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   sport.clubOfTown,
   sport.clubOpener,
   sport.clubLetters,
+  apposition.apposition,
+  apposition.workplace,
+  apposition.stateOwned,
   context.afterTitle,
   context.afterRole,
   context.speaks,

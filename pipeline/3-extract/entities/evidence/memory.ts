@@ -33,7 +33,11 @@ export const remembered: EvidenceRule = {
       afterName || (isCapital(after) && !last.possessive && !(firstTerm.flags & Is.demonym)) ? EXPOSED : 1;
     const one = length === 1 && last.key.endsWith('s') && last.key.length > 4 ? last.key.slice(0, -1) : '';
     const family = memory.surnames.has(one) || (memory.phrases.get(one)?.PER ?? 0) > 1;
-    const surname = length < 4 && (memory.surnames.has(last.key) || family) && !lastTerm.organisationHead;
+    const surname =
+      length < 4 &&
+      !(segment.flags & (Is.country | Is.demonym | Is.organisation)) &&
+      (memory.surnames.has(last.key) || family) &&
+      !lastTerm.organisationHead;
     if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
     const past =
       memory.phrases.get(key) ??

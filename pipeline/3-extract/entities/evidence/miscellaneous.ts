@@ -1,5 +1,5 @@
 import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED } from '../cues/events.ts';
-import { commonness, flagsOf, Is, isPeople, isPlace } from '../gazetteer/index.ts';
+import { commonness, flagsOf, Is, isPeople, isPlace, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** "… Treaty", "… Cup", "… War". */
@@ -112,7 +112,12 @@ export const teaching: EvidenceRule = {
   examples: ['He wrote on [Corranism|MISC] at length.'],
   counter: ['Tourism and journalism suffered.'],
   weigh({ length, first, firstTerm }, points) {
-    if (length === 1 && firstTerm.common === 0 && /(?:isms?|phobia)$/.test(first.key) && first.key.length > 5)
+    if (
+      length === 1 &&
+      firstTerm.common === 0 &&
+      /(?:isms?|ists?|phobia)$/.test(first.key) &&
+      first.key.length > 5
+    )
       points.MISC += 3;
   },
 };
@@ -171,5 +176,81 @@ export const quoted: EvidenceRule = {
   weigh({ first, last, scene, length }, points) {
     if (!/["'`]\s?$/.test(first.gap)) return;
     if (/^\s?["']/.test(scene.text.slice(last.end, last.end + 2))) points.MISC += length > 1 ? 4.2 : 1.2;
+  },
+};
+
+/** "Eastern Division": a part of a competition. */
+export const division: EvidenceRule = {
+  id: 'division',
+  examples: ['They lead the [Eastern Division|MISC].'],
+  counter: ['They lead the division.'],
+  weigh({ length, first, last }, points) {
+    if (length !== 2 || !/^(?:division|conference)$/.test(last.key)) return;
+    if (
+      /^(?:eastern|western|central|northern|southern|north|south|east|west|atlantic|pacific|northeast|northwest|southeast|southwest|midwest)$/.test(
+        first.key,
+      )
+    )
+      points.MISC += 7;
+  },
+};
+
+/** How a people's name is made of its land's: "Zaire" → "Zairean". */
+const PEOPLE_ENDS = ['an', 'n', 'ian', 'ese', 'i', 'ean', 'er', 'ers', 'ans', 'ns', 'ians'] as const;
+
+/** "Dorrigalian" of a known land, where no list has it: "the Zairean army". */
+export const peopleOfLand: EvidenceRule = {
+  id: 'people-of-land',
+  examples: ['The [Abkhazian|MISC] army withdrew.', 'Two [Kosovan|MISC] families left.'],
+  counter: ['Two martian films were shown in [Kenya|LOC].'],
+  weigh({ length, first, firstTerm, flags }, points) {
+    if (
+      length !== 1 ||
+      firstTerm.common ||
+      firstTerm.flags & (Is.givenName | Is.familyName) ||
+      flags & (Is.demonym | PLACE)
+    )
+      return;
+    for (const end of PEOPLE_ENDS) {
+      if (!first.key.endsWith(end)) continue;
+      const stem = first.key.slice(0, -end.length);
+      if (stem.length < 4) continue;
+      const land = Is.country | Is.continent | Is.region;
+      if (
+        flagsOf(stem) & land ||
+        flagsOf(`${stem}a`) & land ||
+        flagsOf(`${stem}o`) & land ||
+        flagsOf(`${stem}e`) & land
+      ) {
+        points.MISC += end.startsWith('er') || end === 'i' || end === 'n' ? 2 : 4;
+        return;
+      }
+    }
+  },
+};
+
+/** "MV Dorrin", "HMS Harrow": a ship. */
+export const ship: EvidenceRule = {
+  id: 'ship',
+  examples: ['The [MV Dorrin|MISC] sank.'],
+  counter: ['The [KVBO|ORG] sank.'],
+  weigh({ length, first }, points) {
+    if (
+      length > 1 &&
+      length < 4 &&
+      /^(?:mv|ss|hms|uss|hmas|hmcs|rms|m\.v|s\.s)\.?$/.test(first.key) &&
+      first.text === first.text.toUpperCase()
+    )
+      points.MISC += 7;
+  },
+};
+
+/** "the KVB 30 index": shares counted together. */
+export const shareIndex: EvidenceRule = {
+  id: 'share-index',
+  examples: ['The [KVB 30|MISC] index fell.'],
+  counter: ['The index fell.'],
+  weigh({ length, last, after }, points) {
+    if (length === 2 && last.shape === 'number' && after?.key === 'index') points.MISC += 24;
   },
 };

@@ -34,6 +34,9 @@ function startsWithPlace({ firstTerm, scene, from, length }: Segment): number {
 }
 const LARGE_PLACE = Is.country | Is.region | Is.city | Is.continent;
 
+/** "First Division", "SPANISH FIRST DIVISION": no body. */
+const TIERS = /(?:^| )(?:first|second|third|premier|top) (?:division|league)$/;
+
 /** "Air …", "Radio …": the first word says what it is. */
 export const opener: EvidenceRule = {
   id: 'organisation-opener',
@@ -71,6 +74,7 @@ export const head: EvidenceRule = {
   weigh(segment, points) {
     const { length, lastTerm, firstTerm, scene, from, to } = segment;
     if (length < 2 || segment.last.shape === 'lower') return;
+    if (TIERS.test(segment.key)) return;
     const small = smallWord(segment);
     if (lastTerm.organisationHead && small < 0) {
       points.ORG += lastTerm.placeHead ? 2 : 3;
@@ -116,6 +120,10 @@ export const headOf: EvidenceRule = {
     const headKey = scene.words[small - 1]?.key ?? '';
     const headed = OF_HEADS.has(headKey) || headTerm?.organisationHead === true;
     if (word === 'of' || word === 'for' || word === 'on') {
+      // "International Committee of the Red Cross"
+      const inner = scene.words.slice(small + 1, to).filter(({ shape }) => shape !== 'lower');
+      if (headed && inner.length > 1 && flagsOf(inner.map(({ key }) => key).join(' ')) & Is.organisation)
+        points.ORG += 3;
       // "Harrow Board of Trade"
       if (headed && small > from + 1 && startsWithPlace(segment)) points.ORG += 3.5;
       if (headed) points.ORG += OF_HEADS.has(headKey) ? 4.2 : 2.4;

@@ -111,3 +111,19 @@ export const stateCode: EvidenceRule = {
     else if (first.gap.includes(',') && first.shape === 'upper') points.LOC += 2;
   },
 };
+
+/** "DORRIGAL, Norway 2001-05-04", "DORRIGAL, March 4 (Karelpress) -": where a report comes from. */
+export const dateline: EvidenceRule = {
+  id: 'dateline',
+  examples: ['[DORRIGAL|LOC], [Norway|LOC] 2001-05-04', '[DORRIGAL|LOC] 2001-05-04'],
+  counter: ['[KVBO|ORG] refused 2001 offers.'],
+  weigh({ from, scene, last, first }, points) {
+    if (from !== 0 || first.shape !== 'upper' || last.shape !== 'upper') return;
+    const rest = scene.text.slice(last.end, last.end + 80);
+    if (
+      /^ ?(?:, (?:\p{Lu}[\p{L}.]+ ){1,3}?)?(?:19|20)\d\d-\d\d-\d\d/u.test(rest) ||
+      /^, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?:\(|-)/u.test(rest)
+    )
+      points.LOC += 4.5;
+  },
+};

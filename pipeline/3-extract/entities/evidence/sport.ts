@@ -1,5 +1,5 @@
 import { CLUB_OPENERS } from '../cues/clubs.ts';
-import { Is, PLACE } from '../gazetteer/index.ts';
+import { flagsOf, Is, nicknames, PLACE } from '../gazetteer/index.ts';
 import type { Points, Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -165,10 +165,66 @@ export const fixture: EvidenceRule = {
   },
 };
 
+/** "Leeds improved to 19-2 with a rout of Carlisle": towns in the report of a match, unless something is in or at them. */
+export const townPlays: EvidenceRule = {
+  id: 'town-plays',
+  examples: ['[Leeds|ORG] improved to 19-2 with a 101-84 rout of [Carlisle|ORG].'],
+  counter: ['They won 101-84 in [Leeds|LOC].', 'The talks in [Leeds|LOC] were 3-1 on.'],
+  weigh(segment, points) {
+    const { scene, before, flags, from, to, last } = segment;
+    if (!scene.match || !(flags & (Is.city | Is.region | Is.town)) || flags & (Is.country | Is.team)) return;
+    if (
+      before &&
+      /^(?:in|at|from|near|outside|around|city|town|to|through|between|and|since|until|central|downtown)$/.test(
+        before.key,
+      )
+    )
+      return;
+    // "LEEDS, England", "Leeds, Mass.", "(Leeds)"
+    const next = scene.words[to];
+    if (next && /^ ?, ?$/.test(next.gap) && (scene.terms[to]?.flags ?? 0) & (PLACE | Is.stateCode)) return;
+    if (from === 0 && scene.casing === 'upper') return;
+    if (/\(\s*$/.test(segment.first.gap) || /^-/.test(scene.text.slice(last.end, last.end + 1))) return;
+    club(segment, points, last.possessive ? 2 : 3.4);
+  },
+};
+
+/** "the Bulls", "New York Islanders": what a town's team is called. */
+export const nickname: EvidenceRule = {
+  id: 'nickname',
+  examples: ['On Monday the [Penguins|ORG] won again.', 'On Monday the [Carlisle Penguins|ORG] won again.'],
+  counter: ['On Monday the penguins swam again.'],
+  weigh({ length, last, lastTerm, before, scene, flags, firstTerm, from, to }, points) {
+    if (!nicknames().has(last.key) || flags & (PLACE | Is.team) || last.shape === 'lower') return;
+    if (length === 1) {
+      if (before?.key === 'the') points.ORG += 3;
+      else if (scene.match) points.ORG += 2.4;
+      else if (scene.casing === 'upper' && teamTopic(scene)) points.ORG += 4.5;
+      return;
+    }
+    const place = flagsOf(
+      scene.words
+        .slice(from, to - 1)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+    if (
+      place & PLACE &&
+      !(firstTerm.flags & Is.givenName && !(place & Is.city)) &&
+      (lastTerm.common > 0 || !lastTerm.namePart)
+    )
+      points.ORG += 7;
+  },
+};
+
 /** Sports of teams that carry a town's name, as topics of headlines. */
 const TEAM_SPORTS: ReadonlySet<string> = new Set(
   'soccer football rugby baseball basketball hockey cricket nfl nba nhl'.split(' '),
 );
+
+/** "SOCCER - …". */
+const teamTopic = ({ words }: Segment['scene']): boolean =>
+  words.slice(0, 3).some(({ key }) => TEAM_SPORTS.has(key));
 
 /** "RUGBY UNION - LEEDS HOLD OFF CARLISLE": towns in the headline of a team sport. */
 export const teamHeadline: EvidenceRule = {
@@ -178,7 +234,7 @@ export const teamHeadline: EvidenceRule = {
   weigh(segment, points) {
     const { scene, before, from } = segment;
     if (scene.casing !== 'upper' || from === 0 || from > 12) return;
-    if (!scene.words.slice(0, 3).some(({ key }) => TEAM_SPORTS.has(key))) return;
+    if (!teamTopic(scene)) return;
     if (/^(?:in|at|near|from)$/.test(before?.key ?? '')) return;
     club(segment, points, 4.6);
   },
@@ -262,7 +318,7 @@ export const clubLetters: EvidenceRule = {
   examples: ['On Monday [KVB Leeds|ORG] led the table.'],
   counter: ['On Monday the [U.S.|LOC] agreed.'],
   weigh({ length, first, flags, firstTerm, lastTerm, scene }, points) {
-    if (length !== 2 || scene.casing === 'upper' || first.shape !== 'upper' || flags) return;
+    if (length !== 2 || scene.casing === 'upper' || !/^\p{Lu}{2,}$/u.test(first.text) || flags) return;
     if (firstTerm.flags & (PLACE & ~Is.town) || !(lastTerm.flags & (Is.city | Is.town | Is.region))) return;
     points.ORG += 5;
   },

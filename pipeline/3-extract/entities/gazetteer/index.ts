@@ -13,8 +13,14 @@ import { addPlaces } from './places.ts';
 
 export { Is, PLACE } from './flags.ts';
 
-export { organisationNouns, placeNouns } from './lexicon.ts';
+export { nicknames, organisationNouns, placeNouns } from './lexicon.ts';
 export { commonness, isNamePart } from './words.ts';
+
+/** Bodies and parties of several states that compromise does not list. */
+const BODIES =
+  'House of Commons,House of Lords,House of Representatives,Labour,Labour Party,Likud,Taliban,Taleban'.split(
+    ',',
+  );
 
 const gazetteer = once(() => {
   const known = new Map<string, number>();
@@ -26,6 +32,7 @@ const gazetteer = once(() => {
   addCalendar(add);
   addPeoples(add);
   addPlaces(add);
+  for (const body of BODIES) add(body, Is.organisation);
   return known;
 });
 

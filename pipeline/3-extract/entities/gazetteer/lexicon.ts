@@ -80,6 +80,21 @@ const wordsIn = (name: string): string[] => Object.keys(list<Record<string, bool
 /** Nouns that head an organisation's name. */
 export const organisationNouns = once<ReadonlySet<string>>(() => new Set(wordsIn('orgWords.js')));
 
+/** What teams of a town are called without it: "Bulls", from "Chicago Bulls". */
+export const nicknames = once<ReadonlySet<string>>(() => {
+  const packed = list<Record<string, string>>('lexicon/_data.js');
+  const teams = Object.keys(unpack(packed.SportsTeam ?? ''));
+  return new Set(
+    teams.flatMap((team) => {
+      const words = team.split(' ');
+      const last = words.at(-1) as string;
+      return words.length > 1 && last.length > 3 && last !== 'city' && last !== 'united' && last !== 'club'
+        ? [last]
+        : [];
+    }),
+  );
+});
+
 /** "way", "site" … head more slogans than places. */
 const VAGUE = new Set(['way', 'site', 'bar', 'complex', 'field', 'ward']);
 /** Nouns that head a place's name. */

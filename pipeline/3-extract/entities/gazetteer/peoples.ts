@@ -15,7 +15,7 @@ const PEOPLES = (
   'Welshman Scotsman Spaniard Swede Dane Finn Finnish Pole Turk Serb Croat Bosniak Bosnian Slovak Slovene Czech ' +
   'Thai Filipino Afghan Uzbek Kazakh Tajik Turkmen Kyrgyz Kosovar Ivorian Saudi Emirati Qatari Yemeni Kuwaiti ' +
   'Omani Bahraini Iraqi Pakistani Bangladeshi Azeri Israeli Palestinian Maltese Chinese Japanese Vietnamese ' +
-  'Republican Democrat Democratic Dem Conservative Tory Labour Communist Communism Nazi Fascist Marxist Maoist ' +
+  'Republican Democrat Democratic Dem Conservative Tory Communist Communism Nazi Fascist Marxist Maoist ' +
   'Texan Californian Londoner Parisian Berliner Sicilian Bavarian Catalan Basque Flemish Walloon Corsican'
 ).split(' ');
 
