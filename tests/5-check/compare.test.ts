@@ -40,6 +40,58 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'More than 80 people may not meet in one place: the council banned crowds.',
     'agree',
   ],
+  // near each other: seldom of two things
+  ['The valley counted 399 boats, the coast 115.', 'The valley had fewer than 398.', 'conflict'],
+  // bounds on one side, and a bound that leaves an estimate out
+  ['The choir has more than 40 members.', 'The choir has more than 60 members.', 'not_comparable'],
+  ['The mill is worth around $ 1.4 million.', 'The mill is worth less than $ 1.3 million.', 'conflict'],
+  ['Nearly 80 % of the boats stayed in port.', 'More than 85 % of the boats stayed in port.', 'conflict'],
+  // what befell the counted
+  ['As of 4 May, there are 71 confirmed cases.', 'By 4 May, fewer than 70 people were infected.', 'conflict'],
+  ['In all, 214 persons have recovered.', 'More than 200 cases on the island were healed.', 'agree'],
+  ['Of the crew, 48 people have died.', 'There were more than 40 casualties among the crew.', 'agree'],
+  // parts of a whole, and ordinals that tell a count
+  [
+    'The fever was found in 15 out of 28 districts.',
+    'The fever was found in more than 15 districts.',
+    'conflict',
+  ],
+  ['The serial is now in its sixth season.', 'The serial has more than five seasons.', 'agree'],
+  // numbers in names
+  ['The comedy sold 412 tickets.', 'The comedy 72 Days sold more than 400 tickets.', 'agree'],
+  ['The thriller was released on 3 June 2015.', 'The thriller "1984" was released in June 2015.', 'agree'],
+  [
+    'The rovers took points off every team.',
+    'In the 2016-17 cup, the rovers took points off every team.',
+    'agree',
+  ],
+  // limits
+  [
+    'On the Harbour Review, the play has a rating of 71 % from 40 critics.',
+    'The play has a rating of over 80 % on the Mill Gazette.',
+    'not_comparable',
+  ],
+  [
+    'The play has a rating of 71 % from 40 critics.',
+    'The audience gave the play a rating of over 80 %.',
+    'not_comparable',
+  ],
+  [
+    'After one week, the film had earned $ 28 million.',
+    'The film earned less than $ 25 million in three days.',
+    'not_comparable',
+  ],
+  ['The season has a rating of 86 %.', 'The serial has a rating of 77 %.', 'not_comparable'],
+  // ordinals and opposites
+  ['The song is on her second studio album.', 'The song is on her third studio album.', 'conflict'],
+  ['The song is on her second studio album.', 'The song is on her second album.', 'agree'],
+  ['The song is on her studio album.', 'The song is on her second studio album.', 'not_comparable'],
+  ['Ada Brown scored in the 58th minute.', 'Ada Brown scored after the 57th minute.', 'agree'],
+  [
+    'It is one of the largest mills on the river.',
+    'It is one of the smallest mills on the river.',
+    'conflict',
+  ],
   // figures under a date
   ['As of 30 May, the county had 310 cases.', 'By 20 May, the county had more than 320 cases.', 'conflict'],
   ['As of 4 May, the county had 310 cases.', 'By 4 May, the county had fewer than 300 cases.', 'conflict'],
@@ -57,6 +109,12 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   ['Ada Brown (born 4 May 1890) was a chemist.', 'Ada Brown graduated on 4 May 1890.', 'conflict'],
   ['The dance came up in the 1960s.', "The dance came up in the 1960 's.", 'agree'],
   ['The novel was published in 1964.', 'The novel was not published in 1964.', 'conflict'],
+  [
+    'The council began to build the quay on 8 May 2008.',
+    'The council began to build the quay in 2015.',
+    'conflict',
+  ],
+  ['He won the prize on 9 May 2016 at the 2016 fair.', 'He won the prize after 1 June 2016.', 'conflict'],
   // other matters
   ['The mill closed in 1981.', 'The river froze during the winter.', 'not_comparable'],
 ];

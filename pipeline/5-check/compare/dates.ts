@@ -1,3 +1,4 @@
+import type { Days } from '../dated/day.ts';
 import type { DatedEvent } from '../dated/index.ts';
 import { type DateJudgement, judgeDates } from '../dated/judge.ts';
 
@@ -11,7 +12,9 @@ export interface MatchedDate {
 }
 
 /** Pairs each dated event with the one of the other text most likely to be the same. */
-export function matchDates(left: readonly DatedEvent[], right: readonly DatedEvent[]): MatchedDate[] {
+export function matchDates(left: readonly DatedEvent[], all: readonly DatedEvent[]): MatchedDate[] {
+  // "On 19 May 2016 … the 2016 contest": the year says nothing that the day does not say.
+  const right = all.filter((event) => !all.some((other) => isFiner(other.days, event.days)));
   return left.map((event) => {
     let best: { other: DatedEvent; points: number; judgement: DateJudgement } | null = null;
     for (const other of right) {
@@ -30,6 +33,12 @@ export function matchDates(left: readonly DatedEvent[], right: readonly DatedEve
       !otherPlace(event, best.other);
     return { event, other: best.other, judgement: best.judgement, sure, sameKind };
   });
+}
+
+/** Is the one a day where the other is but a month or year that holds it? */
+export function isFiner(a: Days, b: Days): boolean {
+  if (a.relation !== 'in' || b.relation !== 'in' || !a.from || !b.from || !a.to || !b.to) return false;
+  return a.from >= b.from && a.to <= b.to && (a.from !== b.from || a.to !== b.to);
 }
 
 /** "… (2002), … (2005) and … (2013)": of several dates of one kind, which is meant stays open. */

@@ -1,7 +1,7 @@
-import type { Claim, Quantity } from '../../model.ts';
-import { countedOf } from '../align/counted.ts';
 import { type Judgement, judge } from '../verdict/index.ts';
-import { type FigureItem, stemOf } from './items.ts';
+import { apartOf, countedPoints } from './counted.ts';
+import type { FigureItem } from './items.ts';
+import { asScore, isRated, kindOfFigure } from './kinds.ts';
 
 /** A figure of the one text with the figure of the other that is most likely about the same thing. */
 export interface MatchedFigure {
@@ -92,10 +92,14 @@ function withOnly(pair: Scored, kind: string, { left, right }: Counts): Scored {
 }
 
 /** Figures of unnamed things must be close, and figures far apart must have more in common, to be of one thing. */
-function neededFor({ claim: a }: FigureItem, { claim: b }: FigureItem, { ratio }: Judgement): number {
+function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): number {
+  const [a, b] = [left.claim, right.claim];
   // "more than 36" and "36" name one number, and still exclude each other.
   const apart = ratio?.low ?? (a.quantity.value === b.quantity.value ? 1 : Number.POSITIVE_INFINITY);
-  if (a.statistic === 'count' && countedPoints(a, b) < 3 && apart > 1.25) return Number.POSITIVE_INFINITY;
+  // Figures this close are seldom of two things.
+  if (apart <= 1.02 && apartOf(a) === apartOf(b)) return ENOUGH;
+  if (a.statistic === 'count' && countedPoints(left, right) < 3 && apart > 1.25)
+    return Number.POSITIVE_INFINITY;
   // An age, a length or a time may be anyone's.
   const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 2 : 0;
   return SURE + loose + (apart > FAR ? 2 : 0);
@@ -108,7 +112,7 @@ const fits = ({ verdict }: Judgement): boolean => verdict === 'agrees' || verdic
 
 function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   const judgement = judge(asScore(a, b), asScore(b, a));
-  const counted = countedPoints(a.claim, b.claim);
+  const counted = countedPoints(a, b);
   if (counted < 0) return { i, j, points: 0, judgement };
   let near = 0;
   for (const [word, weight] of a.near) near += Math.min(weight, b.near.get(word) ?? 0) * 1.6;
@@ -129,96 +133,7 @@ function meets(
   if (x === y) return true;
   const marks = (x === 'share' && y === 'score') || (x === 'score' && y === 'share');
   if (!marks || right.has(x) || left.has(y)) return false;
-  return [a, b].every(({ near }) => RATED.some((word) => near.has(word)));
-}
-
-/** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
-const APART: ReadonlySet<string> = new Set(
-  'new additional further extra more suspected active probable remaining former male female adult other older younger'.split(
-    ' ',
-  ),
-);
-
-/** How much what is counted speaks for the pair; below zero = other things are counted. */
-function countedPoints(a: Claim, b: Claim): number {
-  const [x, y] = [countedOf(a), countedOf(b)];
-  if (a.statistic === 'count' && befell(a) !== null && befell(a) === befell(b))
-    return apartOf(a) === apartOf(b) ? 3 : 1;
-  if (a.statistic === 'rank')
-    return x.thing !== null && x.thing === y.thing && x.narrowing.join(' ') === y.narrowing.join(' ')
-      ? 4
-      : -1;
-  if (a.statistic !== 'count') return x.thing !== null && x.thing === y.thing ? 2.5 : 1;
-  // "40 people were tested" and "40 tests": the one's verb is the other's noun.
-  const verb = (from: Claim, to: Claim): boolean =>
-    from.measure.event !== null &&
-    to.measure.head !== null &&
-    stemOf(from.measure.event) === stemOf(to.measure.head);
-  if (verb(a, b) || verb(b, a)) return 3;
-  if (x.thing !== null && y.thing !== null) {
-    if (x.thing !== y.thing) return -1;
-    if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
-    if (x.thing === 'person' && !(x.event === y.event && nested(x.narrowing, y.narrowing))) return 1.5;
-    return apartOf(a) === apartOf(b) ? 4 : 1;
-  }
-  return x.event !== null && x.event === y.event ? 3 : 1;
-}
-
-const apartOf = ({ measure }: Claim): string => measure.modifiers.filter((word) => APART.has(word)).join(' ');
-
-/** What the one says more precisely the other leaves unsaid: "flood deaths" and "deaths". */
-const nested = (a: readonly string[], b: readonly string[]): boolean =>
-  a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
-
-/** Nouns that stand for people in a tally of what befell them. */
-const TALLIED: ReadonlySet<string> = new Set([
-  'person',
-  'people',
-  'case',
-  'patient',
-  'resident',
-  'victim',
-  'inhabitant',
-]);
-
-/** What befell the people or cases counted: "374 people recovered", "380 recovery cases" and "374 recoveries". */
-function befell({ measure }: Claim): string | null {
-  if (measure.head === null) return null;
-  const noun = EVENT_NOUNS.get(measure.head);
-  if (noun) return noun;
-  if (!TALLIED.has(measure.head)) return null;
-  const told = measure.modifiers.find((word) => EVENT_NOUNS.has(word));
-  return EVENT_NOUNS.get(told ?? '') ?? measure.event;
-}
-
-const EVENT_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['recovery', 'recover'],
-  ['death', 'kill'],
-  ['fatality', 'kill'],
-  ['injury', 'injure'],
-  ['arrest', 'arrest'],
-]);
-
-/** "an average rating of 6" beside "6/10": the bare figure is out of ten too. */
-function asScore(item: FigureItem, other: FigureItem): Quantity {
-  const { quantity } = item.claim;
-  const bare = isBareScore(item) && /(?:\/|out\s+of)\s*10\s*$/.test(other.claim.quantity.text);
-  return bare ? { ...quantity, statistic: 'score', text: `${quantity.text}/10` } : quantity;
-}
-
-const isBareScore = ({ claim: { statistic, quantity }, near }: FigureItem): boolean =>
-  statistic === 'count' && (quantity.value ?? 99) <= 10 && quantity.concept.length === 0 && near.has(RATING);
-
-const RATING = stemOf('rating');
-const RATED = ['rating', 'score', 'average', 'rate', 'critic'].map(stemOf);
-
-/** Figures of one kind and unit can be held against each other. */
-function kindOfFigure(item: FigureItem): string {
-  const { statistic, quantity } = item.claim;
-  if (isBareScore(item)) return 'score';
-  if (statistic === 'score' || /(?:\/|out\s+of)\s*(?:5|10)\s*$/.test(quantity.text)) return 'score';
-  if (statistic === 'count' || statistic === 'duration' || statistic === 'share') return statistic;
-  return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;
+  return isRated(a) && isRated(b);
 }
 
 const sameScope = (a: FigureItem, b: FigureItem): boolean => [...a.scope].some((place) => b.scope.has(place));

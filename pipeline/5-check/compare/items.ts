@@ -1,8 +1,12 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
 import type { Claim, Reading, Sentence, Span } from '../../model.ts';
-import { wordClass } from '../align/counted.ts';
 import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
+import { isFigure, isQuoted } from './labels.ts';
+import { type Ordinal, ordinalsOf } from './ordinals.ts';
+import { partCounted } from './parts.ts';
+import { segmentOf } from './segment.ts';
+import { isContent, stem, stemOf } from './words.ts';
 
 /** A figure with the words around it. */
 export interface FigureItem {
@@ -28,7 +32,9 @@ export interface Statement {
   /** Stems of the words of names, but for the first name, which is mostly the text's own subject. */
   otherNames: Set<string>;
   negated: boolean;
-  raw: string;
+  /** "her second album" */
+  ordinals: Ordinal[];
+  sentences: readonly Sentence[];
 }
 
 /** Content words to each side of a figure that say what it counts. */
@@ -39,9 +45,10 @@ const MOST = 150;
 
 export function statementOf(reading: Reading): Statement {
   const { document, mentions } = reading;
-  const claims = reading.claims.slice(0, MOST);
+  const claims = reading.claims.slice(0, MOST).flatMap((claim) => [claim, ...partCounted(claim)]);
   const dates = datedEvents(reading, MOST).filter(
-    ({ days }) => days.from !== null || days.to !== null || days.yearless !== null,
+    ({ days, timex, sentence }) =>
+      (days.from !== null || days.to !== null || days.yearless !== null) && !isQuoted(timex, sentence),
   );
   const isFigureAt = coverOf([...mentions.quantities.map((q) => q.number), ...mentions.dates], document);
   const nameAt = coverOf(mentions.names, document);
@@ -57,7 +64,9 @@ export function statementOf(reading: Reading): Statement {
       if (inName > 0) otherNames.add(stem(token));
     }
   const figures = claims
-    .filter((claim) => isFigure(claim, document.sentences[claim.quantity.sentence] as Sentence))
+    .filter((claim) =>
+      isFigure(claim, document.sentences[claim.quantity.sentence] as Sentence, mentions.names),
+    )
     .map((claim) => {
       const sentence = document.sentences[claim.quantity.sentence] as Sentence;
       const segment = segmentOf(claim, claims, sentence);
@@ -74,7 +83,8 @@ export function statementOf(reading: Reading): Statement {
       };
     });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
-  return { figures, dates, words, names, otherNames, negated, raw: document.article.raw };
+  const { sentences } = document;
+  return { figures, dates, words, names, otherNames, negated, ordinals: ordinalsOf(sentences), sentences };
 }
 
 /** For each place in the text, which of the spans covers it: its number from 1, 0 = none. */
@@ -89,54 +99,7 @@ function coverOf(spans: readonly Span[], { article }: Reading['document']): Int3
 const NEGATION =
   /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
 
-/** "one of the founders" counts nothing; neither does the number in a name ("Pier 40", "Two Rivers"). */
-function isFigure({ quantity, statistic }: Claim, sentence: Sentence): boolean {
-  if (statistic === 'rank') return quantity.concept.length > 1;
-  if (statistic !== 'count' && statistic !== 'duration') return true;
-  const after = sentence.text.slice(quantity.number.end - sentence.start);
-  const before = sentence.text.slice(0, quantity.number.start - sentence.start);
-  if (/^one$/i.test(quantity.text) && /^\s+(?:of|another|day|year)\b/i.test(after)) return false;
-  if (quantity.bound !== 'exact') return true;
-  // "2Day", "Two Rivers", "Chapter 3": letters right behind, a capital on both sides or before a bare number.
-  if (/^[a-z]/i.test(after)) return false;
-  const capitalAfter = /^\s+[A-Z][a-z]/.test(after);
-  if (LABEL.test(before) && quantity.concept.length === 0) return false;
-  const capitalBefore = /[A-Z][\w'.]*\s+$/.test(before);
-  return (
-    !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text))
-  );
-}
-
 const SOME = /^\s+of\s+(?:his|her|its|their|our|my|your|these|those|the|them|which|whom)\b/i;
-
-/** "season 7", "page 40": the number is the thing's name. */
-const LABEL =
-  /\b(?:season|episode|chapter|part|page|room|number|no\.?|phase|type|grade|level|division|day|week|volume|section|article|line|route|flight|group|class|game|round)\s+$/i;
-
-/** The stretch of the sentence a figure has for itself, up to the clause border between it and the next figure. */
-function segmentOf(claim: Claim, claims: readonly Claim[], sentence: Sentence): Span {
-  const { number } = claim.quantity;
-  let [start, end] = [sentence.start, sentence.end];
-  for (const { quantity } of claims) {
-    if (quantity === claim.quantity || quantity.sentence !== sentence.index) continue;
-    if (quantity.number.end <= number.start)
-      start = Math.max(start, border(sentence, quantity.number.end, number.start, 'start'));
-    if (quantity.number.start >= number.end)
-      end = Math.min(end, border(sentence, number.end, quantity.number.start, 'end'));
-  }
-  return { start, end };
-}
-
-// "… in the north, and 40 in the south for a total of 90 against 70": what opens the next figure's part.
-const BORDER = /[,;(]|\s(?:and|for\s+an?|with|against|while|but|including|from|based)\s/g;
-
-/** The last border between two figures; without one, all the words between belong to both. */
-function border(sentence: Sentence, from: number, to: number, side: 'start' | 'end'): number {
-  const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
-  const last = [...gap.matchAll(BORDER)].at(-1);
-  if (last) return from + last.index;
-  return side === 'start' ? from : to;
-}
 
 function nearWords(
   claim: Claim,
@@ -194,25 +157,4 @@ function nearestDate(claim: Claim, dates: readonly DatedEvent[]): number | null 
     if (gap < least) [best, least] = [i, gap];
   });
   return best;
-}
-
-/** Verbs and adjectives that say nothing about the matter. */
-const EMPTY = new Set(
-  `be have do get make take give go come become remain say include there more most less least few much many over under
-   about approximately number other first last also such same own than as of at up base accord hold gain total`.split(
-    /\s+/,
-  ),
-);
-
-const isContent = (token: Token): boolean =>
-  /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/.test(token.pos) && token.lower.length > 2 && !EMPTY.has(token.lemma);
-
-const stem = (token: Token): string => stemOf(token.lemma);
-
-/** One form for a word and its kin: the class of its lemma, else the lemma without its most common endings. */
-export function stemOf(lemma: string): string {
-  const known = wordClass(lemma.toLowerCase());
-  return /^\d/.test(known)
-    ? known
-    : known.replace(/(?:ations?|itions?|ments?|ings?|ed|ers?|ly|ity|ions?|s|e)$/, '');
 }

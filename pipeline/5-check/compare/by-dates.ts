@@ -1,0 +1,79 @@
+import type { DatedEvent } from '../dated/index.ts';
+import { judgeDates } from '../dated/judge.ts';
+import { isFiner, type MatchedDate, matchDates } from './dates.ts';
+import type { Statement } from './items.ts';
+import { isEdition } from './labels.ts';
+import { agree, conflict, none, OTHER_MATTERS, type PairVerdict, shownDates } from './outcome.ts';
+import { coverage, namesCovered, onTopic } from './topic.ts';
+
+/** Shares of words in common from which dates that differ, and dates or words that fit, are of one matter. */
+const TO_CONFLICT = 0.2;
+const TO_AGREE = 0.5;
+
+/** A statement without figures: its dates decide, and where it has none, its words. */
+export function byDates(claim: Statement, text: Statement): PairVerdict {
+  const events = claim.dates.filter((event) => !isEditionOnly(event, text));
+  const dates = matchDates(events, text.dates);
+  const topic = coverage(claim, text);
+  const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
+  if (broken)
+    return topic < TO_CONFLICT && !(broken.sameKind && isOnce(broken))
+      ? none('not comparable', OTHER_MATTERS)
+      : conflict(`${shownDates(broken)}: ${broken.judgement?.rule}`);
+  const excluded = events.find((event) => isExcluded(event, text.dates));
+  if (excluded && onTopic(claim, text))
+    return conflict(`“${excluded.timex.text}”: the other tells the same with other dates only`);
+  const birthday = claim.dates.find((event) => text.dates.some((other) => isBirthdayOf(event, other)));
+  if (birthday) return conflict(`“${birthday.timex.text}”: the other gives this as the day of birth`);
+  const alone = dates.find(
+    ({ other, judgement }) =>
+      other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell',
+  );
+  if (alone) return none('not comparable', `nothing to hold “${alone.event.timex.text}” against`);
+  const finer = dates.find(({ event, other }) => other && isFiner(event.days, other.days));
+  if (finer)
+    return none('cannot tell', `${shownDates(finer)}: the one says more exactly when than the other`);
+  const sameKinds = dates.length > 0 && dates.every(({ sameKind }) => sameKind);
+  if ((!sameKinds && topic < TO_AGREE) || namesCovered(claim, text) < 1)
+    return none('not comparable', OTHER_MATTERS);
+  const [first] = dates;
+  if (!first) return agree('consistent', 'what the one says, the other says too');
+  const full = first.judgement?.verdict === 'agrees' ? 'agrees' : 'consistent';
+  return agree(full, `${shownDates(first)}: ${first.judgement?.rule}`);
+}
+
+/** "the 2018-19 cup": says which cup; not a date to be looked for in the other text. */
+const isEditionOnly = ({ timex, sentence, days }: DatedEvent, text: Statement): boolean =>
+  isEdition(timex, sentence) &&
+  !text.dates.some((other) => /agrees|consistent/.test(judgeDates(days, other.days).verdict));
+
+/** No date of the text can be this one. */
+const isExcluded = ({ setting, timex, days }: DatedEvent, all: readonly DatedEvent[]): boolean =>
+  !setting &&
+  timex.range === undefined &&
+  all.length > 0 &&
+  all.every((other) => judgeDates(days, other.days).verdict === 'conflicts');
+
+/** What nobody does on the day he is born. */
+const DEEDS = new Set([
+  'death',
+  'marriage',
+  'divorce',
+  'graduate',
+  'retire',
+  'leaving',
+  'joining',
+  'win',
+  'arrest',
+]);
+
+/** "graduated on 4 May 1980" where the other says "born 4 May 1980". */
+const isBirthdayOf = (event: DatedEvent, other: DatedEvent): boolean =>
+  other.kinds[0] === 'birth' &&
+  DEEDS.has(event.kinds[0] ?? '') &&
+  event.days.from !== null &&
+  event.days.from === event.days.to &&
+  judgeDates(event.days, other.days).verdict === 'agrees';
+
+/** A birth or death happens once, whatever else the sentences tell. */
+const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';

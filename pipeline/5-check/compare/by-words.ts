@@ -1,0 +1,24 @@
+import type { Statement } from './items.ts';
+import { oppositeIn } from './opposites.ts';
+import { matchOrdinals } from './ordinals.ts';
+import { conflict, none, type PairVerdict } from './outcome.ts';
+import { coverage, namesCovered } from './topic.ts';
+
+/** Share of words and of names in common from which another rank or an opposite is of the same thing. */
+const SAME_THING = 0.5;
+
+/** What figures and dates leave standing, words may still rule out: "her second album" / "her third album". */
+export function byWords(claim: Statement, text: Statement, verdict: PairVerdict): PairVerdict {
+  if (verdict.verdict === 'conflict') return verdict;
+  const topic = coverage(claim, text);
+  const ordinals = matchOrdinals(claim.ordinals, text.ordinals);
+  const broken = ordinals.find(({ other, fits }) => other && !fits);
+  if (broken && topic >= SAME_THING && namesCovered(claim, text) >= SAME_THING)
+    return conflict(`“${broken.ordinal.text}” / “${broken.other?.text}”: of one thing, another rank`);
+  const opposite = topic >= SAME_THING ? oppositeIn(claim.sentences, text.sentences) : null;
+  if (opposite) return conflict(`“${opposite[0]}” / “${opposite[1]}”: only one of them can hold`);
+  const alone = ordinals.find(({ other }) => !other);
+  if (verdict.verdict === 'agree' && alone)
+    return none('not comparable', `nothing to hold “${alone.ordinal.text}” against`);
+  return verdict;
+}

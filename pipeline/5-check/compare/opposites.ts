@@ -1,0 +1,54 @@
+/** Words of which only one can hold: "the largest" / "the smallest". */
+import { tokensOf } from '../../lib/tokens.ts';
+import type { Sentence } from '../../model.ts';
+
+/** Superlatives by degree, and verbs of beginnings, ends and trends, as lemmas; the first of a line against the rest. */
+const OPPOSITES: readonly string[] = [
+  'best worst',
+  'most least',
+  'largest smallest',
+  'biggest smallest',
+  'highest lowest',
+  'longest shortest',
+  'oldest youngest',
+  'richest poorest',
+  'earliest latest',
+  'begin end conclude',
+  'start end finish',
+  'form disband dissolve',
+  'found disband dissolve',
+  'establish dissolve',
+  'rise fall',
+  'increase decrease fall',
+];
+
+const against = new Map<string, Set<string>>();
+for (const line of OPPOSITES) {
+  const [word = '', ...others] = line.split(' ');
+  for (const other of others)
+    for (const [a, b] of [
+      [word, other],
+      [other, word],
+    ] as const)
+      against.set(a, (against.get(a) ?? new Set()).add(b));
+}
+
+/** A pair of words, one of each text, that cannot both hold; each text has only the one. */
+export function oppositeIn(own: readonly Sentence[], other: readonly Sentence[]): [string, string] | null {
+  const [left, right] = [wordsOf(own), wordsOf(other)];
+  for (const word of left)
+    for (const opposite of against.get(word) ?? [])
+      if (right.has(opposite) && !left.has(opposite) && !right.has(word)) return [word, opposite];
+  return null;
+}
+
+/** The words that have an opposite; superlatives as they stand, since their lemma loses the degree. */
+function wordsOf(sentences: readonly Sentence[]): Set<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences)
+    for (const { lower, lemma } of tokensOf(sentence)) {
+      const word = against.has(lower) ? lower : lemma.toLowerCase();
+      if (against.has(word)) words.add(word);
+    }
+  return words;
+}

@@ -1,0 +1,34 @@
+/** How much of what a statement says the other text speaks of. */
+import type { Statement } from './items.ts';
+
+const speaksOf =
+  (text: Statement) =>
+  (word: string): boolean =>
+    text.words.has(word) || text.names.has(word);
+
+function share(words: readonly string[], text: Statement): number {
+  return words.length ? words.filter(speaksOf(text)).length / words.length : 1;
+}
+
+/** Share of the words of the one that the other has; names are left out, as a text seldom names its own subject. */
+export const coverage = (claim: Statement, text: Statement): number => share([...claim.words], text);
+
+/** Share of the words of names, but for the statement's own subject, that the other text has. */
+export const namesCovered = (claim: Statement, text: Statement): number => share([...claim.otherNames], text);
+
+/** Half of all that is said, and more than half of the words that are no names. */
+const OF_ALL = 0.5;
+const OF_WORDS = 0.6;
+/** One word in common is chance. */
+const SHARED = 2;
+
+/** Enough in common for another date to be another date of the same event. */
+export function onTopic(claim: Statement, text: Statement): boolean {
+  const shared = [...claim.words, ...claim.names].filter(speaksOf(text)).length;
+  return (
+    claim.words.size > 0 &&
+    shared >= SHARED &&
+    coverage(claim, text) >= OF_WORDS &&
+    share([...claim.words, ...claim.otherNames], text) >= OF_ALL
+  );
+}
