@@ -68,7 +68,8 @@ const SMALL_SHARE = 0.25;
 function isResults(words: Prepared['words']): boolean {
   const small = words.filter(({ shape }) => shape === 'lower').length;
   const figures = words.filter(({ shape }) => shape === 'number').length;
-  return figures > 0 && small <= words.length * SMALL_SHARE;
+  const brackets = words.filter(({ gap }) => gap.includes('(')).length;
+  return (figures > 0 || brackets > 1) && small <= words.length * SMALL_SHARE;
 }
 
 function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence): Scene {

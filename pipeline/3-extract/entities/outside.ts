@@ -1,6 +1,6 @@
 import { tokenize } from '../../lib/tokens.ts';
 import { ABBREVIATIONS } from './cues/abbreviations.ts';
-import { commonness, Is } from './gazetteer/index.ts';
+import { commonness, flagsOf, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
 /** ISO 4217 codes. */
@@ -49,6 +49,9 @@ export function outside(scene: Scene, at: number): number {
     /^ $/.test(word.gap) &&
     !(term.flags & (Is.country | Is.organisation));
   if (word.text.length <= 3 && word.shape !== 'capital' && (money || measured)) return 3;
+  // "Shr 14 cts", "April-June"
+  if (/^(?:shrs?|revs|qtr|mths|avg|oper)$/.test(word.key)) return 4;
+  if (word.key.includes('-') && word.key.split('-').every((part) => flagsOf(part) & Is.calendar)) return 4;
   // "cut to Baa2 from A3"
   if (
     /^(?:(?:Aaa|Aa|A|Baa|Ba|B|Caa|Ca)[1-3]|[A-D]{1,3}-(?:minus|plus))$/.test(word.text) &&

@@ -18,3 +18,11 @@ export const PERSON_NOUNS = words(
     'husband wife leader spokesman spokeswoman chairman president minister director manager analyst economist captain coach ' +
     'striker defender midfielder goalkeeper champion veteran actor actress singer novelist scientist professor doctor',
 );
+
+/** Nouns before the title of a work, or before a product's name. */
+export const WORKS: ReadonlySet<string> = new Set(
+  (
+    'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
+    'poem painting bestseller hit game videogame app software smartphone tablet console drug vaccine'
+  ).split(' '),
+);

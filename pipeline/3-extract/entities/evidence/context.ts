@@ -1,7 +1,11 @@
+import { ORGANISATION_NOUNS, WORKS } from '../cues/classes.ts';
 import { PERSONAL, SHARES, SPEECH, STAFF } from '../cues/speech.ts';
 import { KIN, TITLES } from '../cues/titles.ts';
 import { Is, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
+
+/** Nouns of organisations that stand before a person as well: "party Okafor" hardly, "team Okafor", "business Okafor". */
+const AMBIGUOUS: ReadonlySet<string> = new Set('business ministry department unit arm team agent'.split(' '));
 
 /** Nouns after a people. */
 const OF_PEOPLES: ReadonlySet<string> = new Set(
@@ -23,14 +27,6 @@ const OF_THINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns before the title of a work, or before a product's name. */
-const WORKS: ReadonlySet<string> = new Set(
-  (
-    'movie film novel song single album episode sequel musical play opera drama sitcom comedy thriller documentary comic trilogy ' +
-    'poem painting bestseller hit game videogame app software smartphone tablet console drug vaccine'
-  ).split(' '),
-);
-
 /** What is named like a person or a town, and is neither. */
 const VESSELS: ReadonlySet<string> = new Set(
   'vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine shuttle spacecraft schooner liner steamer cruiser corvette satellite probe'.split(
@@ -45,7 +41,7 @@ const CLASSES_OF_PLACES: ReadonlySet<string> = new Set(
 
 /** Nouns after a place. */
 const OF_PLACES: ReadonlySet<string> = new Set(
-  'river valley region province city county peninsula airport coast border suburb village island islands mountains district prefecture sector highway town harbour harbor beach'.split(
+  'tunnel pit mine reactor dam bridge pass hills jungle desert quarter stadium airfield base refinery river valley region province city county peninsula airport coast border suburb village island islands mountains district prefecture sector highway town harbour harbor beach'.split(
     ' ',
   ),
 );
@@ -96,7 +92,10 @@ export const speaks: EvidenceRule = {
   weigh({ after, scene, to, length }, points) {
     const next = scene.words[to];
     if (after?.shape === 'lower') {
-      if (SPEECH.has(after.key)) {
+      if (after.key === 'reported' || after.key === 'reports') {
+        points.PER += 0.4;
+        points.ORG += 1.4;
+      } else if (SPEECH.has(after.key)) {
         points.PER += 1;
         points.ORG += 0.6;
       } else if (PERSONAL.has(after.key)) points.PER += 1.4;
@@ -224,13 +223,14 @@ export const afterClass: EvidenceRule = {
     'They left the village [Dorrigal|LOC] at noon.',
   ],
   counter: ['The film bored [Dorrin|PER].'],
-  weigh({ before, length, flags, lastTerm }, points) {
+  weigh({ before, length, flags, lastTerm, first }, points) {
     if (before?.shape !== 'lower' || before.possessive || length > 4) return;
     if (length === 1 && lastTerm.legalForm) return;
     if (VESSELS.has(before.key)) points.MISC += 5;
     else if (WORKS.has(before.key)) points.MISC += length > 1 ? 3.6 : 2.4;
-    if (flags & (Is.country | Is.demonym)) return;
-    if (OF_BODIES.has(before.key)) points.ORG += 2;
+    if (flags & (Is.country | Is.demonym) || /^\p{Lu}\./u.test(first.text)) return;
+    if (OF_BODIES.has(before.key) || (ORGANISATION_NOUNS.has(before.key) && !AMBIGUOUS.has(before.key)))
+      points.ORG += 2;
     else if (CLASSES_OF_PLACES.has(before.key)) points.LOC += 1.2;
   },
 };

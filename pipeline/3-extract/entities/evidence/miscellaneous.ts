@@ -1,3 +1,4 @@
+import { WORKS } from '../cues/classes.ts';
 import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED } from '../cues/events.ts';
 import { commonness, flagsOf, Is, isPeople, isPlace, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -173,9 +174,13 @@ export const quoted: EvidenceRule = {
   id: 'quoted',
   examples: ['Her novel "[Grey Heron|MISC]" sold well.'],
   counter: ['"[Anna Holm|PER] left," he said.'],
-  weigh({ first, last, scene, length }, points) {
+  weigh({ first, last, scene, length, from }, points) {
     if (!/["'`]\s?$/.test(first.gap)) return;
-    if (/^\s?["']/.test(scene.text.slice(last.end, last.end + 2))) points.MISC += length > 1 ? 4.2 : 1.2;
+    if (!/^\s?["']/.test(scene.text.slice(last.end, last.end + 2))) return;
+    // "the film "Heron"", "Okafor's "Heron""
+    const before = scene.words[from - 1];
+    const work = before && (before.possessive || WORKS.has(before.key));
+    points.MISC += length > 1 ? 4.2 : work ? 4 : 1.2;
   },
 };
 

@@ -343,7 +343,7 @@ export const house: EvidenceRule = {
 
 /** What firms do, and people hardly. */
 const FIRM_VERBS: ReadonlySet<string> = new Set(
-  'posted unveiled acquired manufactures manufactured sells operates owns employs makes produces markets licensed merged underwrote shipped recalled restructured'.split(
+  'buys acquires posts unveils launches bottles posted unveiled acquired manufactures manufactured sells operates owns employs makes produces markets licensed merged underwrote shipped recalled restructured'.split(
     ' ',
   ),
 );
@@ -362,7 +362,7 @@ export const firmVerb: EvidenceRule = {
 
 /** Words before "of", "in" or "by" and a firm's name. */
 const OF_FIRMS: ReadonlySet<string> = new Set(
-  'shares share stake unit subsidiary owned made manufactured produced bonds stock affiliate division takeover acquisition chairman ceo employees shareholders holders customers'.split(
+  'leader leaders head member members founder wing faction bid offer shares share stake unit subsidiary owned made manufactured produced bonds stock affiliate division takeover acquisition chairman ceo employees shareholders holders customers'.split(
     ' ',
   ),
 );

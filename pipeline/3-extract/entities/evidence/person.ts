@@ -15,7 +15,11 @@ function foreign(segment: Segment): number {
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     // "Les" is French, and a man
-    else if ((term.functional && !(term.common === 0 && term.namePart)) || term.legalForm) count += 3;
+    else if (
+      (term.functional && !(term.common === 0 && term.namePart) && !(term.flags & Is.givenName)) ||
+      term.legalForm
+    )
+      count += 3;
     // "Ken King", "Maria Baron Holm", but not "Brook President"
     else if (term.title && !(term.flags & Is.givenName) && !(term.namePart && i > segment.from && givenFirst))
       count += i === segment.to - 1 ? 3 : 1.5;
@@ -89,7 +93,11 @@ export const fullName: EvidenceRule = {
       !scene.words.slice(from, to).some(({ text }) => text !== text.toUpperCase() || text.length > letters)
     ) {
       score -= 6;
-      if (length > 2) points.ORG -= 4;
+      if (length > 2) {
+        points.ORG -= 4;
+        points.LOC -= 4;
+        points.MISC -= 4;
+      }
     }
     points.PER += score - foreign(segment);
   },

@@ -36,15 +36,27 @@ export const placeOpener: EvidenceRule = {
   },
 };
 
+/** Words of going somewhere: "flew to", "bound for", "a trip to". */
+const MOTION: ReadonlySet<string> = new Set(
+  'flew fly flies flown flight flights travelled traveled travel travels trip drove drive driven sailed sail moved fled flee arrived arrives landed bound left leave headed heading diverted returned return rushed sent shipped road train bus pilgrimage march exports shipments visit'.split(
+    ' ',
+  ),
+);
+
 /** "in …", "near …", "the city of …". */
 export const placePreposition: EvidenceRule = {
   id: 'place-preposition',
   examples: ['They settled near [Dorrigal|LOC].', 'The port of [Dorrigal|LOC] was closed.'],
   counter: ['They spoke to [Maria Lindgren|PER].'],
-  weigh({ before, scene, from, length, flags }, points) {
+  weigh({ before, scene, from, length, flags, last, after }, points) {
     if (!before) return;
     const weight = PLACE_PREPOSITIONS.get(before.key);
     if (weight) points.LOC += length > 2 ? weight / 2 : weight;
+    // Hardly anything is in a person
+    if (before.key === 'in' && length === 1 && !last.possessive && !flags && after?.shape !== 'capital')
+      points.LOC += 0.5;
+    if (/^(?:to|for|from|at)$/.test(before.key) && MOTION.has(scene.words[from - 2]?.key ?? ''))
+      points.LOC += 1.3;
     // "SHARES LEAD AT DORRIGAL"
     if (before.key === 'at' && scene.casing === 'upper') points.LOC += 1.2;
     // "in Ferguson": the town rather than a family of that name
