@@ -21,6 +21,8 @@ export function eventAround(
   head: string | null,
 ): string | null {
   if (quantity.statistic === 'percent change' || quantity.statistic === 'duration') return null;
+  // "filed a 48-page plan": what the verb befell is the plan
+  if (sentence.text[quantity.end - sentence.start] === '-') return null;
   const start = Math.min(quantity.start, quantity.conceptSpan?.start ?? quantity.start) - sentence.start;
   const end = Math.max(quantity.end, quantity.conceptSpan?.end ?? quantity.end) - sentence.start;
   const first = tokens.findIndex((t) => t.end > start);
@@ -79,7 +81,8 @@ function pastCoordinated(tokens: Token[], at: number): number {
 
 /** A participle is followed by a preposition or the clause's end, an active verb by its object. */
 function isParticiple(tokens: Token[], verb: number): boolean {
-  if (!/(?:ed|en|wn|in|ut|ld)$/.test((tokens[verb] as Token).lower)) return false;
+  const { lower } = tokens[verb] as Token;
+  if (!/(?:ed|en|wn|in|ut|ld)$/.test(lower) && !UNCHANGED.has(lower)) return false;
   const next = tokens[verb + 1];
   return !next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ';
 }

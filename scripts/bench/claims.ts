@@ -13,6 +13,9 @@ const SETTING: Setting = {
   nameKeys: (_, name) => [name],
   published: () => null,
   claim: () => undefined,
+  telling: () => ({ words: new Set(), marks: new Set(), beside: [], isHeadline: false }),
+  onlyNumber: () => false,
+  alsoSays: () => false,
 };
 
 /** Microseconds of processor time per claim, and the pairs that came out. */

@@ -50,9 +50,14 @@ export function identified(
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
   if (some && !sameBook) return { ...which, same: 'unknown' };
   if (ownName(a) || ownName(b) || whose.same !== 'yes')
-    return sameBook && where.same === 'yes' ? null : whose;
+    return sameBook && where.same === 'yes' && isPlaced(a) && isPlaced(b) ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
 }
+
+/** A small number needs its place beside it, not merely somewhere before: there are two and three brothers in a town. */
+const isPlaced = (claim: Claim): boolean =>
+  figure(claim) > SMALL || claim.place.some((found) => found.in === 'phrase' || found.in === 'sentence');
+const SMALL = 12;
 
 /** Times apart from which two undated tolls are hardly of one event, unless both are firmly placed and counted alike. */
 const HARDLY_ONE = 5;
@@ -75,7 +80,7 @@ export function ownName(claim: Claim): boolean {
 }
 
 /** Undated, or dated within days of the article itself: then it belongs to the story of the day. */
-function ofTheDay(claim: Claim, setting: Setting): boolean {
+export function ofTheDay(claim: Claim, setting: Setting): boolean {
   const period = statedPeriod(claim);
   if (!period) return true;
   const published = setting.published(claim.articleId);

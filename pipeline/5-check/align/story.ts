@@ -17,6 +17,7 @@ const DAYS = 4;
 
 interface Leader {
   features: ReadonlyMap<string, number>;
+  names: ReadonlySet<string>;
   weight: number;
   date: string | null;
 }
@@ -31,6 +32,7 @@ export function storyIndex(readings: readonly Reading[]): Map<string, string> {
   const leaders = new Map<string, Leader>();
   const postings = new Map<string, string[]>();
   const ordered = [...readings].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)));
+  const namesOf = new Map(ordered.map((reading) => [reading.document.article.id, leadingNames(reading)]));
   const features = new Map(ordered.map((reading) => [reading.document.article.id, featuresOf(reading)]));
   const spread = new Map<string, number>();
   for (const set of features.values())
@@ -38,7 +40,8 @@ export function storyIndex(readings: readonly Reading[]): Map<string, string> {
   for (const { document } of ordered) {
     const { id, published } = document.article;
     const own = weighted(features.get(id) ?? new Set(), spread, readings.length);
-    const candidate: Leader = { features: own, weight: sum(own.values()), date: published };
+    const names = namesOf.get(id) ?? new Set();
+    const candidate: Leader = { features: own, names, weight: sum(own.values()), date: published };
     const leader = leaderFor(candidate, leaders, postings);
     stories.set(id, leader ?? id);
     if (leader) continue;
@@ -55,16 +58,19 @@ export function storyIndex(readings: readonly Reading[]): Map<string, string> {
 const orderOf = ({ document }: Reading): string =>
   `${document.article.published ?? ''} ${document.article.id}`;
 
-/** Last words of the leading names ("Obama" of "Barack Obama"), and the content words of title and opening. */
-function featuresOf({ document, mentions }: Reading): Set<string> {
+/** Last words of the leading names ("Obama" of "Barack Obama"). */
+function leadingNames({ mentions }: Reading): Set<string> {
   const leading = [...mentions.entities]
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, NAMES);
-  const features = new Set<string>();
-  for (const { name } of leading) {
-    const last = nameKey(name).split(' ').at(-1);
-    if (last && last.length > 1) features.add(last);
-  }
+  const last = leading.map(({ name }) => nameKey(name).split(' ').at(-1) ?? '');
+  return new Set(last.filter((word) => word.length > 1));
+}
+
+/** The leading names, and the content words of title and opening. */
+function featuresOf(reading: Reading): Set<string> {
+  const { document } = reading;
+  const features = leadingNames(reading);
   for (const sentence of document.sentences.slice(0, OPENING))
     for (const token of tokensOf(sentence))
       if (/^(?:NOUN|VERB|PROPN)$/.test(token.pos) && token.lower.length > 3)
@@ -101,6 +107,9 @@ function leaderFor(
     const leader = leaders.get(id) as Leader;
     const dated = own.date !== null && leader.date !== null;
     if (dated && daysBetween(own.date as string, leader.date as string) > DAYS) continue;
+    // Two crashes of one day share every word but the names.
+    if (own.names.size && leader.names.size && ![...own.names].some((name) => leader.names.has(name)))
+      continue;
     const likeness = weight / Math.min(own.weight, leader.weight);
     if (likeness >= (dated ? DATED : UNDATED) && likeness > most) [best, most] = [id, likeness];
   }

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from '../../model.ts';
+import type { Telling } from './telling.ts';
 
 export type Same = 'yes' | 'no' | 'unknown';
 
@@ -24,4 +25,10 @@ export interface Setting {
   storyOf(articleId: string): string;
   published(articleId: string): string | null;
   claim(id: string): Claim | undefined;
+  /** The words and figures around a figure. */
+  telling(claim: Claim): Telling;
+  /** Does the article give no other number of what this claim counts? */
+  onlyNumber(claim: Claim): boolean;
+  /** Does the same source, in the same article, also give the other claim's figure of the same thing? */
+  alsoSays(claim: Claim, other: Claim): boolean;
 }

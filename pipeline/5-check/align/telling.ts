@@ -1,0 +1,42 @@
+import { tokensOf } from '../../lib/tokens.ts';
+import type { Claim, Reading } from '../../model.ts';
+
+/** How a sentence tells its figure: the words around it, and the other figures beside it. */
+export interface Telling {
+  /** Lemmas of the content words around the figure, the figure left out. */
+  words: ReadonlySet<string>;
+  /** Those of them that are names, or other numbers. */
+  marks: ReadonlySet<string>;
+  /** Other claims of the sentence. */
+  beside: readonly Claim[];
+  /** A headline shortens what it tells, and leaves out when and where. */
+  isHeadline: boolean;
+}
+
+/** Words looked at on either side of the figure: about a clause. */
+const REACH = 12;
+/** Verbs of every sentence that quotes tell nothing of what is counted. */
+const EMPTY = new Set('say tell be have do add note report year percent people more than other'.split(' '));
+
+export function tellingOf(claim: Claim, reading: Reading): Telling {
+  const sentence = reading.document.sentences[claim.quantity.sentence];
+  const words = new Set<string>();
+  const marks = new Set<string>();
+  const beside = reading.claims.filter(
+    (other) => other.quantity.sentence === claim.quantity.sentence && other.id !== claim.id,
+  );
+  const isHeadline = reading.document.blocks[sentence?.block ?? -1]?.kind === 'headline';
+  if (!sentence) return { words, marks, beside, isHeadline };
+  const [from, to] = [claim.anchor.start - sentence.start, claim.anchor.end - sentence.start];
+  const tokens = tokensOf(sentence);
+  const before = tokens.filter((token) => token.end <= from).slice(-REACH);
+  const behind = tokens.filter((token) => token.start >= to).slice(0, REACH);
+  for (const { pos, lemma, lower } of [...before, ...behind]) {
+    if (!/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) || lower.length < 2) continue;
+    const word = pos === 'PROPN' ? lower : lemma.toLowerCase();
+    if (EMPTY.has(word)) continue;
+    words.add(word);
+    if (pos === 'PROPN' || pos === 'NUM') marks.add(word);
+  }
+  return { words, marks, beside, isHeadline };
+}
