@@ -4,52 +4,88 @@ import type { Node } from './nodes.ts';
 
 /** Nodes and which are joined; a join that a user forbade does not happen. */
 export interface Groups {
-  root(node: number): number;
+  same(a: number, b: number): boolean;
   /** False if forbidden. */
   join(a: number, b: number): boolean;
-  members(node: number): number[];
   /** Has one article an entity in each of the two groups? Then it keeps them apart. */
   shareArticle(a: number, b: number): boolean;
+  /** The groups, each in reading order, by their first node. */
+  all(): number[][];
 }
 
+/** Union by size with path halving (Tarjan 1975): a name that stands in every article costs no more than others. */
 export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
   const parent = nodes.map((node) => node.index);
-  const members = nodes.map((node) => [node.index]);
   const articles = nodes.map((node) => new Set([node.articleId]));
+  const sides = sidesOf(nodes, choices);
   const root = (node: number): number => {
     let at = node;
-    while (parent[at] !== at) at = parent[at] as number;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number;
+      at = parent[at] as number;
+    }
     return at;
   };
-  const sides = choices.entities.map(({ canonical, confirm, forbid }) => ({
-    own: new Set([canonical, ...confirm].map(plainName)),
-    not: new Set(forbid.map(plainName)),
-  }));
-  const has = (list: readonly number[], keys: ReadonlySet<string>): boolean =>
-    list.some((at) => [...(nodes[at] as Node).keys].some((key) => keys.has(key)));
-  const forbidden = (a: readonly number[], b: readonly number[]): boolean =>
-    sides.some(
-      ({ own, not }) => not.size > 0 && ((has(a, own) && has(b, not)) || (has(b, own) && has(a, not))),
-    );
   return {
-    root,
+    same: (a, b) => root(a) === root(b),
     shareArticle(a, b) {
-      const [x, y] = [articles[root(a)] as Set<string>, articles[root(b)] as Set<string>];
-      const [few, many] = x.size < y.size ? [x, y] : [y, x];
+      const [few, many] = bySize(articles[root(a)] as Set<string>, articles[root(b)] as Set<string>);
       for (const id of few) if (many.has(id)) return true;
       return false;
     },
-    members: (node) => members[root(node)] as number[],
     join(a, b) {
       const [x, y] = [root(a), root(b)];
       if (x === y) return true;
-      const [left, right] = [members[x] as number[], members[y] as number[]];
-      if (sides.length > 0 && forbidden(left, right)) return false;
-      const [keep, drop] = x < y ? [x, y] : [y, x];
+      if (forbidden(sides[x], sides[y]) || forbidden(sides[y], sides[x])) return false;
+      const [left, right] = [articles[x] as Set<string>, articles[y] as Set<string>];
+      const [drop, keep] = left.size < right.size ? [x, y] : [y, x];
       parent[drop] = keep;
-      for (const id of articles[drop] as Set<string>) (articles[keep] as Set<string>).add(id);
-      members[keep] = [...(members[keep] as number[]), ...(members[drop] as number[])];
+      const [few, many] = bySize(left, right);
+      for (const id of few) many.add(id);
+      articles[keep] = many;
+      articles[drop] = new Set();
+      sides[keep] = merged(sides[keep], sides[drop]);
       return true;
+    },
+    all() {
+      const groups = new Map<number, number[]>();
+      for (const { index } of nodes) {
+        const group = groups.get(root(index));
+        if (group) group.push(index);
+        else groups.set(root(index), [index]);
+      }
+      return [...groups.values()];
     },
   };
 }
+
+const bySize = <T>(a: Set<T>, b: Set<T>): [few: Set<T>, many: Set<T>] => (a.size < b.size ? [a, b] : [b, a]);
+
+/** Entries of the user's file that a group belongs to, and those it must stay out of. */
+interface Sides {
+  own: ReadonlySet<number>;
+  not: ReadonlySet<number>;
+}
+
+function sidesOf(nodes: readonly Node[], { entities }: Choices): (Sides | undefined)[] {
+  const own = new Map<string, number[]>();
+  const not = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, name: string, at: number): void => {
+    map.set(plainName(name), [...(map.get(plainName(name)) ?? []), at]);
+  };
+  for (const [at, { canonical, confirm, forbid }] of entities.entries()) {
+    for (const name of [canonical, ...confirm]) add(own, name, at);
+    for (const name of forbid) add(not, name, at);
+  }
+  const entriesOf = ({ keys }: Node, map: ReadonlyMap<string, number[]>): Set<number> =>
+    new Set([...keys].flatMap((key) => map.get(key) ?? []));
+  return nodes.map((node) =>
+    not.size ? { own: entriesOf(node, own), not: entriesOf(node, not) } : undefined,
+  );
+}
+
+const forbidden = (a: Sides | undefined, b: Sides | undefined): boolean =>
+  !!a && !!b && [...a.own].some((entry) => b.not.has(entry));
+
+const merged = (a: Sides | undefined, b: Sides | undefined): Sides | undefined =>
+  a && b && { own: new Set([...a.own, ...b.own]), not: new Set([...a.not, ...b.not]) };

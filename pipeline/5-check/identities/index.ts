@@ -3,52 +3,54 @@ import { plainName } from '../../lib/names.ts';
 import type { Identity, Reading } from '../../model.ts';
 import { identityOf } from './build.ts';
 import { type Choices, NO_CHOICES } from './choices.ts';
-import { groupNodes } from './groups.ts';
+import { type Groups, groupNodes } from './groups.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { sameEntity } from './safe.ts';
-import { type Suggestion, suggest } from './suggest.ts';
 
 export { type Choices, NO_CHOICES, parseChoices } from './choices.ts';
 export { type AcronymClash, acronymClashes } from './clashes.ts';
-export type { Suggestion } from './suggest.ts';
+export { type Suggestion, suggestions } from './suggest.ts';
 export { type NameVariant, nameVariants } from './variants.ts';
 
 /**
  * Names across articles. What a user's `entities.yaml` confirms is joined, what it forbids never is; else two
- * entities are joined only where that is safe (see safe.ts), and what merely looks alike is suggested.
+ * entities are joined only where that is safe (see safe.ts). What merely looks alike is left to `suggestions`.
  */
-export function identities(
-  readings: readonly Reading[],
-  choices: Choices = NO_CHOICES,
-): { identities: Identity[]; suggestions: Suggestion[] } {
+export function identities(readings: readonly Reading[], choices: Choices = NO_CHOICES): Identity[] {
   const nodes = nodesOf(readings);
   const groups = groupNodes(nodes, choices);
-
-  for (const { canonical, confirm } of choices.entities) {
-    const own = new Set([canonical, ...confirm].map(plainName));
-    const named = nodes.filter((node) => [...node.keys].some((key) => own.has(key)));
+  const chosen = choices.entities.map((choice) => ({
+    choice,
+    own: new Set([choice.canonical, ...choice.confirm].map(plainName)),
+  }));
+  for (const { own } of chosen) {
+    const named = nodes.filter(({ keys }) => [...keys].some((key) => own.has(key)));
     for (const node of named.slice(1)) groups.join((named[0] as Node).index, node.index);
   }
-  for (const [a, b] of candidates(nodes)) {
-    if (groups.root(a.index) === groups.root(b.index) || groups.shareArticle(a.index, b.index)) continue;
-    if (sameEntity(a, b)) groups.join(a.index, b.index);
-  }
-
-  const made: Identity[] = [];
-  for (const node of nodes) {
-    if (groups.root(node.index) !== node.index) continue;
-    const group = groups.members(node.index).map((at) => nodes[at] as Node);
-    const choice = choices.entities.find(({ canonical, confirm }) => {
-      const own = new Set([canonical, ...confirm].map(plainName));
-      return group.some(({ keys }) => [...keys].some((key) => own.has(key)));
-    });
-    made.push(identityOf(group, choice?.canonical ?? null, choice?.wikidata ?? null));
-  }
-  return { identities: made, suggestions: suggest(made).filter(({ a, b }) => !isForbidden(choices, a, b)) };
+  joinSafe(nodes, groups);
+  return groups.all().map((indices) => {
+    const group = indices.map((at) => nodes[at] as Node);
+    const found = chosen.find(({ own }) => group.some(({ keys }) => [...keys].some((key) => own.has(key))));
+    return identityOf(group, found?.choice.canonical ?? null, found?.choice.wikidata ?? null);
+  });
 }
 
-/** Pairs worth a look: those that share a key, an acronym, a sound or the first two words of a long name. */
-function candidates(nodes: readonly Node[]): [Node, Node][] {
+/** Each is compared with the last few of other articles that have a mark in common: joins carry over. */
+const NEIGHBOURS = 8;
+
+function joinSafe(nodes: readonly Node[], groups: Groups): void {
+  for (const bucket of bucketsOf(nodes)) {
+    for (let i = 1; i < bucket.length; i++)
+      for (let j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
+        const [a, b] = [bucket[j] as Node, bucket[i] as Node];
+        if (groups.same(a.index, b.index) || a.articleId === b.articleId || !sameEntity(a, b)) continue;
+        if (!groups.shareArticle(a.index, b.index)) groups.join(a.index, b.index);
+      }
+  }
+}
+
+/** Nodes worth a look at each other: those that share a key, an acronym, a sound or the first two words of a long name. */
+function bucketsOf(nodes: readonly Node[]): Node[][] {
   const buckets = new Map<string, Node[]>();
   for (const node of nodes) {
     const marks = new Set<string>();
@@ -59,29 +61,10 @@ function candidates(nodes: readonly Node[]): [Node, Node][] {
     for (const sound of node.sounds) marks.add(`s ${sound}`);
     for (const long of node.long) marks.add(`l ${long.split(' ').slice(0, 2).join(' ')}`);
     for (const mark of marks) {
-      const bucket = buckets.get(mark) ?? [];
-      if (bucket.length === 0) buckets.set(mark, bucket);
-      bucket.push(node);
+      const bucket = buckets.get(mark);
+      if (bucket) bucket.push(node);
+      else buckets.set(mark, [node]);
     }
   }
-  const pairs: [Node, Node][] = [];
-  for (const bucket of buckets.values()) {
-    // Within a bucket each is compared with the first few of other articles: joins carry over
-    for (let i = 1; i < bucket.length; i++) {
-      for (let j = Math.max(0, i - NEIGHBOURS); j < i; j++)
-        pairs.push([bucket[j] as Node, bucket[i] as Node]);
-    }
-  }
-  return pairs;
-}
-
-const NEIGHBOURS = 8;
-
-function isForbidden(choices: Choices, a: string, b: string): boolean {
-  const [x, y] = [plainName(a), plainName(b)];
-  return choices.entities.some(({ canonical, confirm, forbid }) => {
-    const own = [canonical, ...confirm].map(plainName);
-    const not = forbid.map(plainName);
-    return (own.includes(x) && not.includes(y)) || (own.includes(y) && not.includes(x));
-  });
+  return [...buckets.values()].filter(({ length }) => length > 1);
 }

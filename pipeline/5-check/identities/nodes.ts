@@ -16,6 +16,8 @@ export interface Node {
   written: string[];
   /** Spelled-out forms of two words or more, as plain keys. */
   long: Set<string>;
+  /** Ordinals of its forms, also where the name was read without ("Louis |XVIII"): "xviii". */
+  numerals: Set<string>;
 }
 
 /** All entities of all articles, in reading order. */
@@ -35,8 +37,27 @@ export function nodesOf(readings: readonly Reading[]): Node[] {
         written: [...new Set(long)],
         sounds: new Set(long.map(soundKey).filter((key) => key !== null)),
         long: new Set(long.map(plainName)),
+        numerals: numeralsOf(reading, entity),
       });
     }
   }
   return nodes;
+}
+
+// "Louis XVI|", "Apollo 11|"
+const WITHIN = /\s([IVXLC]+|\d+)$/;
+// "Louis| XVIII"; one letter may be a word ("what Charles I know did")
+const BEHIND = /^\s+([IVXLC]{2,8})(?![\w.-])/;
+
+function numeralsOf({ document, mentions }: Reading, { type, mentions: places }: Entity): Set<string> {
+  const found = new Set<string>();
+  if (type !== 'PER' && type !== 'MISC') return found;
+  const { raw } = document.article;
+  for (const at of places) {
+    const name = mentions.names[at];
+    if (!name) continue;
+    const numeral = (WITHIN.exec(name.text) ?? BEHIND.exec(raw.slice(name.end, name.end + 12)))?.[1];
+    if (numeral) found.add(numeral.toLowerCase());
+  }
+  return found;
 }

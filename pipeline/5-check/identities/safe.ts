@@ -19,6 +19,7 @@ function soundsAlike(a: Node, b: Node): boolean {
  * left alone or becomes a suggestion.
  */
 export function sameEntity(a: Node, b: Node): string | null {
+  if (!sameNumerals(a, b)) return null;
   const [x, y] = [a.entity.type, b.entity.type];
   if (a.articleId === b.articleId) return null; // stage 3 looked at the whole article and kept them apart
   if (x === 'PER' || y === 'PER') return x === y ? samePerson(a, b) : null;
@@ -37,6 +38,12 @@ export function sameEntity(a: Node, b: Node): string | null {
   if (a.acronyms.size > 0 && b.acronyms.size > 0 && shareLongName(a.long, b.long))
     return 'a longer form of the name';
   return null;
+}
+
+/** "Louis XVI" is not "Louis XVIII", nor surely a "Louis"; but both may be left without ("John Paul"). */
+function sameNumerals({ numerals: a, long }: Node, { numerals: b, long: other }: Node): boolean {
+  if (a.size === 0 || b.size === 0) return a.size === b.size || shares(long, other);
+  return a.size === b.size && shares(a, b);
 }
 
 function samePerson(a: Node, b: Node): string | null {

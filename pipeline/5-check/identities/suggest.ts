@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { plainName } from '../../lib/names.ts';
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Identity } from '../../model.ts';
+import { type Choices, NO_CHOICES } from './choices.ts';
 
 /** Jaro–Winkler similarity, 0–1 (Winkler 1990). */
 const similarity = createRequire(import.meta.url)('jaro-winkler') as (a: string, b: string) => number;
@@ -17,17 +18,33 @@ export interface Suggestion {
 
 const ALIKE = 0.93;
 const SHORTEST = 6;
-/** Pairs are looked at within a first letter; more names than this under one letter are not compared. */
-const MOST = 600;
+/** Pairs are looked at within the first letters of all words; more names than this under one are not compared. */
+const MOST = 300;
 
-/** Names so alike that they may be slips of one another, and family names that may be a fuller name's. */
-export function suggest(identities: readonly Identity[]): Suggestion[] {
+/**
+ * Names so alike that they may be slips of one another, and family names that may be a fuller name's; what the user
+ * keeps apart is left out.
+ */
+export function suggestions(identities: readonly Identity[], choices: Choices = NO_CHOICES): Suggestion[] {
+  const apart = new Set(
+    choices.entities.flatMap(({ canonical, confirm, forbid }) =>
+      [canonical, ...confirm].flatMap((own) => forbid.map((not) => pairKey(own, not))),
+    ),
+  );
+  return suggest(identities).filter(({ a, b }) => !apart.has(pairKey(a, b)));
+}
+
+const pairKey = (a: string, b: string): string => [a, b].map(plainName).sort(byCodeUnit).join('|');
+
+function suggest(identities: readonly Identity[]): Suggestion[] {
   const buckets = new Map<string, { identity: Identity; key: string }[]>();
   for (const identity of identities) {
     if (identity.type === 'MISC') continue;
     const key = plainName(identity.name);
-    const id = `${identity.type} ${key.charAt(0)}`;
-    buckets.set(id, [...(buckets.get(id) ?? []), { identity, key }]);
+    const id = `${identity.type} ${key.replace(/(\S)\S*/g, '$1')}`;
+    const bucket = buckets.get(id);
+    if (bucket) bucket.push({ identity, key });
+    else buckets.set(id, [{ identity, key }]);
   }
   const found: Suggestion[] = [];
   for (const bucket of buckets.values()) {
@@ -69,7 +86,9 @@ function familyNames(identities: readonly Identity[]): Suggestion[] {
     const words = plainName(person.name).split(' ');
     if (words.length < 2) continue;
     const last = words.at(-1) as string;
-    byLast.set(last, [...(byLast.get(last) ?? []), person]);
+    const bearers = byLast.get(last);
+    if (bearers) bearers.push(person);
+    else byLast.set(last, [person]);
   }
   return persons.flatMap((person) => {
     const key = plainName(person.name);

@@ -27,7 +27,9 @@ function spellings(identity: Identity): NameVariant[] {
     const byPlain = bySound.get(sound) ?? new Map<string, Identity['forms']>();
     bySound.set(sound, byPlain);
     const plain = plainName(withoutInitials(form.form));
-    byPlain.set(plain, [...(byPlain.get(plain) ?? []), form]);
+    const alike = byPlain.get(plain);
+    if (alike) alike.push(form);
+    else byPlain.set(plain, [form]);
   }
   return [...bySound.values()]
     .filter((byPlain) => byPlain.size > 1)
@@ -48,7 +50,9 @@ function acronyms(identity: Identity): NameVariant[] {
       .replace(/\./g, '')
       .replace(/(?<=\p{Lu}{2})s$/u, '')
       .toUpperCase();
-    byWriting.set(writing, [...(byWriting.get(writing) ?? []), form]);
+    const alike = byWriting.get(writing);
+    if (alike) alike.push(form);
+    else byWriting.set(writing, [form]);
   }
   return byWriting.size > 1 ? [variant(identity, 'acronym', [...byWriting.values()])] : [];
 }

@@ -27,7 +27,7 @@ const joined = new WeakMap<Corpus, Identity[]>();
 
 /** The names of a corpus, joined across articles; made once for all who ask. */
 export function identitiesOf(corpus: Corpus): Identity[] {
-  const known = joined.get(corpus) ?? identities(corpus.readings, corpus.choices).identities;
+  const known = joined.get(corpus) ?? identities(corpus.readings, corpus.choices);
   joined.set(corpus, known);
   return known;
 }
