@@ -76,6 +76,13 @@ describe('the verdict on two comparable figures', () => {
     expect(judge(b, a).verdict).toBe(verdict);
   });
 
+  it('says of two firm figures that one may be rounded, and which', () => {
+    expect(judge(quantity('412'), quantity('400')).rule).toBe('they agree if “400” is a rounded figure');
+    const about = quantity('400', { bound: 'approximate' }, 'about');
+    expect(judge(about, quantity('412')).rule).toBe('one is the other, rounded');
+    expect(judge(quantity('400'), quantity('440')).verdict).toBe('conflicts');
+  });
+
   it('gives the smallest and the largest ratio of a range to a bound', () => {
     const range = quantity('4,000 to 5,000', { value: null, low: 4000, high: 5000 });
     const { ratio } = judge(range, quantity('20,000', { bound: 'up to' }));

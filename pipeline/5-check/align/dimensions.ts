@@ -1,5 +1,6 @@
 import type { Claim, Found, Period, Statistic } from '../../model.ts';
 import { countedOf } from './counted.ts';
+import { denominatorOf, numeratorOf } from './denominator.ts';
 import { isFlow } from './flow.ts';
 import { shareOne } from './names.ts';
 import { restricts } from './stock.ts';
@@ -10,15 +11,17 @@ const NOT_SAID = 'not said';
 
 /** The kind of figure: a count is never compared with a share, dollars never with people. */
 export function sameStatistic(a: Claim, b: Claim): Dimension {
-  const unit = (c: Claim): string =>
-    c.quantity.unitCode ?? (MEASURED.has(c.statistic) ? (c.quantity.unit ?? '') : '');
+  const unit = (c: Claim): string => {
+    if (c.statistic === 'rate') return `${numeratorOf(c.quantity)} per ${denominatorOf(c.quantity)}`;
+    return c.quantity.unitCode ?? (MEASURED.has(c.statistic) ? (c.quantity.unit ?? '') : '');
+  };
   const same = a.statistic === b.statistic && unit(a) === unit(b) && direction(a) === direction(b);
   const words = (c: Claim): string =>
     `${c.statistic}${c.quantity.unitText ? ` (${c.quantity.unitText})` : ''}`;
   return { name: 'kind of figure', a: words(a), b: words(b), same: same ? 'yes' : 'no' };
 }
 
-const MEASURED: ReadonlySet<Statistic> = new Set(['money', 'measure', 'rate', 'age', 'duration', 'share']);
+const MEASURED: ReadonlySet<Statistic> = new Set(['money', 'measure', 'age', 'duration', 'share']);
 
 /** A rise and a fall are different statements; an amount that is no change has no direction. */
 function direction(claim: Claim): string {

@@ -1,5 +1,6 @@
 /** Which figures can be held against each other at all. */
 import type { Quantity } from '../../model.ts';
+import { denominatorOf, numeratorOf } from '../align/denominator.ts';
 import type { FigureItem } from './items.ts';
 import { stemOf } from './words.ts';
 
@@ -25,5 +26,6 @@ export function kindOfFigure(item: FigureItem): string {
   if (isBareScore(item)) return 'score';
   if (statistic === 'score' || /(?:\/|out\s+of)\s*(?:5|10)\s*$/.test(quantity.text)) return 'score';
   if (statistic === 'count' || statistic === 'duration' || statistic === 'share') return statistic;
+  if (statistic === 'rate') return `rate ${numeratorOf(quantity)} per ${denominatorOf(quantity)}`;
   return `${statistic} ${quantity.unitCode ?? quantity.unit ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../lib/text.ts';
 import type { Finding, Quantity, Verdict } from '../../model.ts';
 import { type Allowed, allowedBy, named } from './allowed.ts';
 import { grain, isRound, significantDigits, timesApart } from './numbers.ts';
@@ -27,7 +28,7 @@ export function judge(a: Quantity, b: Quantity): Judgement {
   const ratio = ratioOf(x, y);
   const say = (verdict: Judgement['verdict'], rule: string): Judgement => ({ verdict, rule, ratio });
   const far = ratio !== null && ratio.low >= FAR_APART;
-  if (x.shape === 'point' && y.shape === 'point') return points(x, y, say);
+  if (x.shape === 'point' && y.shape === 'point') return points(x, y, say, roundOf(a, b));
   if (x.shape === y.shape && (x.shape === 'lower' || x.shape === 'upper')) return sameBounds(x, y, say);
   if (sameRange(x, y)) return say('agrees', 'both give the same range');
   if (overlaps(x, y)) {
@@ -47,13 +48,19 @@ export function judge(a: Quantity, b: Quantity): Judgement {
 
 type Say = (verdict: Judgement['verdict'], rule: string) => Judgement;
 
-function points(x: Allowed, y: Allowed, say: Say): Judgement {
+function points(x: Allowed, y: Allowed, say: Say, round: Quantity | null): Judgement {
   const gap = Math.abs(x.low - y.low);
   if (gap === 0) return say(x.soft || y.soft ? 'consistent' : 'agrees', 'both give the same number');
   const slack = Math.max(x.slack, y.slack);
   if (gap <= slack * (1 + 1e-9))
     return say('consistent', 'the difference is within the rounding of the last digit');
-  if (roundsTo(x.low, y.low) || roundsTo(y.low, x.low)) return say('consistent', 'one is the other, rounded');
+  if (round)
+    return say(
+      'consistent',
+      x.soft || y.soft
+        ? 'one is the other, rounded'
+        : `they agree if “${fold(round.text)}” is a rounded figure`,
+    );
   if (x.soft || y.soft) {
     const larger = Math.max(Math.abs(x.low), Math.abs(y.low));
     if (gap <= larger * ESTIMATE_SPREAD)
@@ -61,6 +68,12 @@ function points(x: Allowed, y: Allowed, say: Say): Judgement {
     return say('diverges', 'one of them is an estimate, which leaves room, but not this much');
   }
   return say('conflicts', 'both are given as exact and they differ');
+}
+
+/** The one of two figures that the other rounds to: 400 of 400 and 412; null = neither. */
+function roundOf(a: Quantity, b: Quantity): Quantity | null {
+  if (a.value === null || b.value === null) return null;
+  return roundsTo(a.value, b.value) ? a : roundsTo(b.value, a.value) ? b : null;
 }
 
 /** 30,000 for 30,412: a round number that the other rounds to. Not 200 for 207, which is more than a rounding error of few. */
