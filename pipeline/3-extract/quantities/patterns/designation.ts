@@ -11,6 +11,7 @@ export const designation: Pattern = {
   examples: [
     ['a five-a-side pitch and a nine-to-five job', ''],
     ['she drove a 4x4', ''],
+    ['the 4x100m relay', ''],
     ['the horse won at 33-1', ''],
     ['a 10-to-1 outsider', ''],
     ['he lives at 221B Linden Street', ''],
@@ -47,6 +48,9 @@ function digitsName(lexemes: readonly Lexeme[], i: number): Reading | null {
     // "4x4", but "4x4 m" is a size
     const x = /^[x×]$/.test(next.lower) && lexemes[i + 2]?.kind === 'num' && lexemes[i + 2]?.glued;
     if (x && !unitAt(lexemes, i + 3)) return aside(i, i + 3, 'label');
+    // "the 4x100m relay"
+    const relay = x && Number(text) <= 10 && Number(lexemes[i + 2]?.text) >= 50;
+    if (relay) return aside(i, i + 4, 'label');
     // "221B Linden Street"
     if (
       /^[A-Z]$/.test(next.text) &&

@@ -17,6 +17,7 @@ export const fraction: Pattern = {
     ['one and a half million bees', '1500000 bee'],
     ['1/16 of a pint', '0.0625 pint'],
     ['traffic is down a third', '↓0.333333'],
+    ['a third were minors', '0.333333 minor'],
   ],
   not: ['a third party', 'the third quarter', '9/11', 'the first half'],
   read({ lexemes }, i) {
@@ -96,7 +97,10 @@ function words(lexemes: readonly Lexeme[], i: number): Found | null {
         (lexemes[bottom.to] === undefined ||
           CLOSING.test(next) ||
           /^(?:in|since|to|from|on|last|this|and|over)$/.test(next));
-      if (!BEHIND_A.has(next) && !alone && !scaled && !told && bottom.value !== 2) return null;
+      // "a third were minors", but "a third was hurt"
+      const several =
+        bottom.value > 2 && /^(?:are|were|have)$/.test(next) && at(lexemes, bottom.to + 1) !== 'been';
+      if (!BEHIND_A.has(next) && !alone && !scaled && !told && !several && bottom.value !== 2) return null;
       return withScale(lexemes, { to: bottom.to, value: new Decimal(1).div(bottom.value) });
     }
     // "a hundred thousand trillionths", "a hundredth"

@@ -171,7 +171,7 @@ export const label: Pattern = {
 };
 
 const ATTRIBUTES = new Set(
-  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged horse'.split(
+  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged horse iron wood'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ export const score: Pattern = {
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
     ['by a vote of 228 to 191', '228–191'],
+    ['she won 6-4, 3-6, 7-5', '6–4; 3–6; 7–5'],
     ['the Rovers beat the Larks 104-98', '104–98'],
   ],
   not: ['a 3-5 kg parcel'],
@@ -49,7 +50,14 @@ export const score: Pattern = {
     )
       to += 2;
     const before = [at(lexemes, i - 1), at(lexemes, i - 2), at(lexemes, i - 3)];
-    const known = AFTER.has(at(lexemes, to)) || before.some((word) => BEFORE.has(word));
+    // "won 6-4, 3-6, 7-5": sets
+    const sets =
+      at(lexemes, i - 1) === ',' &&
+      isDash(lexemes[i - 3]) &&
+      lexemes[i - 4]?.kind === 'num' &&
+      right.text.length < 3;
+    const known =
+      (sets && won(lexemes, i - 5)) || AFTER.has(at(lexemes, to)) || before.some((word) => BEFORE.has(word));
     if (known && to === i + 3) {
       return figure({
         from: i,
@@ -66,6 +74,13 @@ export const score: Pattern = {
     return null;
   },
 };
+
+/** Does the list of sets before `i` begin with a word of winning or losing? */
+function won(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): boolean {
+  let j = i;
+  while (j > i - 24 && (lexemes[j]?.kind === 'num' || isDash(lexemes[j]) || at(lexemes, j) === ',')) j--;
+  return [0, 1, 2].some((n) => BEFORE.has(at(lexemes, j - n)));
+}
 
 /** "a vote of 228 to 191", "voted 96 to 4" */
 function tally(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): ReturnType<Pattern['read']> {

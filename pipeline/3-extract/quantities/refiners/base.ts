@@ -73,7 +73,9 @@ function comparison(structure: Structure, end: number): Span | null {
     )
       continue;
     const to = timeEnd(structure, j);
-    if (to > j) return spanOf(tokens, i, to);
+    // "up 3% year on year"
+    const twice = token.lower === 'on' && tokens[i - 1]?.lower === tokens[i + 1]?.lower;
+    if (to > j) return spanOf(tokens, twice ? i - 1 : i, to);
     if (token.lower === 'on') return null;
   }
   return null;

@@ -32,6 +32,7 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['of the 5,200 ballots cast', '5200 ballot'],
     ['two million of the 23 million people fled', '2000000 people; 23000000 people'],
     ["five of the province's 12 judges", '5 judge; 12 judge'],
     ['they grounded 40 Boeing 737s', '40 boeing 737s'],
@@ -186,6 +187,12 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
     isSingular(head) &&
     opensVerb(tokens[phrase.to])
   )
+    return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
+  // "5 million ballots cast", "the 80 people rescued"
+  const done =
+    VERB_FORMS.test(head.lower) ||
+    (/ed$/.test(head.lower) && (head.pos !== 'NOUN' || PERSONS.test(behind?.lower ?? '')));
+  if (done && several && behind && (PERSONS.test(behind.lower) || /[^su']s$/.test(behind.lower)))
     return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
   // "took 120 soldiers prisoner"
   if (

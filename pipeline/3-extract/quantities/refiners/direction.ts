@@ -72,6 +72,8 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (share && word === 'on' && /^(?:put|puts|putting)$/.test(at(lexemes, i - 1))) return 'up';
   const move = MOVES.get(word);
   if (!move) return null;
+  // "up 14 of the last 16 days"
+  if (!share && !figure.unit && !by && at(lexemes, figure.end) === 'of') return null;
   // "bring up two bills", "gave up 500 yards": a particle of another verb
   const particle =
     (word === 'up' || word === 'down') &&

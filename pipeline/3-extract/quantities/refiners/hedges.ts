@@ -69,7 +69,10 @@ export const hedges: Refiner = {
     ['a 40-plus convoy', '>40 convoy'],
     ['an estimated 40 to 50 trucks', '~40–50 truck'],
   ],
-  not: [['over three years, prices doubled', '3 year; ↑2 count']],
+  not: [
+    ['over three years, prices doubled', '3 year; ↑2 count'],
+    ['a pressure of 140 over 90', '140; 90'],
+  ],
   refine: withHedges,
 };
 
@@ -202,6 +205,8 @@ function extend(lexemes: readonly Lexeme[], found: Found): Found {
 function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly string[], from: number): boolean {
   const word = words.join(' ');
   const time = figure.unit?.dimension === 'time';
+  // "a pressure of 140 over 90"
+  if (word === 'over' && lexemes[from - 1]?.kind === 'num') return false;
   if (word === 'over' && time)
     return /^(?:for|lasted|took|just|well|takes|of|in|spent|after)$/.test(at(lexemes, from - 1));
   if (word === 'around' || word === 'about') return at(lexemes, from - 1) !== 'bring';

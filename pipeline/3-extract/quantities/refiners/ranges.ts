@@ -20,6 +20,7 @@ export const ranges: Refiner = {
     ['shares rose 64 to 4,577', '↑64; 4577'],
     ['$200 to $4 million', '200–4000000 dollar'],
     ['arrivals fell by half to 9,200', '↓0.5; 9200'],
+    ['arrivals rose by 2,500 to 9,200', '↑2500; 9200'],
   ],
   refine: mergeRanges,
 };
@@ -80,8 +81,9 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
     // "fell 1 to 1.5 percent"
     const share = !a.unit && b.unit?.dimension === 'share';
     if (before !== 'by' && !share) return null;
-    // "rose by $2bn to $31bn", but "dropped by 1 to 1.5 degrees"
-    if (a.unit && b.unit && Math.abs(b.value) > 3 * Math.abs(a.value)) return null;
+    // "rose by $2bn to $31bn", "by 250,000 to 2.75 million", but "dropped by 1 to 1.5 degrees"
+    const alike = a.unit ? b.unit !== null : !b.unit;
+    if (alike && Math.abs(b.value) > 3 * Math.abs(a.value)) return null;
   }
   // "$10 to 15 million": a sign before the first stands for both
   const signed = a.unit?.dimension === 'money' && a.unitWords !== null && a.unitWords[0] < a.from;

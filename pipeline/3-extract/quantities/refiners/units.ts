@@ -31,8 +31,10 @@ export const units: Refiner = {
     ['40% of residents are under 25', '40 percentage; <25 year of age'],
     ['-4 °C at dawn', '-4 celsius'],
     ['12 cases per 100,000 people', '12 case per 100000 people'],
+    ['a quota of 9,000 a year', '9000'],
     ['a 60 basis point cut', '↓60 basis point'],
     ['half an hour', '0.5 hour'],
+    ['between 5 and 7 on the decibel scale', '5–7 decibel'],
     ['an error of plus or minus 3 points', '~3 point'],
   ],
   not: [
@@ -102,6 +104,9 @@ function withUnit(
     };
   }
   const found = unitBehind(context, figure, following);
+  // "a quota of 125,000 a year"; the two numbers of "6.9 per 100,000" stand alone, for whoever works the rate out
+  const bare = found || figure.form === 'fraction' ? null : rateAt(lexemes, figure.end);
+  if (bare && !/^\d/.test(bare.per)) return { ...figure, per: bare.per, end: bare.to };
   const whole = found || figure.form !== 'fraction' ? null : oneAnd(lexemes, figure);
   if (whole) return whole;
   if (!found) {
@@ -202,6 +207,11 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
   const dash = isDash(lexemes[i]) && lexemes[i]?.glued && lexemes[i + 1]?.glued;
   if (dash) i++;
   const open = lexemes[i]?.text;
+  // "7.2 on the pH scale", "between 50 and 70 on the MPa scale"
+  if (open === 'on' && at(lexemes, i + 1) === 'the') {
+    const scale = unitAt(lexemes, i + 2);
+    if (scale && at(lexemes, scale.to) === 'scale') return { ...scale, from: i + 2, to: scale.to + 1 };
+  }
   if (open === '(' || open === '{' || open === '[') {
     // "20 (kg)"
     const inside = unitAt(lexemes, i + 1);
