@@ -145,9 +145,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
   if (first !== floor && items[first - 1]?.pos !== 'ADP') return false;
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
   if (!/s$/.test(lower)) {
-    const tail = items.findIndex((item, k) => k > from && k < at && item.pos === 'ADP');
-    const head =
-      plainly || surely ? items.slice(from, at) : items.slice(Math.max(from, tail - 1), Math.max(from, tail));
+    const link = items.findIndex((item, k) => k > from && k < at && item.pos === 'ADP');
+    const last = link < 0 ? at : link; // after the head of "data from the port"
+    const head = plainly || surely ? items.slice(from, at) : items.slice(last - 1, last);
     return head.some((item) => SHOWS.test(item.lower));
   }
   if (plan && hasFinite(items, at + 3, items.length)) return false; // "the plans to build … were dropped"
@@ -213,7 +213,10 @@ export function limitOf(clause: Clause, hit: Hit): number {
   }
   // "the crew, who asked for 4 boats, left"
   if (isRelative(items[opening]) && items[opening - 1]?.text === ',') {
-    const close = items.findIndex((item, k) => k > hit.at && item.text === ',' && isFiniteVerb(items, k + 1));
+    const close = items.findIndex(
+      (item, k) =>
+        k > hit.at && item.text === ',' && (isFiniteVerb(items, k + 1) || items[k + 1]?.lower === 'that'),
+    );
     if (close > 0) return close;
   }
   // "the study — which notes that … — is new"

@@ -136,6 +136,7 @@ function addresseeAfter(items: readonly Item[], i: number): number {
 
 /** Index of the "that" after one or more insertions between commas, the first opened at `open`; -1 if none. */
 function afterInsertions(items: readonly Item[], open: number, limit: number): number {
+  const relative = isRelative(items[open + 1]); // "told the radio, which asked him, that …"
   for (let k = open + 1; k < limit - 1 && k < open + 30; k++) {
     if (
       items[k]?.text === ',' &&
@@ -143,7 +144,7 @@ function afterInsertions(items: readonly Item[], open: number, limit: number): n
       items[k + 1]?.lower !== 'who'
     )
       return k + 1;
-    if (isFiniteVerb(items, k)) return -1;
+    if (!relative && isFiniteVerb(items, k)) return -1;
   }
   return -1;
 }

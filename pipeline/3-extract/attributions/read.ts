@@ -47,6 +47,8 @@ export function attributionsIn(
     left = left.filter((hit) => !used.has(hit));
   }
   found.sort((a, b) => a.one.cue.from - b.one.cue.from);
+  for (const { rule, one } of found)
+    if (rule === 'citing') one.contents = one.contents.map((range) => said(range, found));
   const drafts: Draft[] = [];
   let last: Range | null = null;
   let lastAntecedent: Range | null = null;
@@ -80,6 +82,16 @@ export function attributionsIn(
       });
   }
   return drafts.filter((draft) => !isOwnEcho(draft, drafts) && !isLesser(draft, drafts));
+}
+
+/** "Some 40 died, the radio SAID, CITING police": what was cited is what was said, without the saying. */
+function said(range: Range, found: readonly { rule: string; one: Found }[]): Range {
+  for (const { rule, one } of found) {
+    if (!/^(?:says-clause|clause-said|finds-figure|puts-at|according-to)$/.test(rule)) continue;
+    const inner = one.contents.find(({ from, to }) => from < range.to && to > range.from);
+    if (inner) return { from: Math.max(range.from, inner.from), to: Math.min(range.to, inner.to) };
+  }
+  return range;
 }
 
 const isPronoun = ({ speaker }: { speaker: Speaker }): boolean => speaker === 'pronoun';

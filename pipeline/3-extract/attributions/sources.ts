@@ -60,7 +60,8 @@ export function finishSources(
     // "its spokesman, Col. Ida Vos": the name set beside a role
     const beside = draft.speaker === 'person' && antecedent !== null && /^[A-Z]/.test(antecedent.text);
     const speaker = introduced ? (somebody ? 'person' : 'name') : beside ? 'name' : draft.speaker;
-    const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities);
+    const opens = document.sentences[draft.sentence]?.start === (stands ?? source).start;
+    const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities, opens);
     if (!found && draft.speaker !== 'pronoun')
       known.push({
         quoted: stands ?? source,
@@ -81,7 +82,11 @@ export function finishSources(
     if (stands) attribution.speaker = stands;
     attributions.push(attribution);
   }
-  return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  // of two with the same words the origin comes first, since the first of the innermost answers
+  const origin = ({ rule }: Attribution) => (rule === 'citing' ? 0 : 1);
+  return attributions.sort(
+    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end || origin(a) - origin(b),
+  );
 }
 
 /** "The Ports Union is more careful: it puts the number at 40": the body that the pronoun's own sentence begins with. */
@@ -143,11 +148,39 @@ function fitOf(text: string): ((one: Known) => boolean) | null {
   // "the group", "the report": a definite noun alone, after a fuller name of the same kind
   const definite = /^(?:the|this|that) (\w+)$/.exec(lower)?.[1];
   const kind = definite ? kindOfNoun(definite) : null;
-  if (!kind || kind === 'person') return null;
+  if (!definite || !kind || kind === 'person' || ONE_OF_ITS_KIND.test(definite)) return null;
   return ({ quoted, speaker, kind: other }) =>
     quoted.text.toLowerCase() !== lower &&
     /[A-Z]/.test(quoted.text.slice(1)) &&
+    mayBeCalled(quoted.text, definite) &&
     (speaker === kind || (speaker === 'name' && other !== 'named person' && kind === 'institution'));
+}
+
+/** "the government", "the army": a country has one, so no name before need stand for it. */
+const ONE_OF_ITS_KIND =
+  /^(?:government|administration|army|navy|military|police|court|parliament|congress|senate|house|cabinet|city|country|state|nation|county|town|village|province|district|regime|opposition|church|jury|press|media|leadership|treasury|law|constitution)$/;
+/** Words for any body, and for any text. */
+const ANY_BODY = /^(?:group|organi[sz]ation|agency|body|institution|outfit)$/;
+const ANY_TEXT = /^(?:report|study|document|paper|research|analysis|review)$/;
+
+const PAPER = /^(?:paper|newspaper|daily|weekly|magazine|outlet|website|publication)$/;
+/** What papers are called. */
+const TITLE =
+  /^(?:post|times|journal|herald|gazette|tribune|guardian|telegraph|mail|sun|star|standard|news|press|observer|chronicle|courier|dispatch|express|globe|mirror|record|register|review|bulletin|echo|nation|citizen|monitor|today|week|economist|independent)$/;
+
+/** May "the bank" stand for the name? Not for "the Rivers Institute", which says what it is. */
+function mayBeCalled(name: string, noun: string): boolean {
+  const words = headText(name)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  if (words.includes(noun) || ANY_BODY.test(noun) || (PAPER.test(noun) && TITLE.test(words.at(-1) ?? '')))
+    return true;
+  const says = words.filter((word) => kindOfNoun(word) !== null && kindOfNoun(word) !== 'person');
+  if (ANY_TEXT.test(noun)) return says.length === 0 || says.some((word) => ANY_TEXT.test(word));
+  // "the fund" for "IMF": an acronym ends in the letter of what it is
+  const acronym = /\b[A-Z]{2,6}$/.exec(headText(name))?.[0];
+  if (acronym) return acronym.toLowerCase().endsWith(noun[0] as string);
+  return says.length === 0;
 }
 
 const isPlural = (text: string): boolean => {
@@ -168,19 +201,24 @@ const INDEFINITE =
   /^(?:an?|one|some|several|many|most|few|two|three|four|five|other|another|any|all|a few|a number of|unnamed|anonymous)\b/i;
 const ROLES = /^(?:the|its|his|her|their)\b/i;
 
-/** The kind of a source, by the name in it, else by its head noun. */
+/** The kind of a source, by the name in it, else by its head noun; `opens`: a capital at its start says nothing. */
 function kindOf(
   source: Quoted,
   speaker: Speaker,
   names: readonly NameMention[],
   entities: readonly Entity[],
+  opens = false,
 ): SourceKind {
   const type = nameIn(source, names, entities);
   const capital = /(?:^|\s)[A-Z]/.test(
     source.text.replace(/^\S+/, (first) => (/^[A-Z]{2,}|^[A-Z]\.|^[A-Z]\S*'s$/.test(first) ? first : '')),
   );
   if (speaker === 'document')
-    return capital || / (?:from|by|of) the /.test(source.text) || type || ROLES.test(source.text)
+    return capital ||
+      / (?:from|by|of) the /.test(source.text) ||
+      type ||
+      ROLES.test(source.text) ||
+      ofBody(source.text)
       ? 'named document'
       : 'unnamed person';
   if (speaker === 'institution')
@@ -200,6 +238,8 @@ function kindOf(
       )
     )
       return 'unnamed person'; // "Democrats", "Germans"
+    if (type === null && /^[A-Z][a-z]+(?:ers|ors|ants|ees|ies|men|women|people)$/.test(source.text) && opens)
+      return 'unnamed person'; // "Rescuers say"
     return looksLikeBody(source.text) ? 'named institution' : 'named person';
   }
   // "the Rivers Data project"
@@ -207,6 +247,11 @@ function kindOf(
     return 'named institution';
   return 'unnamed person';
 }
+
+/** "police records", "government figures": a body's own papers. */
+const ofBody = (text: string): boolean =>
+  !/\b(?:various|several|some|many|(?:by|from|of) (?:an?|one)) /i.test(text) &&
+  text.split(/[\s-]+/).some((word) => kindOfNoun(word.toLowerCase()) === 'institution');
 
 /** The type of the last name in the head of the source ("Senator LISA PARK of Ohio"), by the article's fullest form. */
 function nameIn(

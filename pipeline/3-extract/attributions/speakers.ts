@@ -24,7 +24,16 @@ export const PERSON_NOUNS =
   entrepreneur negotiator mediator veteran refugee migrant immigrant prisoner inmate detainee suspect defendant plaintiff
   coach player athlete artist actor actress singer musician star fan reader member delegate representative citizen
   majority minority percent half third quarter contender staffer commuter taxpayer consumer buyer seller employer
-  employee tenant landlord hunter passer-by bystander democrat republican conservative liberal moderator narrator announcer host guest speaker`);
+  employee tenant landlord hunter passer-by bystander democrat republican conservative liberal moderator narrator announcer host guest speaker
+  vet veterinarian warden ranger shepherd herder vendor shopkeeper stallholder hotelier baker mechanic electrician porter
+  gravedigger undertaker pathologist midwife carer therapist counsellor counselor trustee headteacher headmaster principal
+  lecturer dean rector rescuer firefighter lifeguard sailor skipper crew motorist cyclist protester protestor demonstrator
+  striker smuggler hostage captive juror barrister solicitor clerk broker peacekeeper brigadier admiral corporal cadet
+  conscript reservist ombudsman registrar commissioner superintendent constable backbencher peer baroness sheikh rabbi
+  monk nun vicar archbishop cardinal elder tribesman grower breeder rancher landowner homeowner householder pensioner
+  retiree orphan teenager classmate teammate referee agent publisher producer photographer presenter blogger translator
+  curator librarian forecaster astronomer technician programmer designer contractor builder carpenter docker
+  forester gardener chef brewer butcher hawker keeper assistant secretary-general co-founder`);
 
 /** Bodies that publish or speak as one, singular. */
 const INSTITUTION =
@@ -32,11 +41,14 @@ const INSTITUTION =
   bureau commission committee council board court tribunal parliament congress senate house assembly legislature cabinet
   embassy consulate mission police service institute institution university college school academy hospital clinic bank
   fund company firm corporation group organisation organization association society union federation alliance coalition
-  league party movement network foundation charity trust centre center laboratory lab newspaper daily weekly paper magazine journal
+  league party movement network foundation charity trust centre center laboratory lab television tv radio newspaper daily weekly paper magazine journal
   station broadcaster channel website outlet publication press media news regulator watchdog operator utility airline
   carrier manufacturer retailer brand team club brigade battalion squad unit panel taskforce inquiry delegation campaign
   conference summit state country nation kingdom republic city town county province region district municipality
-  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat tank`);
+  village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat tank
+  chamber exchange insurer lender retailer carmaker automaker chipmaker drugmaker supplier airport cooperative co-operative
+  ngo nonprofit lobby caucus directorate inspectorate presidency museum zoo library hospice startup conglomerate
+  subsidiary consultancy cartel bloc`);
 
 /** Texts and counts that say something, singular. */
 const DOCUMENT =
@@ -103,7 +115,10 @@ function headOf(items: readonly Item[], range: Range): Item {
     const item = items[k] as Item;
     if (
       k > range.from &&
-      (item.pos === 'ADP' || item.pos === 'VERB' || item.text === ',' || item.text === '(')
+      (item.pos === 'ADP' ||
+        (item.pos === 'VERB' && items[k - 1]?.text !== '-') ||
+        item.text === ',' ||
+        item.text === '(')
     )
       break;
     if (/^(?:NOUN|PROPN|PRON|NUM|X|ADJ)$/.test(item.pos)) head = item;

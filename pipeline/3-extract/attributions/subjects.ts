@@ -110,7 +110,12 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     const end = before.lower === 'who' ? beforePlace(items, edge) : edge;
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent =
-      from >= 0 ? { from: before.lower === 'who' ? personFrom(items, from, end) : from, to: end + 1 } : null;
+      from >= 0
+        ? {
+            from: before.lower === 'who' ? personFrom(items, from, end) : bodyFrom(items, from, end),
+            to: end + 1,
+          }
+        : null;
     if (before.lower === 'that' && !antecedent) return subject('none', null);
     return subject('own', { from: k, to: k + 1 }, antecedent);
   }
@@ -218,6 +223,13 @@ function holdsClause(items: readonly Item[], from: number, to: number): boolean 
     if (!(isParticiple(items[i]) && after)) return true;
   }
   return false;
+}
+
+/** "a claim denied by THE UNION, which …": the body that a participle and "by" bring in. */
+function bodyFrom(items: readonly Item[], from: number, end: number): number {
+  for (let k = end - 1; k > from; k--)
+    if (items[k]?.lower === 'by' && isParticiple(items[k - 1])) return k + 1;
+  return from;
 }
 
 /** "Rosa LIND of Dover County, Del., who", "Sen. Rosa LIND, D-Ohio, who": index of the word before the place or party. */

@@ -190,6 +190,11 @@ const QUOTATIONS: [string, string, Record<string, string | null>][] = [
     'The gap is shown by this finding: "Some 27 mills reported 310 looms to the guild."',
     { '310': 'this finding' },
   ],
+  [
+    'marks around one word open no speech',
+    'The so-called "wave" added 900 men, the army said.',
+    { '900': 'the army' },
+  ],
   ['curly marks', '\u201cThe bill came to $80,\u201d Jon Aase said.', { '80': 'Jon Aase' }],
   [
     'a few words in doubtful marks are nobody\u2019s speech',
@@ -207,6 +212,20 @@ describe.each([
     const { sourceOf } = read(passage);
     for (const [figure, source] of Object.entries(figures))
       expect([figure, sourceOf(figure)]).toEqual([figure, source]);
+  });
+});
+
+describe('chains', () => {
+  test.each([
+    ['The army said 41 had drowned, citing port records.', 'port records', 'The army'],
+    ['Some 41 had drowned, the army said, citing port records.', 'port records', 'the army'],
+    ['The army, quoting the coastguard, put the toll at 41.', 'the coastguard', 'The army'],
+    ['According to the radio, citing Danish officials, 41 had drowned.', 'Danish officials', 'the radio'],
+    ['The governor told the radio, which cited his office, that 41 had drowned.', 'The governor', null],
+  ])('%s', (text, origin, teller) => {
+    const { all, sourceOf } = read(text);
+    expect(sourceOf('41')).toBe(origin);
+    if (teller) expect(all.map(({ source }) => source.text)).toContain(teller);
   });
 });
 
@@ -259,6 +278,11 @@ describe('kinds', () => {
     ['A study found 30 cases.', 'unnamed person'],
     ['A doctor from Lima said 30 were hurt.', 'unnamed person'],
     ['Officials said 30 were hurt.', 'unnamed person'],
+    ['Police records show 30 were hurt.', 'named document'],
+    ['Police-compiled records show 30 were hurt.', 'named document'],
+    ['A report by a tax agency found 30 cases.', 'unnamed person'],
+    ['Rescuers believe 30 were hurt.', 'unnamed person'],
+    ['State television said 30 were hurt.', 'named institution'],
     ['Those Republicans said 30 were hurt.', 'unnamed person'],
     ['Marta Nowak said 30 were hurt.', 'named person'],
     ['President Oduya said 30 were hurt.', 'named person'],
@@ -289,6 +313,22 @@ describe('whom a pronoun stands for', () => {
   test('"the group" after a name', () => {
     const { of } = read('The Delta Rivers Trust said the weir broke. The group said 30 fields were wet.');
     expect(of('30')?.speaker?.text).toBe('The Delta Rivers Trust');
+  });
+
+  test.each([
+    ['The Delta Rivers Institute', 'The bank', undefined],
+    ['The Delta Rivers Bank', 'The government', undefined],
+    ['The Delta Rivers Bank', 'The bank', 'The Delta Rivers Bank'],
+    ['The DRF', 'The fund', 'The DRF'],
+    ['The Delta Herald', 'The paper', 'The Delta Herald'],
+  ])('%s … %s \u2192 %s', (name, noun, speaker) => {
+    const { of } = read(`${name} said the weir broke. ${noun} said 30 fields were wet.`);
+    expect(of('30')?.speaker?.text).toBe(speaker);
+  });
+
+  test('the body a participle brings in, not the claim it denied', () => {
+    const { of } = read('It was a claim denied by the guild, which said 30 fields were wet.');
+    expect(of('30')?.speaker?.text).toBe('the guild');
   });
 
   test('the name nearest to "who"', () => {

@@ -31,6 +31,8 @@ export const clauseSaidBy: Rule = {
       const verbFrom = hit.subject.verbFrom;
       const before = items[verbFrom - 1];
       if (!(before?.text === ',' || before?.pos === 'QUOTE' || before?.text === '"')) continue;
+      // 'the so-called "surge" added 900 men': marks around a few words, which no comma or stop closes
+      if (before?.text === '"' && !/[,.?!]$/.test(items[verbFrom - 2]?.text ?? '')) continue;
       const from = hit.at + 1;
       if (
         !/^(?:PROPN|DET|NOUN|ADJ|ADV|PRON|NUM)$/.test(items[from]?.pos ?? '') ||
