@@ -4,6 +4,7 @@ import { acronymMeanings } from './acronyms.ts';
 import { ages } from './ages.ts';
 import { announcedCounts } from './announced-count.ts';
 import { conversions } from './conversions.ts';
+import { crossSettings } from './cross-settings.ts';
 import { dateSums } from './date-sum.ts';
 import { differences } from './differences.ts';
 import { fromTo } from './from-to.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   weekdays,
   spans,
   ages,
+  crossSettings,
   undecidedDates,
   unsourced,
   nameSpellings,
