@@ -44,7 +44,7 @@ const IDIOMS: readonly string[] = [
   'second to none',
   '# to zero',
   '# to hero',
-  'takes # to',
+  'takes # to tango',
   '# heads are better than',
   'in the first place',
   "baker's #",

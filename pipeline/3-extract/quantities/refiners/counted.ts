@@ -178,7 +178,9 @@ function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phr
   if (kind) return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
   // "12 teachers plan to leave": several things end in a plural, and what follows is a verb
   const behind = phrase.head > phrase.from ? tokens[phrase.head - 1] : undefined;
-  const several = (figure.value ?? 2) > 1 && (figure.form === 'digits' || figure.form === 'words');
+  const several =
+    figure.form === 'ratio' ||
+    ((figure.value ?? 2) > 1 && (figure.form === 'digits' || figure.form === 'words'));
   if (
     several &&
     behind &&

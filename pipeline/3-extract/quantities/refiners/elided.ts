@@ -129,7 +129,10 @@ function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {
 }
 
 /** "30 were suicide bombings": the number is of what they are said to be */
-function predicate(tokens: readonly Token[], i: number): Partial<Figure> | null {
+function predicate(tokens: readonly Token[], at: number): Partial<Figure> | null {
+  // "5 of them are children"
+  const of = tokens[at]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(tokens[at + 1]?.lower ?? '');
+  const i = of ? at + 2 : at;
   if (!/^(?:are|were)$/.test(tokens[i]?.lower ?? '')) return null;
   const phrase = phraseFrom(tokens, i + 1);
   const head = phrase && tokens[phrase.head];

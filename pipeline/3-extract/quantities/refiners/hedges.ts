@@ -72,6 +72,7 @@ export const hedges: Refiner = {
   not: [
     ['over three years, prices doubled', '3 year; ↑2 count'],
     ['a pressure of 140 over 90', '140; 90'],
+    ['3,400 km over 21 stages', '3400 kilometre; 21 stage'],
   ],
   refine: withHedges,
 };
@@ -132,7 +133,7 @@ function hedged(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | u
     }
   }
   const behind = afterwards(lexemes, figure);
-  const before = beforehand(lexemes, figure) ?? sign(lexemes, figure);
+  const before = beforehand(lexemes, figure, previous) ?? sign(lexemes, figure);
   const found = before ?? behind ?? inherited(lexemes, previous, figure);
   if (!found) return figure;
   const first = before ? Math.min(figure.first, found.from) : figure.first;
@@ -161,7 +162,7 @@ interface Found {
   to: number;
 }
 
-function beforehand(lexemes: readonly Lexeme[], figure: Figure): Found | null {
+function beforehand(lexemes: readonly Lexeme[], figure: Figure, previous: Figure | undefined): Found | null {
   let end = figure.first;
   if (isDash(lexemes[end - 1]) && at(lexemes, end - 2) === 'sub')
     return { bound: 'less than', from: end - 2, to: end };
@@ -172,6 +173,8 @@ function beforehand(lexemes: readonly Lexeme[], figure: Figure): Found | null {
     const from = end - words.length;
     if (from < 0 || !words.every((word, k) => at(lexemes, from + k) === word)) continue;
     if (!meant(lexemes, figure, words, from)) continue;
+    // "3,400 km over 21 stages": spread over them
+    if (words[0] === 'over' && previous?.unit && previous.end === from) continue;
     const outer = outerHedge(lexemes, from);
     return extend(lexemes, { bound, from: outer ?? from, to: end });
   }
