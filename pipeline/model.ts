@@ -443,7 +443,15 @@ export interface Synthesis {
 export interface Series {
   measure: string;
   unit: string | null;
-  points: { period: Period; claimId: string; articleId: string; value: number; change: Change }[];
+  points: {
+    period: Period;
+    claimId: string;
+    articleId: string;
+    value: number;
+    change: Change;
+    /** What the figure leaves unsaid and is taken from its article: its place, or what narrows its noun. */
+    assumed?: ('place' | 'kind')[];
+  }[];
 }
 
 /** A name across articles. */

@@ -1,9 +1,10 @@
 import { byCodeUnit, fold } from '../../lib/text.ts';
 import type { Claim, Period, Series } from '../../model.ts';
-import { countedKey, countedOf } from '../align/counted.ts';
+import { countedKey } from '../align/counted.ts';
 import { statedPeriod } from '../align/dimensions.ts';
 import { settingOf } from '../align/index.ts';
 import type { Corpus } from '../rule.ts';
+import { type Bearing, bearingsOf, isPart } from './assumed.ts';
 
 /** A series has at least this many different periods. */
 const PERIODS = 3;
@@ -13,27 +14,16 @@ const PERIODS = 3;
  * article. Vintages are kept side by side, never spliced or averaged.
  */
 export function seriesOf(corpus: Corpus): Series[] {
-  const setting = settingOf(corpus);
+  const bearingOf = bearingsOf(corpus.claims, settingOf(corpus));
   const groups = new Map<string, Claim[]>();
   for (const claim of corpus.claims) {
     const period = statedPeriod(claim);
-    if (!period || period.tentative || period.from === null || claim.partOf || claim.quantity.partOf)
-      continue;
+    if (!period || period.tentative || period.from === null || isPart(claim)) continue;
     if (claim.statistic !== 'count' && claim.statistic !== 'money' && claim.statistic !== 'share') continue;
     const counted = countedKey(claim);
     if (counted === null || claim.quantity.value === null || claim.population.length) continue;
-    const where = claim.place
-      .flatMap(({ value }) => setting.nameKeys(claim.articleId, value))
-      .sort(byCodeUnit)[0];
-    const { narrowing } = countedOf(claim);
-    const key = [
-      claim.statistic,
-      claim.quantity.unitCode,
-      counted,
-      where ?? '',
-      narrowing.slice(0, 1).join(' '),
-      length(period),
-    ];
+    const { where, narrowing } = bearingOf(claim);
+    const key = [claim.statistic, claim.quantity.unitCode, counted, where, narrowing, length(period)];
     const id = key.join('|');
     const group = groups.get(id);
     if (group) group.push(claim);
@@ -42,7 +32,7 @@ export function seriesOf(corpus: Corpus): Series[] {
   return [...groups.entries()]
     .filter(([, claims]) => new Set(claims.map((c) => statedPeriod(c)?.from)).size >= PERIODS)
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, claims]) => toSeries(claims));
+    .map(([, claims]) => toSeries(claims, bearingOf));
 }
 
 /** Years are lined up with years, months with months. */
@@ -50,14 +40,18 @@ function length(period: Period): string {
   return period.edtf && /^\d{4}$/.test(period.edtf) ? 'year' : `other ${(period.edtf ?? '').length}`;
 }
 
-function toSeries(claims: readonly Claim[]): Series {
-  const points = claims.map((claim) => ({
-    period: statedPeriod(claim) as Period,
-    claimId: claim.id,
-    articleId: claim.articleId,
-    value: claim.quantity.value as number,
-    change: claim.quantity.change,
-  }));
+function toSeries(claims: readonly Claim[], bearingOf: (claim: Claim) => Bearing): Series {
+  const points = claims.map((claim) => {
+    const { assumed } = bearingOf(claim);
+    return {
+      period: statedPeriod(claim) as Period,
+      claimId: claim.id,
+      articleId: claim.articleId,
+      value: claim.quantity.value as number,
+      change: claim.quantity.change,
+      ...(assumed.length > 0 && { assumed }),
+    };
+  });
   points.sort(
     (a, b) => byCodeUnit(a.period.from ?? '', b.period.from ?? '') || byCodeUnit(a.claimId, b.claimId),
   );

@@ -189,7 +189,14 @@ export const FindingsDocument = z.object({
       measure: text,
       unit: orNone,
       points: z.array(
-        z.object({ period: Period, claimId: text, articleId: text, value: z.number(), change: text }),
+        z.object({
+          period: Period,
+          claimId: text,
+          articleId: text,
+          value: z.number(),
+          change: text,
+          assumed: z.array(z.enum(['place', 'kind'])).optional(),
+        }),
       ),
     }),
   ),
