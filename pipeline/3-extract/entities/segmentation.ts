@@ -25,6 +25,8 @@ const PRIOR: Readonly<Points> = { PER: -0.5, ORG: -0.6, LOC: -0.8, MISC: -0.9 };
 const CUT = 0.9;
 /** A person's name is hardly followed by another name without a comma between them. */
 const TWO_PERSONS = 2.5;
+/** "John | A. Brook": a given name is hardly cut from what follows it. */
+const CUT_GIVEN = 5;
 /** "U.N. Security Council" is one body, and places are parted by commas. */
 const TWO_BODIES = 1.8;
 const LONGEST_NAME = 9;
@@ -80,7 +82,8 @@ export function weigh(scene: Scene, from: number, to: number): { segment: Segmen
 
 /** What two names cost that stand next to each other: after a person, two organisations, two places. */
 function beside(before: Reading | null | undefined, type: EntityType): number {
-  if (before?.type === 'PER') return TWO_PERSONS;
+  if (before?.type === 'PER')
+    return type === 'PER' && before.to - before.from === 1 ? CUT_GIVEN : TWO_PERSONS;
   return before?.type === type && (type === 'ORG' || type === 'LOC') ? TWO_BODIES : 0;
 }
 

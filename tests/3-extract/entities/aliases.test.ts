@@ -64,3 +64,24 @@ test('mentions and entities point at each other, and offsets at the words', () =
   }
   for (const [index, entity] of entities.entries()) expect(entity.index).toBe(index);
 });
+
+/** Fathers and sons, children in a row, shows: who is not whom they are named like. */
+const elders: [string, string, string][] = [
+  ['President Holm spoke. Anna Holm Jr. left early.', 'Holm', 'Anna Holm Jr.'],
+  ['Anna Holm Jr. left early. Reporters saw Anna Holm again.', 'Anna Holm Jr.', 'Anna Holm'],
+  ['Peter J. Holm Jr. left. His father, Peter Holm, stayed.', 'Peter J. Holm Jr.', 'Peter Holm'],
+  ['Anna Brook came with her children, Peter, Anna and Maria.', 'Anna Brook', 'Anna'],
+];
+
+test.each(elders)('%s: %s is not %s', (text, a, b) => {
+  const { entities } = extractEntities(documentOf(text));
+  const one = entities.find(({ forms }) => forms.includes(a));
+  expect(one, a).toBeDefined();
+  expect(one?.forms).not.toContain(b);
+});
+
+test('a junior told by a middle name is meant by the bare family name', () => {
+  expect(entitiesOf('Peter J. Holm Jr. was early. Later Holm returned.')).toContain(
+    'Peter J. Holm Jr. = Holm',
+  );
+});

@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'president vice deputy acting interim former premier prime minister chancellor senator sen rep reps sens representative ' +
     'congressman congresswoman governor gov mayor councilman councilwoman councillor alderman assemblyman ' +
     'secretary undersecretary minister mp judge justice magistrate sheriff attorney solicitor prosecutor ' +
-    'ambassador envoy consul commissioner chairman chairwoman chair chairperson director manager coach captain ' +
+    'ambassador envoy consul commissioner chairman chairwoman chair chairperson director manager coach captain capt supt insp amb msgr hon pres sec adj ' +
     'general gen lieutenant lt colonel col major maj brigadier brig sergeant sgt corporal cpl private pvt ' +
     'admiral adm commander cmdr marshal commodore chief inspector superintendent constable officer detective ' +
     'agent pope cardinal archbishop bishop reverend rev father brother sister rabbi imam ayatollah ' +

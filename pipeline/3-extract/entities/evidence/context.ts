@@ -57,9 +57,13 @@ const SAID: ReadonlySet<string> = new Set('said says asked added wrote argued'.s
 /** "Mr …", "President …", "Gen. …". */
 export const afterTitle: EvidenceRule = {
   id: 'after-title',
-  examples: ['Police said Gen. [Okafor|PER] was absent.', 'Later Mrs [Brook|PER] agreed.'],
+  examples: [
+    'Police said Gen. [Okafor|PER] was absent.',
+    'They met Rep. [Maria King|PER] (R-Iowa).',
+    'Later Mrs [Brook|PER] agreed.',
+  ],
   counter: ['The [Kenyan|MISC] president agreed.'],
-  weigh({ scene, from, length, first, flags, lastTerm }, points) {
+  weigh({ scene, from, length, first, flags, lastTerm, firstTerm }, points) {
     const title = scene.words[from - 1];
     if (!title || length > 4 || !/^[\s.]*$/.test(first.gap)) return;
     // "Maria Baron Holm"
@@ -67,7 +71,9 @@ export const afterTitle: EvidenceRule = {
     if (title.shape === 'capital' && given && given.flags & Is.givenName && /^\s+$/.test(title.gap)) return;
     if (flags & (Is.country | Is.demonym) && length === 1) return;
     // "Prime Minister", "Justice Ministry"
-    if (lastTerm.title || (lastTerm.organisationHead && lastTerm.common > 0)) return;
+    // but "Rep. Maria King"
+    const surname = length > 1 && lastTerm.namePart && (firstTerm.flags & Is.givenName) !== 0;
+    if (!surname && (lastTerm.title || (lastTerm.organisationHead && lastTerm.common > 0))) return;
     if (TITLES.has(title.key.replace(/\.$/, '')) && !title.possessive)
       points.PER += title.shape === 'lower' ? 1.6 : 3.2;
   },

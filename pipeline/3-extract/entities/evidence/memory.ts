@@ -11,6 +11,14 @@ const EXPOSED = 0.3;
 const isCapital = (word: Segment['before']): boolean =>
   word !== null && word.shape !== 'lower' && word.shape !== 'number';
 
+/** "Later" of "Later Okafor left": an everyday word that begins the sentence. */
+const opens = (word: Segment['before'], term: Segment['firstTerm'] | undefined): boolean =>
+  word?.initial === true &&
+  term !== undefined &&
+  term.common >= 2 &&
+  !(term.flags & (Is.givenName | Is.familyName)) &&
+  !term.title;
+
 /** One sense per discourse (Gale, Church and Yarowsky, 1992): what the phrase was elsewhere in the document. */
 export const remembered: EvidenceRule = {
   id: 'remembered',
@@ -26,6 +34,7 @@ export const remembered: EvidenceRule = {
     const beforeTerm = scene.terms[from - 1];
     const afterName =
       isCapital(before) &&
+      !opens(before, beforeTerm) &&
       !beforeTerm?.title &&
       !beforeTerm?.functional &&
       !((beforeTerm?.flags ?? 0) & Is.demonym);
@@ -38,7 +47,8 @@ export const remembered: EvidenceRule = {
       !(segment.flags & (Is.country | Is.demonym | Is.organisation)) &&
       (memory.surnames.has(last.key) || family) &&
       !lastTerm.organisationHead;
-    if (surname) points.PER += length === 1 ? SURNAME * share : SURNAME;
+    if (surname && !(length > 1 && opens(segment.first, firstTerm)))
+      points.PER += length === 1 ? SURNAME * share : SURNAME;
     const past =
       memory.phrases.get(key) ??
       (length > 1 && memory.sounds.size > 0 && key.includes('-')

@@ -53,8 +53,10 @@ export const legalForm: EvidenceRule = {
   id: 'legal-form',
   examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.', 'Workers at [Dorrin Mills|ORG], Inc. struck.'],
   counter: ['The company Inc.'],
-  weigh({ length, lastTerm, scene, to }, points) {
-    if (lastTerm.legalForm && length > 1) points.ORG += 5;
+  weigh({ length, lastTerm, scene, to, firstTerm }, points) {
+    // "Gov. Asa Okafor"
+    const given = lastTerm.flags & Is.givenName && scene.words[to]?.shape === 'capital';
+    if (lastTerm.legalForm && length > 1 && !firstTerm.title && !given) points.ORG += 5;
     // "Dorrin Mills, Inc."
     const next = scene.terms[to];
     if (next?.legalForm && /^\s*,\s*$/.test(scene.words[to]?.gap ?? '')) points.ORG += 4;

@@ -26,6 +26,14 @@ function foreign(segment: Segment): number {
     else if (i === segment.from && term.placeHead && !(term.flags & Is.givenName)) count += 1;
     else if ((term.organisationHead || term.placeHead) && i > segment.from)
       count += term.namePart ? 0.6 : 1.2;
+    // "Maria Okafor Vows" of a headline
+    else if (
+      segment.scene.casing === 'title' &&
+      i > segment.from + 1 &&
+      term.common > 0 &&
+      /(?:s|ed)$/.test(word.key)
+    )
+      count += 3;
     // "OKAFOR BEATS BROOK"
     else if (
       segment.scene.casing === 'upper' &&

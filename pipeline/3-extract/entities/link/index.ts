@@ -19,7 +19,7 @@ export function linkEntities(
   formLinks(groups);
   sameCountryOrSlip(groups);
   const acronyms = acronymLinks(document, names, groups);
-  personLinks(groups);
+  personLinks(groups, names, document.article.raw);
   qualifiedLinks(groups);
   spellingLinks(groups);
 
