@@ -23,8 +23,8 @@ const must = (holds: boolean, problem: string) => {
   if (!holds) problems.push(problem);
 };
 
-/** Letters and digits only: line breaks, hyphens and ligatures of the page do not matter. */
-const squeeze = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits only: line breaks, hyphens and ligatures of the page do not matter, nor which apostrophe it is. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
 
 const findings = JSON.parse(readFileSync(join(folder, 'findings.json'), 'utf8')) as FindingsFile;
 for (const name of ['findings.schema.json', 'figures.csv', ...REPORTS.map((report) => `${report}.html`)]) {

@@ -146,7 +146,7 @@ describe('the discrepancy report', () => {
 
   it('shows origin, calculation, comparison, what would settle it and the question', () => {
     expect([...cards[0]!.querySelectorAll('.chain')].map(words)).toEqual([
-      expect.stringContaining('the relief office'),
+      expect.stringContaining('Relief office'),
       expect.stringContaining('Original cannot be traced'),
     ]);
     expect(words(cards[0]!.querySelector('.facts'))).toContain('21,000 ÷ 4,500 = 4.7');

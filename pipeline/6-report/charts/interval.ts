@@ -28,7 +28,9 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
   const computed = claims[0]?.statistic === 'percent change' ? computedOf(finding) : [];
   if (claims.length + computed.length < 2 || claims.length === 0) return null;
   const lines = linesOf(claims, context.language);
-  const shown = lines.slice(0, MOST_ROWS);
+  // Of many the lowest and the highest: what lies between them is in the table.
+  const half = MOST_ROWS / 2;
+  const shown = lines.length > MOST_ROWS ? [...lines.slice(0, half), ...lines.slice(-half)] : lines;
   const axis = axisFor(
     [...shown.flatMap(([claim]) => ends(claim)), ...computed.map((c) => c.value)],
     context.language,

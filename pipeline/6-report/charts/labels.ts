@@ -3,7 +3,7 @@ import type { Claim, Finding } from '../../model.ts';
 import { type Context, letterOf } from '../view/context.ts';
 import type { ChartRow } from '../view/model.ts';
 import { formatNumber } from '../view/numbers.ts';
-import { shorten } from '../view/typeset.ts';
+import { isolated, shorten } from '../view/typeset.ts';
 import { capital, listed } from '../view/words.ts';
 
 /** Claims that share a row: the same figure from the same source, given by several articles. */
@@ -31,7 +31,10 @@ export function figureText(claim: Claim, language = 'en'): string {
     const unit = quantity.unitText === '%' ? '%' : '';
     return `${formatNumber(quantity.low, language)}–${formatNumber(quantity.high, language)}${unit}`;
   }
-  return shorten(quantity.text.replace(/\s+/g, ' ').trim(), 40);
+  const text = quantity.text.replace(/\s+/g, ' ').trim();
+  // "1000000000000000000000000000000" cannot be counted by eye.
+  if (quantity.value !== null && /\d{16}/.test(text)) return formatNumber(quantity.value, language);
+  return shorten(text, 40);
 }
 
 export function rowLabel(context: Context, line: Line): string {
@@ -69,7 +72,7 @@ const LEADING: ReadonlySet<string> = new Set(
 /** "UN reports", "an unnamed journalist". */
 export function sourceName(claim: Claim): string {
   if (claim.source.kind === 'the article') return 'no source named';
-  return shorten(claim.source.name.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, ''), 60);
+  return isolated(shorten(claim.source.name.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, ''), 60));
 }
 
 /** "4.6 to 5 times apart", "twice"… */
@@ -95,7 +98,7 @@ export function titleOf(claims: Claim[], finding: Finding): string {
       ? topic
       : 'The figures';
   const base = fuller.length > 0 ? listed(fuller.slice(0, 2), 'or') : fallback;
-  return shorten(capital(base) + (change ? ', change in per cent' : ''), 90);
+  return isolated(shorten(capital(base) + (change ? ', change in per cent' : ''), 90));
 }
 
 const SHAPE_NOTES: [ChartRow['shape'], string][] = [

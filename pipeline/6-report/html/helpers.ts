@@ -7,6 +7,26 @@ import { capital, plural } from '../view/words.ts';
 
 type Options = Handlebars.HelperOptions;
 
+const UNBREAKABLE = /[^\s-]{32,}/g;
+const STEP = 24;
+
+/** Escaped, with places to break in it: a table cannot be narrower than its longest word. */
+function wrapped(text: string): string {
+  const { escapeExpression } = Handlebars;
+  let html = '';
+  let last = 0;
+  for (const { 0: word, index } of text.matchAll(UNBREAKABLE)) {
+    html += escapeExpression(text.slice(last, index));
+    const letters = [...word];
+    const parts: string[] = [];
+    for (let i = 0; i < letters.length; i += STEP)
+      parts.push(escapeExpression(letters.slice(i, i + STEP).join('')));
+    html += parts.join('<wbr>');
+    last = index + word.length;
+  }
+  return html + escapeExpression(text.slice(last));
+}
+
 export const HELPERS: Record<string, Handlebars.HelperDelegate> = {
   /** {{concat "a" b}} → one text. */
   concat: (...parts: unknown[]) => parts.slice(0, -1).map(String).join(''),
@@ -34,6 +54,8 @@ export const HELPERS: Record<string, Handlebars.HelperDelegate> = {
   /** The first of its arguments that is there. */
   first: (...parts: unknown[]) =>
     parts.slice(0, -1).find((part) => part !== null && part !== undefined) ?? null,
+  /** {{wrap text}}: words that are longer than a column may break, every 24 characters. */
+  wrap: (text: string) => new Handlebars.SafeString(wrapped(text)),
   /** A path segment of a link. */
   uri: (text: string) => encodeURIComponent(text),
   /** "list item" → "list-item", for class names. */

@@ -25,15 +25,18 @@ export function articlePage(templates: Templates, view: View, article: ArticleVi
 }
 
 function page(templates: Templates, name: string, view: View, print: Print | null, more: object): string {
-  const script = `${templates.file('filter.js')}\n${templates.file('decide.js')}`;
+  const script =
+    print || name !== 'discrepancies'
+      ? null
+      : `${templates.file('filter.js')}\n${templates.file('decide.js')}`;
   const data = {
     report: view,
     page: name,
     print: print !== null,
     pages: print?.pages ?? {},
     fewSources: view.sources.length <= FEW,
-    csp: policy(print || name !== 'discrepancies' ? null : script),
-    script,
+    csp: policy(script),
+    script: script ?? '',
     styles: safeStyle(templates.file('report.css')),
     paper: print ? safeStyle(paperCss(templates, name, view)) : '',
     fonts: FONTS,
@@ -42,7 +45,9 @@ function page(templates: Templates, name: string, view: View, print: Print | nul
   const html = templates.render(name, data);
   // Which fonts are needed is known only when all words are there.
   const at = html.indexOf(FONTS);
-  return at < 0 ? html : html.slice(0, at) + fontFaces(html) + html.slice(at + FONTS.length);
+  if (at < 0) return html;
+  const shown = html.slice(Math.max(0, html.indexOf('<body', at)));
+  return html.slice(0, at) + fontFaces(shown) + html.slice(at + FONTS.length);
 }
 
 const FONTS = '/*fonts*/';

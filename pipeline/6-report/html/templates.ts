@@ -35,6 +35,7 @@ export function loadTemplates(folder: string | null): Templates {
   };
   for (const name of partialNames(folder)) hb.registerPartial(basename(name, '.hbs'), compile(name));
   const pages = new Map<string, (data: object) => string>();
+  const files = new Map<string, string>();
   return {
     render(name, data) {
       let page = pages.get(name);
@@ -44,7 +45,14 @@ export function loadTemplates(folder: string | null): Templates {
       }
       return page(data);
     },
-    file: (name) => readFileSync(path(name), 'utf8'),
+    file(name) {
+      let text = files.get(name);
+      if (text === undefined) {
+        text = readFileSync(path(name), 'utf8');
+        files.set(name, text);
+      }
+      return text;
+    },
   };
 }
 

@@ -67,7 +67,7 @@ export function cardOf(context: Context, finding: Finding): Card {
       same: d.same === 'unknown' ? 'not said' : d.same,
     })),
     alignment: alignmentOf(finding),
-    missing: finding.missing.map((m) => sentence(typeset(m))),
+    missing: finding.missing.map((m) => shorten(sentence(typeset(m)), LONGEST_HEADLINE)),
     question: finding.question === null ? null : typeset(finding.question),
     questionTo: questionTo(letters),
     articles: finding.articles,
@@ -185,8 +185,10 @@ function chainOf(context: Context, e: Evidence, source: NonNullable<Evidence['so
   return {
     letter: letterOf(context, e.articleId),
     article: shortTitle(article?.title ?? article?.path ?? e.articleId),
-    articleNote: who || 'no author or publisher given',
-    cited: none ? 'No source named' : shorten(source.name.replace(/\s+/g, ' '), 80),
+    articleNote: shorten(who.replace(/\s+/g, ' '), 100) || 'no author or publisher given',
+    cited: none
+      ? 'No source named'
+      : capital(shorten(source.name.replace(/\s+/g, ' ').replace(/^the /i, ''), 80)),
     citedNote: [KIND[source.kind], HOW[source.how]].filter(Boolean).join(', '),
     original:
       source.kind === 'named document'

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { givenBy } from './given-by.ts';
 import type { KeyFigure } from './model.ts';
 import { formatNumber } from './numbers.ts';
-import { typeset } from './typeset.ts';
+import { shorten, typeset } from './typeset.ts';
 import { capital, plural } from './words.ts';
 
 /** More rows than these tire a reader; the rest is in figures.csv. */
@@ -24,7 +24,7 @@ function keyFigure(context: Context, synthesis: Synthesis): KeyFigure {
   const lower = low?.claimId === best?.claimId ? null : low;
   const higher = high?.claimId === best?.claimId || high?.claimId === low?.claimId ? null : high;
   return {
-    measure: typeset(capital(synthesis.measure)),
+    measure: shorten(typeset(capital(synthesis.measure)), 120),
     note: best ? '' : typeset(capital(synthesis.note.replace(/^No defensible best: /, ''))),
     origins: plural(synthesis.origins, 'origin'),
     low: end(context, lower, claims),

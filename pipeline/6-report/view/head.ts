@@ -6,7 +6,8 @@ import { shortTitle } from './letters.ts';
 import { total } from './names.ts';
 import { formatNumber } from './numbers.ts';
 import { reviewText } from './reviews.ts';
-import { capital, countWord, listed, plural } from './words.ts';
+import { shorten, typeset } from './typeset.ts';
+import { capital, countWord, grouped, listed, plural } from './words.ts';
 
 export interface Head {
   title: string;
@@ -24,9 +25,15 @@ export function headOf(context: Context, title: string | null): Head {
   const articles = plural(count, 'article');
   const differ = gist(context);
   return {
-    title: title ?? (subject ? `${subject}: ${articles}, ${differ}` : `${capital(articles)}, ${differ}`),
+    title:
+      title ??
+      (count === 0
+        ? NO_ARTICLE
+        : subject
+          ? `${subject}: ${articles}, ${differ}`
+          : `${capital(articles)}, ${differ}`),
     stand: [foundText(context), bySeverity(context), title ? '' : inFull(context)].filter(Boolean).join(' '),
-    discrepancyTitle: discrepancyTitle(subject, articles, count),
+    discrepancyTitle: discrepancyTitle(context, subject),
     discrepancyStand: [bySeverity(context), reviewText(context), alsoText(context)].filter(Boolean).join(' '),
     holds: holdsText(context),
     lead: cards.length > 0 ? '' : nothing(context),
@@ -46,13 +53,16 @@ function gist(context: Context): string {
   return `${plural(cards.length, 'open point')}`;
 }
 
-function discrepancyTitle(subject: string, articles: string, count: number): string {
-  if (count < 2)
-    return subject ? `What one article on ${subject} leaves open` : 'What one article leaves open';
-  return subject
-    ? `Where ${articles} on ${subject} differ, and what would settle it`
-    : `Where ${articles} differ, and what would settle it`;
+function discrepancyTitle(context: Context, subject: string): string {
+  const count = context.result.readings.length;
+  const articles = plural(count, 'article');
+  const about = subject ? `${articles} on ${subject}` : articles;
+  if (context.sorted.cards.length === 0)
+    return count === 0 ? NO_ARTICLE : `${capital(about)}: nothing found that differs`;
+  return count === 1 ? `What ${about} leaves open` : `Where ${about} differ, and what would settle it`;
 }
+
+const NO_ARTICLE = 'No article could be read';
 
 /** What most articles name most: one or two names, or the single article's title. */
 function subjectOf(context: Context): string {
@@ -100,14 +110,14 @@ function shortName(identity: Identity): string {
   const counts = new Map<string, number>();
   for (const { form, count } of identity.forms) counts.set(form, (counts.get(form) ?? 0) + count);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
-  return (best?.[0] ?? identity.name).replace(/\s+/g, ' ');
+  return shorten((best?.[0] ?? identity.name).replace(/\s+/g, ' '), 48);
 }
 
 function foundText(context: Context): string {
   const claims = context.claims.size;
   const attributed = [...context.claims.values()].filter((c) => c.source.kind !== 'the article').length;
   const articles = plural(context.result.readings.length, 'article');
-  if (claims === 0) return `No figures were found in ${articles}.`;
+  if (claims === 0) return context.readings.size > 0 ? `No figures were found in ${articles}.` : '';
   const named = attributed === 0 ? 'none' : countWord(attributed);
   return `${capital(articles)} with ${plural(claims, 'figure')}, ${named} of them with a named source.`;
 }
@@ -115,7 +125,7 @@ function foundText(context: Context): string {
 /** "Ten findings: two of high severity, three medium, five low." */
 function bySeverity(context: Context): string {
   const { cards } = context.sorted;
-  if (cards.length === 0) return 'Nothing found that differs.';
+  if (cards.length === 0) return '';
   const counts = (['high', 'medium', 'low'] as const)
     .map((severity) => ({ severity, n: cards.filter((c) => c.severity === severity).length }))
     .filter(({ n }) => n > 0);
@@ -144,13 +154,19 @@ function alsoText(context: Context): string {
   return parts.join(' ');
 }
 
-/** Silence is not left to be read as doubt. */
+/** Silence is not left to be read as doubt: what was read, what was compared, and why the rest was not. */
 function nothing(context: Context): string {
-  const { compared, candidates } = context.result.compared;
-  const { claims } = context;
+  const { compared, candidates, leftAlone } = context.result.compared;
+  const { claims, result } = context;
+  if (result.readings.length === 0) return 'There is nothing to compare.';
   if (claims.size === 0) return 'The articles hold no figures that could be compared.';
-  return `Nothing differs. ${capital(plural(claims.size, 'figure'))} were read, ${plural(
-    candidates,
-    'pair',
-  )} looked at and ${countWord(compared)} compared.`;
+  const read = `${capital(plural(claims.size, 'figure'))} ${claims.size === 1 ? 'was' : 'were'} read and ${plural(candidates, 'pair')} looked at`;
+  const reasons = leftAlone.slice(0, 3).map(({ reason, count }) => `${typeset(reason)} (${grouped(count)})`);
+  const others =
+    reasons.length > 0
+      ? ` The ${compared > 0 ? 'others' : 'reasons'}${compared > 0 ? ' were left alone' : ''}: ${reasons.join('; ')}.`
+      : '';
+  return compared > 0
+    ? `Nothing differs. ${read}; ${countWord(compared)} ${compared === 1 ? 'was' : 'were'} compared.${others}`
+    : `Nothing could be compared. ${read}.${others}`;
 }

@@ -12,7 +12,7 @@ import { names } from './names.ts';
 import { goneDecisions } from './reviews.ts';
 import { sourceOf, spanText } from './sources.ts';
 import { timeline } from './timeline.ts';
-import { typeset } from './typeset.ts';
+import { shorten, typeset } from './typeset.ts';
 import { grouped, SEVERITY_WORD } from './words.ts';
 
 /** What a user may set; `null` = decided from the articles. */
@@ -55,7 +55,10 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     dateText: formatDate(result.date),
     span: spanText(context),
     ...listedSources(context, cards.slice(0, ANSWERS)),
-    leftOut: result.leftOut,
+    leftOut: result.leftOut.map(({ path, reason }) => ({
+      path: shorten(path, 160),
+      reason: shorten(reason, 240),
+    })),
     answer: cards.slice(0, ANSWERS),
     answerMore: Math.max(0, cards.length - ANSWERS),
     chart: leadChart(cards),

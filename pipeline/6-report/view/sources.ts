@@ -6,7 +6,7 @@ import { shortTitle } from './letters.ts';
 import type { Source } from './model.ts';
 import { direction } from './quote.ts';
 import { sourceNote } from './reviews.ts';
-import { shorten } from './typeset.ts';
+import { isolated, shorten } from './typeset.ts';
 import { capital, grouped, listed, plural } from './words.ts';
 
 export function sourceOf(context: Context, reading: Reading): Source {
@@ -56,7 +56,10 @@ export function sourceOf(context: Context, reading: Reading): Source {
 
 /** Says what is there and, in one sentence, what is not. */
 function byline(article: Article): string {
-  const given = [article.author, article.publisher, formatDate(article.published)].filter(Boolean);
+  const name = (text: string | null) => isolated(shorten((text ?? '').replace(/\s+/g, ' '), 80));
+  const given = [name(article.author), name(article.publisher), formatDate(article.published)].filter(
+    Boolean,
+  );
   const missing = [
     article.author ? '' : 'author',
     article.publisher ? '' : 'publisher',

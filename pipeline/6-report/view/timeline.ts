@@ -7,7 +7,7 @@ import type { TimelineEntry } from './model.ts';
 import { type Mark, piecesOf, plain } from './quote.ts';
 
 const MOST = 28;
-/** A shorter sentence without a figure is a bridge ("Then came 2019."), not an event. */
+/** A shorter sentence with a year and no figure is a bridge ("Then came 2019."), not an event. */
 const TELLS_SOMETHING = 48;
 /** More sentences than these on one year or day say little more. */
 const MOST_OF_ONE = 3;
@@ -64,7 +64,7 @@ function datedSentences(reading: Reading): Dated[] {
       continue;
     const sentence = reading.document.sentences[date.sentence];
     const length = sentence ? sentence.end - sentence.start : 0;
-    if (length < TELLS_SOMETHING && !figures.has(date.sentence)) continue;
+    if (length < TELLS_SOMETHING && days(date) > 300 && !figures.has(date.sentence)) continue;
     seen.add(date.sentence);
     const exact = days(date) < 32 ? 2 : 0;
     const stated = date.basis === 'stated' ? 2 : 0;
