@@ -137,7 +137,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
   // "data from the port SHOW boxes were lost": what shows is the head of the noun phrase
   const shown =
     /^(?:show|suggest|indicate)$/.test(lower) && !/^(?:PUNCT|ADP|AUX|CCONJ|VERB)$/.test(next?.pos ?? 'PUNCT');
-  const surely = opens && MISTAGGED.test(lower) && !isFiniteVerb(items, at + 2);
+  const surely =
+    MISTAGGED.test(lower) &&
+    ((opens && !isFiniteVerb(items, at + 2)) || (next?.pos === 'PROPN' && isFiniteVerb(items, at + 2)));
   if (!plan && !plainly && !shown && !surely) return false;
   const floor = clauseStart(items, at - 1);
   const from = nounPhraseBefore(items, at - 1, floor);
@@ -145,8 +147,9 @@ function mistagged(items: readonly Item[], at: number): boolean {
   if (first !== floor && items[first - 1]?.pos !== 'ADP') return false;
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report
   if (!/s$/.test(lower)) {
-    const link = items.findIndex((item, k) => k > from && k < at && item.pos === 'ADP');
-    const last = link < 0 ? at : link; // after the head of "data from the port"
+    let last = items.findIndex((item, k) => k > from && k < at && item.pos === 'ADP');
+    if (last < 0) last = at; // else the head of "data from the port", "papers seen by the port"
+    while (items[last - 1]?.pos === 'VERB' && last > from + 1) last--;
     const head = plainly || surely ? items.slice(from, at) : items.slice(last - 1, last);
     return head.some((item) => SHOWS.test(item.lower));
   }

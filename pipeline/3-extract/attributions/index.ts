@@ -12,6 +12,7 @@ import { continueQuotations } from './continued.ts';
 import { CUES } from './cues.ts';
 import { rowsOf } from './items.ts';
 import { draftOf, labelsUnder, readSourceLabels } from './labels.ts';
+import { readListItem } from './lists.ts';
 import { type BlockText, blockTexts, findQuotations, type Quotation } from './quotations.ts';
 import { attributionsIn, type Draft } from './read.ts';
 import { RULES } from './rules/index.ts';
@@ -52,6 +53,7 @@ export function extractAttributions(
     if (label) here.push(draftOf(block, label, block));
     continueQuotations(block, own, here, drafts);
     carryOver(block, here);
+    readListItem(block, raw, here, drafts);
     drafts.push(...here);
   }
   return finishSources(drafts, document, names, entities);

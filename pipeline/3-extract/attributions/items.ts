@@ -21,7 +21,7 @@ export interface Row {
   depth: number;
 }
 
-/** Rows of more words than this are lists or debris, not sentences; the rules look back and forth in them. */
+/** Rows of more words than this are read clause by clause: the rules look back and forth in a row. */
 const LONGEST = 400;
 
 /** What a folded quotation reads as; no mark, so that it is never taken for one. */
@@ -58,10 +58,30 @@ export function rowsOf(
     }
   }
   if (before?.speech && own[0]?.quotation !== before) own.unshift(folded(before));
-  const rows: Row[] = [{ sentence, items: tidy(own), depth: 0 }];
+  const rows: Row[] = pieces(own).map((items) => ({ sentence, items: tidy(items), depth: 0 }));
   for (const items of inside.values())
-    if (items.length > 3) rows.push({ sentence, items: tidy(items), depth: 1 });
-  return rows.filter((row) => row.items.length <= LONGEST);
+    if (items.length > 3)
+      for (const piece of pieces(items)) rows.push({ sentence, items: tidy(piece), depth: 1 });
+  return rows;
+}
+
+/** A row as it is, or cut after the last semicolon, else comma, in the second half of each stretch of `LONGEST` words. */
+function pieces(items: Item[]): Item[][] {
+  if (items.length <= LONGEST) return [items];
+  const cut: Item[][] = [];
+  let from = 0;
+  while (items.length - from > LONGEST) {
+    const least = from + LONGEST / 2;
+    let at = from + LONGEST - 1;
+    while (at > least && items[at]?.text !== ';') at--;
+    if (at === least) at = from + LONGEST - 1;
+    while (at > least && !/^[;,]$/.test(items[at]?.text ?? '')) at--;
+    const to = at > least ? at + 1 : from + LONGEST;
+    cut.push(items.slice(from, to));
+    from = to;
+  }
+  cut.push(items.slice(from));
+  return cut;
 }
 
 function folded(quotation: Quotation): Item {

@@ -55,7 +55,10 @@ export function findQuotations(blocks: readonly BlockText[], raw: string): Quota
   let open: Quotation | null = null; // what the paragraph before left open
   let openIn: BlockText | null = null;
   for (const block of blocks) {
-    const found = block.text.includes('"') || block.text.includes("''") ? quotationsOf(block, raw) : [];
+    const found =
+      block.text.includes('"') || block.text.includes("''")
+        ? quotationsOf(block, raw)
+        : quotedSingly(block, raw);
     const first = found[0];
     if (
       open &&
@@ -75,6 +78,46 @@ export function findQuotations(blocks: readonly BlockText[], raw: string): Quota
   }
   if (open && openIn) shorten(open, openIn);
   return all;
+}
+
+/**
+ * British marks, in a paragraph without double ones: 'We lost 40 cows,' she said. A closing mark follows a stop, or
+ * stands before a comma; so apostrophes and 'doubted' words are none.
+ */
+function quotedSingly({ block, text, start }: BlockText, raw: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    const opens =
+      /[\s([\u2014\u2013:]/.test(before) &&
+      /[A-Za-z0-9\u00a3\u20ac$]/.test(after) &&
+      raw[start + at] !== '\u2019';
+    const closes =
+      (/[,.?!\u2026]/.test(before) && /[\s)\]\u2014\u2013;:]/.test(after)) ||
+      (after === ',' && before !== ' ');
+    if (opens) open = at;
+    else if (open >= 0 && closes) {
+      const inner = { start: open + 1, end: at };
+      const speech = isSpeech(text, open, inner);
+      const tail = after === ',' ? ',' : before;
+      if (speech)
+        found.push({
+          block: block.index,
+          start: start + open,
+          end: start + at + 1,
+          inner: { start: start + inner.start, end: start + inner.end },
+          opened: true,
+          closed: true,
+          tail,
+          speech,
+          continues: null,
+        });
+      open = -1;
+    }
+  }
+  return found;
 }
 
 type Mark = { at: number; width: number; kind: 'open' | 'close' | 'either' };

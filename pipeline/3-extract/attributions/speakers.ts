@@ -111,17 +111,15 @@ export function kindOfNoun(word: string): 'person' | 'institution' | 'document' 
 /** The last noun before the first preposition, relative or comma: "a REPORT by the bank", "the bank's chief ECONOMIST". */
 function headOf(items: readonly Item[], range: Range): Item {
   let head = items[range.from] as Item;
+  let seen = false;
   for (let k = range.from; k < range.to; k++) {
     const item = items[k] as Item;
-    if (
-      k > range.from &&
-      (item.pos === 'ADP' ||
-        (item.pos === 'VERB' && items[k - 1]?.text !== '-') ||
-        item.text === ',' ||
-        item.text === '(')
-    )
-      break;
-    if (/^(?:NOUN|PROPN|PRON|NUM|X|ADJ)$/.test(item.pos)) head = item;
+    // the verb of "a paper seen by", not of "a leaked paper" or "a Lagos-based paper"
+    const verb = item.pos === 'VERB' && seen && items[k - 1]?.text !== '-';
+    if (k > range.from && (item.pos === 'ADP' || verb || item.text === ',' || item.text === '(')) break;
+    if (!/^(?:NOUN|PROPN|PRON|NUM|X|ADJ)$/.test(item.pos)) continue;
+    head = item;
+    seen ||= item.pos === 'NOUN' || item.pos === 'PROPN';
   }
   return head;
 }

@@ -1,4 +1,5 @@
 /** Small repairs before a row is read: short brackets out, capitalised "verbs" inside names back to names. */
+import { CUES } from './cues.ts';
 import type { Item } from './items.ts';
 import { kindOfNoun } from './speakers.ts';
 
@@ -6,7 +7,16 @@ import { kindOfNoun } from './speakers.ts';
 const LABEL = 8;
 
 export function tidy(items: readonly Item[]): Item[] {
-  return named(joined(withoutLabels(items)));
+  return named(joined(withoutEmphasis(withoutLabels(items))));
+}
+
+/** "The ministry ITSELF estimates": the word adds no one. */
+function withoutEmphasis(items: Item[]): Item[] {
+  const emphasis = (item: Item, i: number) =>
+    /^(?:him|her|it)self$|^themselves$/.test(item.lower) &&
+    /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '') &&
+    /^(?:NOUN|VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? '');
+  return items.some(emphasis) ? items.filter((item, i) => !emphasis(item, i)) : items;
 }
 
 function withoutLabels(items: readonly Item[]): Item[] {
@@ -60,6 +70,12 @@ function named(items: Item[]): Item[] {
       return { ...item, pos: 'NOUN' };
     if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
       return { ...item, pos: 'ADJ' };
+    // "the prosecutor alleged/ADJ that"
+    const noun = /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '');
+    if (item.pos === 'ADJ' && noun && items[i + 1]?.lower === 'that' && CUES.has(item.lower))
+      return { ...item, pos: 'VERB' };
+    // "Downing/VERB Street", the office
+    if (item.text === 'Downing' && items[i + 1]?.text === 'Street') return { ...item, pos: 'PROPN' };
     // "had forecast/NOUN 3 percent"
     if (item.lower === 'forecast' && item.pos === 'NOUN' && /^(?:has|have|had)$/.test(before?.lower ?? ''))
       return { ...item, pos: 'VERB' };

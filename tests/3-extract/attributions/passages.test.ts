@@ -143,6 +143,19 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
     { '18': 'He' },
   ],
   [
+    'a participle tagged as an adjective',
+    'The prosecutor alleged that Mr Keane stole 300 forks.',
+    { '300': 'The prosecutor' },
+  ],
+  ['a leaked paper', 'A leaked memo shows that 40 cooks quit.', { '40': 'A leaked memo' }],
+  [
+    'papers seen by somebody',
+    'Documents seen by the Gazette show 40 cooks quit.',
+    { '40': 'Documents seen by the Gazette' },
+  ],
+  ['a body itself', 'The ministry itself estimates that 60 percent failed.', { '60': 'The ministry' }],
+  ['a count without a comma', 'By one estimate 60 percent of the crop failed.', { '60': 'one estimate' }],
+  [
     'time words beside the cue are not said',
     'The port said on 4 March that 70 boxes were missing.',
     { '70': 'The port', '4 March': null },
@@ -195,6 +208,16 @@ const QUOTATIONS: [string, string, Record<string, string | null>][] = [
     'The so-called "wave" added 900 men, the army said.',
     { '900': 'the army' },
   ],
+  [
+    'single marks, as in Britain',
+    "\u2018We can\u2019t house 70 guests,\u2019 said Joe Hill. 'It\u2019s the owners\u2019 fault: 9 rooms leak', he added.",
+    { '70': 'Joe Hill', '9 ': 'he' },
+  ],
+  [
+    'apostrophes and single doubtful marks are no speech',
+    "The workers' 40 huts and the 'quiet' lane of 9 miles, the owners' pride, stood empty.",
+    { '40': null, '9 ': null },
+  ],
   ['curly marks', '\u201cThe bill came to $80,\u201d Jon Aase said.', { '80': 'Jon Aase' }],
   [
     'a few words in doubtful marks are nobody\u2019s speech',
@@ -226,6 +249,33 @@ describe('chains', () => {
     const { all, sourceOf } = read(text);
     expect(sourceOf('41')).toBe(origin);
     if (teller) expect(all.map(({ source }) => source.text)).toContain(teller);
+  });
+});
+
+describe('lists', () => {
+  test('the items after a cue left open are its source\u2019s, and say they are carried', () => {
+    const { of } = read(
+      'The board gave these figures for May:\n\n- 40 barns burned\n- 12 weirs fell\n\nIt rained for 3 days.',
+    );
+    for (const figure of ['40', '12'])
+      expect(of(figure)).toMatchObject({ source: { text: 'The board' }, how: 'previous paragraph' });
+    expect(of('3 ')).toBeNull();
+  });
+
+  test('what a town has, nobody has said', () => {
+    const { of } = read('The town has the following:\n\n- 40 barns\n- 12 weirs');
+    expect([of('40'), of('12')]).toEqual([null, null]);
+  });
+});
+
+describe('sentences of many hundred words', () => {
+  const names = Array.from({ length: 150 }, (_, i) => `barn ${i + 1}`).join(', ');
+
+  test('are read clause by clause', () => {
+    const { sourceOf } = read(
+      `The guild owned ${names}; Ida Moen said 971 cows were safe; the army put the toll at 972.`,
+    );
+    expect([sourceOf('971'), sourceOf('972'), sourceOf('barn 7,')]).toEqual(['Ida Moen', 'the army', null]);
   });
 });
 

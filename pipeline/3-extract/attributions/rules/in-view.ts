@@ -31,9 +31,14 @@ export const inView: Rule = {
       const cue = { from: owner.range.from - 1, to: i + 1 };
       let to = items.length;
       while (to > i && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
-      if (owner.range.from === 1 && items[i + 1]?.text === ',' && to > i + 2)
-        found.push({ source: owner.range, cue, contents: [{ from: i + 2, to }], confidence: 0.8 });
-      else if (items[owner.range.from - 2]?.text === ',' && i + 2 >= items.length)
+      if (
+        owner.range.from === 1 &&
+        (items[i + 1]?.text === ',' || items[i + 1]?.pos === 'NUM') &&
+        to > i + 2
+      ) {
+        const from = items[i + 1]?.text === ',' ? i + 2 : i + 1; // "by one count 40 left"
+        found.push({ source: owner.range, cue, contents: [{ from, to }], confidence: 0.8 });
+      } else if (items[owner.range.from - 2]?.text === ',' && i + 2 >= items.length)
         found.push({
           source: owner.range,
           cue,
