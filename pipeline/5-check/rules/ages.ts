@@ -3,6 +3,7 @@
  * counts; between articles the days that passed, and a birthday, are allowed for.
  */
 import { plainName } from '../../lib/names.ts';
+import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Finding, NameMention, Reading } from '../../model.ts';
 import { daysBetween } from '../arithmetic/calendar.ts';
 import { list } from '../arithmetic/format.ts';
@@ -108,7 +109,9 @@ function isBeside(
   );
 }
 
-function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
+function compare(corpus: Corpus, people: readonly Aged[]): Finding | null {
+  // Whatever the order of the articles, the same two are told.
+  const group = people.toSorted((a, b) => byCodeUnit(placeOf(a), placeOf(b)));
   const apart = (a: Aged, b: Aged): boolean => differ(corpus, a, b);
   const other = group.find((b) => group.some((a) => apart(a, b)));
   const one = other && group.find((a) => apart(a, other));
@@ -132,6 +135,8 @@ function compare(corpus: Corpus, group: readonly Aged[]): Finding | null {
     question: `${one.name} is given as ${one.age} (“${sentenceText(one.claim)}”) and as ${other.age} (“${sentenceText(other.claim)}”). Which is right?`,
   });
 }
+
+const placeOf = ({ published, claim }: Aged): string => `${published ?? ''} ${claim.articleId} ${claim.id}`;
 
 function reasonOf(a: Aged, b: Aged): string {
   const days = Math.abs(daysBetween(a.published as string, b.published as string));

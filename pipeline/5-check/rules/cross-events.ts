@@ -4,6 +4,7 @@
  */
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim, Finding } from '../../model.ts';
+import { comparisonsOf } from '../align/comparisons.ts';
 import { align, inWords, settingOf } from '../align/index.ts';
 import { entityKeys, nameKey } from '../align/names.ts';
 import { evidence, makeFinding } from '../finding.ts';
@@ -25,10 +26,12 @@ export const crossEvents: Rule = {
   run(corpus) {
     const findings: Finding[] = [];
     const perArticles = new Map<string, number>();
+    // The headline's "1,100" needs no remark where the text's "at least 1,100" is compared.
+    const compared = new Set(comparisonsOf(corpus).list.map(({ a, b }) => pairKey(a, b)));
     for (const [a, b] of lookAlikes(corpus)) {
       const key = `${a.articleId} ${b.articleId}`;
       const already = perArticles.get(key) ?? 0;
-      if (already >= PER_ARTICLES) continue;
+      if (already >= PER_ARTICLES || compared.has(pairKey(a, b))) continue;
       const finding = toFinding(a, b, corpus);
       if (!finding) continue;
       perArticles.set(key, already + 1);
@@ -37,6 +40,13 @@ export const crossEvents: Rule = {
     return findings;
   },
 };
+
+/** Two articles and the two figures they give of one kind of event. */
+const pairKey = (a: Claim, b: Claim): string =>
+  [a, b]
+    .map((claim) => `${claim.articleId} ${claim.measure.event} ${figure(claim)}`)
+    .sort(byCodeUnit)
+    .join('|');
 
 /** Tolls of one event class, from two articles whose paragraphs share a name, nearest figures first. */
 function lookAlikes(corpus: Corpus): [Claim, Claim][] {
