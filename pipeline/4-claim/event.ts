@@ -4,6 +4,7 @@ import {
   EVENTS,
   eventOfGerund,
   eventOfNoun,
+  eventOfState,
   eventOfVerb,
   INTRANSITIVE,
   LIGHT_VERBS,
@@ -63,6 +64,10 @@ function fromAfter(tokens: Token[], last: number): string | null {
     else if (token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'have') break;
     i++;
   }
+  // "40 people dead", "were found dead"
+  const at = /^(?:left|found|shot)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const state = eventOfState(tokens[at]?.lower ?? '');
+  if (state && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return state;
   const verb = tokens[i];
   if (!isVerb(verb)) return null;
   if (INTRANSITIVE.has(verb.lemma)) return eventOfVerb(verb.lemma);

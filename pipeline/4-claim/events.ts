@@ -66,6 +66,20 @@ export const eventOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?
 /** The event class a noun names ("fatality" → "kill"), or null. */
 export const eventOfNoun = (lemma: string): string | null => byNoun.get(lemma) ?? null;
 
+/** Adjectives that tell what befell those before them: "left 40 people dead", "12 missing". */
+const STATES: Readonly<Record<string, string>> = {
+  dead: 'kill',
+  hurt: 'injure',
+  injured: 'injure',
+  wounded: 'injure',
+  missing: 'miss',
+  homeless: 'displace',
+};
+
+/** The event class behind a state, or null. */
+export const eventOfState = (word: string): string | null =>
+  Object.hasOwn(STATES, word) ? (STATES[word] as string) : null;
+
 /** The event class of an -ing form, however it was tagged ("wounding" → "injure"), or null. */
 export function eventOfGerund(word: string): string | null {
   if (!word.endsWith('ing')) return null;

@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../lib/tokens.ts';
 import type { Measure, Quantity, Sentence, Span } from '../model.ts';
 import { eventAround } from './event.ts';
-import { eventOfNoun, eventOfVerb, PEOPLE_BY_EVENT } from './events.ts';
+import { eventOfNoun, eventOfState, eventOfVerb, PEOPLE_BY_EVENT } from './events.ts';
 import { measuredPhrase } from './measured.ts';
 import { CARRIERS } from './noun-phrase.ts';
 
@@ -138,6 +138,9 @@ function toMeasure(words: Token[], sentence: Sentence, names: readonly Span[]): 
   // "killed 40 and 132 injured": a participle alone names people by what befell them.
   if (!isNoun(head) && words.length === 1 && eventOfVerb(head.lemma))
     return { head: 'person', modifiers, event: eventOfVerb(head.lemma), text };
+  // "12 missing", "40 hurt"
+  const state = words.length === 1 ? eventOfState(head.lower) : null;
+  if (state) return { head: 'person', modifiers, event: state, text };
   const event = eventOfNoun(head.lemma);
   const befell = event === null ? modifiers.findIndex((word) => BEFELL.has(word)) : -1;
   if (befell < 0) return { head: head.lemma, modifiers, event, text };

@@ -30,10 +30,14 @@ function nounsFrom(tokens: Token[], start: number): string[] {
   const first = tokens.findIndex((token) => token.start >= start);
   const groups: string[][] = [[]];
   let joined = 0;
+  let nouns = false;
   for (const token of first < 0 ? [] : tokens.slice(first)) {
     const conjunction = token.lower === 'and' || token.lower === 'or';
     // "40 people and wounding 90": taggers take the participle for a noun.
     if (groups.length > 1 && eventOfGerund(token.lower)) break;
+    // "40 people dead and scores wounded": what is said of them, not who they are
+    if (token.pos === 'ADJ' && (groups.at(-1)?.length ?? 0) > 0 && nouns) break;
+    nouns = /^(?:NOUN|PROPN)$/.test(token.pos);
     if (conjunction || token.lower === ',') groups.push([]);
     else if (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) groups.at(-1)?.push(token.lower);
     else break;

@@ -45,7 +45,9 @@ function theFirm(context: Context, sentence: Sentence, quantity: Quantity): stri
   const firms = entities.filter((e) => e.type === 'ORG' && e.name.toLowerCase() !== publisher);
   const most = [...firms].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)[0];
   const known = new Set(firms.map(({ index }) => index));
-  const last = names.findLast((name) => name.start < quantity.start && known.has(name.entity));
+  const last = names.findLast(
+    (name) => name.start < quantity.start && known.has(name.entity) && !isSource(context, name),
+  );
   return most && last?.entity === most.index ? most.name : null;
 }
 
@@ -77,14 +79,21 @@ function grammaticalSubject(
   const verb = tokens[finiteVerbBefore(tokens, quantity.start - sentence.start)];
   if (!verb) return null;
   return (
-    names.filter((name) => name.end <= verb.start + sentence.start && !isAdjective(sentence, name)).at(-1) ??
-    null
+    names
+      .filter((name) => name.end <= verb.start + sentence.start)
+      .filter((name) => !isAdjective(sentence, name) && !isAside(sentence, name))
+      .at(-1) ?? null
   );
 }
 
 /** "the Danish company", "French drivers": a nationality before its noun says which, it is not whose. */
 const isAdjective = (sentence: Sentence, name: NameMention): boolean =>
   name.type === 'MISC' && /^\s+[a-z]/.test(sentence.text.slice(name.end - sentence.start));
+
+/** ", as the Courier notes, …": who remarks it is not whom it is about */
+const isAside = (sentence: Sentence, name: NameMention): boolean =>
+  /\bas\s+(?:the\s+)?$/i.test(sentence.text.slice(0, name.start - sentence.start)) &&
+  /^\s+(?:has\s+|have\s+)?[a-z]+\s*,/.test(sentence.text.slice(name.end - sentence.start));
 
 function found(context: Context, name: NameMention, where: Found<string>['in']): Found<string> {
   return { value: nameOf(context, name), in: where, span: { start: name.start, end: name.end } };

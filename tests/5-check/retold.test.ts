@@ -27,7 +27,7 @@ describe('one statement told twice', () => {
       'a second figure on which both agree',
       'The fire left 41 passengers hurt and 17 crew members stranded on deck.',
       'Seventeen crew members were stranded; 46 passengers were hurt as flames spread.',
-      ['conflicts'],
+      ['conflicts', 'agrees'],
     ],
     [
       'the only number that either gives of the thing',
@@ -45,7 +45,7 @@ describe('one statement told twice', () => {
       'not a number that the other gives for something else',
       'The yard built 40 steel hulls in the first year and 60 steel hulls in the second.',
       'The yard built 60 steel hulls in the second year.',
-      [],
+      ['agrees'],
     ],
     [
       'not what is planned',

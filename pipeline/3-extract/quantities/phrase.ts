@@ -74,7 +74,8 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
       break;
     }
     if (token.pos === 'ADJ' && !NEVER_NOUN.has(token.lower)) continue;
-    if (token.pos === 'ADJ' && token.lower === 'other') continue;
+    if (token.pos === 'ADJ' && (token.lower === 'other' || (token.lower === 'dead' && isNoun(next))))
+      continue;
     if (token.lower === 'more' || token.lower === 'other' || token.lower === 'such') continue;
     if (
       token.pos === 'ADV' &&

@@ -133,6 +133,8 @@ function joinsNouns(tokens: readonly Token[], i: number): boolean {
 
 function mendClause(out: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test((out[i] as Token).pos)) return;
+  for (let i = from + 1; i < to; i++)
+    if (facing(out, i)) return void (out[i] = { ...(out[i] as Token), pos: 'VERB' });
   for (let i = from + 1; i < to; i++) {
     const [before, token, after] = [out[i - 1] as Token, out[i] as Token, out[i + 1]];
     const subject =
@@ -150,6 +152,21 @@ function mendClause(out: Token[], from: number, to: number): void {
       return;
     }
   }
+}
+
+/** "the nurses face cuts", "miners fear floods": a plural, a word that is a verb as well, and its object */
+function facing(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
+  return (
+    token.pos === 'NOUN' &&
+    before.pos === 'NOUN' &&
+    /[^su]s$/.test(before.lower) &&
+    after !== undefined &&
+    /^(?:NOUN|ADJ|DET|ADP|ADV)$/.test(after.pos) &&
+    /^(?:face|fear|plan|hope|need|risk|march|protest|work|live|lack|demand|vote|want|flee|seek|await)$/.test(
+      token.lower,
+    )
+  );
 }
 
 function inPieces(text: string): Token[] {

@@ -6,7 +6,7 @@
  */
 import { byCodeUnit } from '../../lib/text.ts';
 import type { Claim } from '../../model.ts';
-import { countedKey } from './counted.ts';
+import { countedKey, plainKey } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import type { Setting } from './types.ts';
 
@@ -66,8 +66,13 @@ function keysOf(claim: Claim, setting: Setting): string[] {
     for (const { value } of claim.place)
       for (const key of setting.nameKeys(claim.articleId, value)) ties.add(`when ${when} where ${key}`);
   }
-  ties.add(`story ${setting.storyOf(claim.articleId)}`);
-  return [...ties].map((tie) => `${measure}|${tie}`);
+  const story = `story ${setting.storyOf(claim.articleId)}`;
+  ties.add(story);
+  const keys = [...ties].map((tie) => `${measure}|${tie}`);
+  const plain = plainKey(claim);
+  return plain === null
+    ? keys
+    : [...keys, `${claim.statistic}|${claim.quantity.unitCode ?? ''}|${plain}|${story}`];
 }
 
 /** Sorted by figure; of many claims with one figure only the first few voices are kept. */

@@ -77,6 +77,25 @@ export function countedKey(claim: Claim): string | null {
   return `${event ?? ''}:${event && (thing === null || ANYONE.has(thing)) ? 'person' : (thing ?? 'person')}`;
 }
 
+/** What befalls those it happens to, so that "40 people killed" are not "40 people". */
+const BEFALLS: ReadonlySet<string> = new Set(
+  'kill injure harm arrest abduct displace release destroy damage infect recover dismiss hire miss'.split(
+    ' ',
+  ),
+);
+
+/** The key without a verb that only says what the counted had to do with ("affects 40 staff"); null if there is none. */
+export function plainKey(claim: Claim): string | null {
+  const { thing, event } = countedOf(claim);
+  return thing === null || event === null || BEFALLS.has(event) ? null : `:${thing}`;
+}
+
+/** Do both count one thing but for such a verb? */
+export function samePlainly(a: Claim, b: Claim): boolean {
+  const [left, right] = [plainKey(a) ?? countedKey(a), plainKey(b) ?? countedKey(b)];
+  return left === right && countedOf(a).narrowing.join(' ') === countedOf(b).narrowing.join(' ');
+}
+
 /** Is the same thing counted? In one story "the bridge" is "the Arden Bridge", but "soldiers" are not "40 soldiers' wives". */
 export function sameCounted(a: Claim, b: Claim, sameStory: boolean): Dimension {
   const same = decide(countedOf(a), countedOf(b), sameStory && a.statistic === 'money');

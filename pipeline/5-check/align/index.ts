@@ -20,13 +20,8 @@ export function align(a: Claim, b: Claim, setting: Setting): Alignment {
   if (differs) return { dimensions, comparable: 'no', deciding: differs, reason: differing(differs) };
   const other = bothGiven(a, b, setting);
   const open = other ? whichOf(dimensions) : identified(a, b, dimensions, setting);
-  if (open && !other && retold(a, b, dimensions, setting))
-    return {
-      dimensions,
-      comparable: 'yes',
-      deciding: null,
-      reason: 'both make one statement in the same words',
-    };
+  const told = open && !other ? retold(a, b, dimensions, setting) : null;
+  if (told) return { dimensions, comparable: 'yes', deciding: null, reason: told, retold: true };
   if (open) return { dimensions, comparable: 'unknown', deciding: open, reason: leavingOpen(open) };
   return { dimensions, comparable: 'yes', deciding: null, reason: 'the same thing is counted' };
 }

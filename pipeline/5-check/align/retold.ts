@@ -5,7 +5,7 @@
  * thing ("the 48-page indictment" / "the 47-page indictment").
  */
 import type { Claim, Statistic } from '../../model.ts';
-import { countedKey, countedOf } from './counted.ts';
+import { countedKey, countedOf, samePlainly } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { ofTheDay } from './identified.ts';
 import { isUnreal } from './stock.ts';
@@ -23,24 +23,36 @@ const SHARED_OF_BARE = 2;
 /** Of these an article may give the only number; shares and sums of money stand by the dozen. */
 const COUNTS: ReadonlySet<Statistic> = new Set(['count', 'duration']);
 
-/** Do both sentences make one statement? What is counted must be the same, and no respect may tell them apart. */
-export function retold(a: Claim, b: Claim, dimensions: readonly Dimension[], setting: Setting): boolean {
-  if (a.articleId === b.articleId) return false;
+/**
+ * Why both sentences make one statement, in words, or null if they may not: what is counted must be the same, and no
+ * respect may tell them apart.
+ */
+export function retold(
+  a: Claim,
+  b: Claim,
+  dimensions: readonly Dimension[],
+  setting: Setting,
+): string | null {
+  if (a.articleId === b.articleId) return null;
   const same = (name: string) => dimensions.find((d) => d.name === name)?.same;
-  if (same('what is counted') !== 'yes' || same('which of them') !== 'yes') return false;
+  if ((same('what is counted') !== 'yes' && !samePlainly(a, b)) || same('which of them') !== 'yes')
+    return null;
   // "eyes 40 seats" is not "holds 32 seats"
-  if (isUnreal(a) !== isUnreal(b)) return false;
+  if (isUnreal(a) !== isUnreal(b)) return null;
   const story = setting.sameStory(a.articleId, b.articleId);
-  if (!story && same('when') !== 'yes') return false;
+  if (!story && same('when') !== 'yes') return null;
   const [left, right] = [setting.telling(a), setting.telling(b)];
-  if (left.isHeadline || right.isHeadline || !oneTime(a, b, setting)) return false;
+  if (left.isHeadline || right.isHeadline || !oneTime(a, b, setting)) return null;
   // "40 in May and 52 in June" / "52 in June": the figure stands there too, for something else
-  if (left.beside.some((c) => sameFigure(c, b)) || right.beside.some((c) => sameFigure(c, a))) return false;
+  if (left.beside.some((c) => sameFigure(c, b)) || right.beside.some((c) => sameFigure(c, a))) return null;
   if (left.beside.some((c) => isTelling(c) && right.beside.some((d) => sameFigure(c, d) && alike(c, d))))
-    return true;
-  if (!story) return false;
-  if (oneWording(left.words, right.words) && !otherMarks(left.marks, right.marks)) return true;
-  return onlyNumber(a, b, shared(left.words, right.words), setting);
+    return 'both give it beside a figure on which they agree';
+  if (!story) return null;
+  if (oneWording(left.words, right.words) && !otherMarks(left.marks, right.marks))
+    return 'both say it in nearly the same words';
+  return onlyNumber(a, b, shared(left.words, right.words), setting)
+    ? 'both tell the story with this one number of it'
+    : null;
 }
 
 /** Both say when, or neither; or the one that does means the day of its story. */

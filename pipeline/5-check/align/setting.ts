@@ -1,7 +1,7 @@
 import type { Claim, Reading } from '../../model.ts';
 import type { Corpus } from '../rule.ts';
 import { figureKey } from './both-given.ts';
-import { countedKey, countedOf } from './counted.ts';
+import { countedKey, countedOf, plainKey } from './counted.ts';
 import { nameIndex } from './names.ts';
 import { storyIndex } from './story.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -51,6 +51,7 @@ function figuresBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): M
 }
 
 /** What an article counts; and who counts it there. */
-const thingOf = (claim: Claim): string => `${claim.articleId}|${claim.statistic}|${countedKey(claim)}`;
+const thingOf = (claim: Claim): string =>
+  `${claim.articleId}|${claim.statistic}|${plainKey(claim) ?? countedKey(claim)}`;
 const toldOf = (claim: Claim, event = claim.measure.event): string =>
   `${claim.articleId}|${claim.statistic}|${countedOf(claim).thing}|${event}|${claim.source.name}`;

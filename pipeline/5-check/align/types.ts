@@ -13,6 +13,8 @@ export interface Alignment {
   deciding: Dimension | null;
   /** In plain words: "other group: civilians / soldiers". */
   reason: string;
+  /** Comparable because both sentences make one statement, although respects are left open. */
+  retold?: true;
 }
 
 /** What alignment needs to know beyond the two claims. */

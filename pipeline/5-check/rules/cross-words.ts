@@ -42,7 +42,8 @@ export function reasonOf(said: Said): string {
   const { first, verdict, claims, origins } = said;
   const { dimensions, deciding, reason, comparable } = first.alignment;
   const alike = dimensions.flatMap((d) => alikeWords(d, first));
-  const parts = [`The same: ${listed(alike)}.`];
+  const parts = alike.length ? [`The same: ${listed(alike)}.`] : [];
+  if (first.alignment.retold) parts.push(`One statement: ${reason}.`);
   const far = apart(first.judgement.ratio);
   if (comparable !== 'yes') parts.push(`${capital(reason)}.`);
   else if (verdict === 'changed over time')
@@ -58,7 +59,7 @@ export function reasonOf(said: Said): string {
   const open = dimensions
     .filter((d) => d.same === 'unknown' && d !== deciding)
     .map((d) => OPEN[d.name] ?? d.name);
-  if (open.length) parts.push(`Left open: ${listed(open)}.`);
+  if (open.length && !first.alignment.retold) parts.push(`Left open: ${listed(open)}.`);
   const articles = new Set(claims.map((claim) => claim.articleId)).size;
   if (origins === 1) parts.push(`${articles} articles, 1 origin: they go back to one source.`);
   return parts.join(' ');

@@ -18,6 +18,7 @@ export const direction: Refiner = {
     ['prices were down 0.1 percent', '↓0.1 percentage'],
     ['a 42% increase over 2020', '↑42 percentage'],
     ['imports were 5% higher', '↑5 percentage'],
+    ['turnout was five points lower than in 2018', '↓5 point'],
     ['40 trains ran, 6 fewer than on Monday', '40 train; ↓6 train'],
     ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
@@ -86,6 +87,7 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     !isPoints(lexemes, figure)
   )
     return null;
+  if (by && isAgent(lexemes, figure, i)) return null;
   if (/^(?:up|down)$/.test(word) && /^(?:to|on)$/.test(at(lexemes, i + 1))) return null;
   if (
     /^(?:made|make|end|ended|set|pick|picked|take|taken|give|gave|show|line|come|split|break|cover|speed|turned|back|put|breaking|sum|grow|grew)$/.test(
@@ -97,6 +99,16 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (NEED_SHARE.has(word) && !by && !share) return null;
   return move;
 }
+
+/** "the hasty retreat by 33 members": behind a noun at `i`, a bare count after "by" is who did it */
+const isAgent = (lexemes: readonly Lexeme[], figure: Figure, i: number): boolean =>
+  !figure.unit &&
+  !isPoints(lexemes, figure) &&
+  /^(?:retreat|drop|fall|rise|jump|increase|decrease|decline|gain|slide|climb|advance|surge|leap)$/.test(
+    at(lexemes, i),
+  ) &&
+  !/s$/.test(at(lexemes, i - 1)) &&
+  [i - 1, i - 2].some((j) => /^(?:the|an?|this|that|his|her|its|their|any)$/.test(at(lexemes, j)));
 
 /** Hedges between verb and figure; "at" only in "at least" and "at most". */
 function skipped(lexemes: readonly Lexeme[], i: number): boolean {
@@ -123,6 +135,9 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   // "3,400 flights, 600 more than on Monday"
   if (!figure.unit && at(lexemes, figure.first - 1) === ',' && at(lexemes, i + 1) === 'than')
     return /^(?:more|fewer|less)$/.test(at(lexemes, i)) ? (COMPARATIVES.get(at(lexemes, i)) ?? null) : null;
+  // "five points lower than in 2018"
+  if (!share && isPoints(lexemes, figure) && at(lexemes, figure.end + 2) === 'than')
+    return COMPARATIVES.get(at(lexemes, figure.end + 1)) ?? null;
   if (!share) return null;
   const comparative = COMPARATIVES.get(at(lexemes, i));
   if (comparative) return comparative;
@@ -179,7 +194,7 @@ function object(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | nul
     if (word?.kind !== 'word') return null;
     if (/^(?:is|was|are|were|and|or|that|which|but)$/.test(word.lower)) return null;
     const move = MOVES.get(word.lower);
-    if (move) return move;
+    if (move) return isAgent(lexemes, figure, i - n) ? null : move;
   }
   return null;
 }

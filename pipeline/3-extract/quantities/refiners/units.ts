@@ -419,6 +419,10 @@ const PERSON = /^(?:man|woman|boy|girl|child|youth|teenager|pensioner|person)$/;
 const GOES_ON =
   /^(?:is|are|was|were|who|in|on|to|at|by|for|with|from|and|or|can|cannot|could|will|would|must|may|might|should|shall|have|has|had|do|does|did|die|need|get|live|work|[a-z]{2,}ed)$/;
 
+/** "Owen Marsh Jr., 56, said" */
+const isJunior = (lexemes: readonly Lexeme[], i: number): boolean =>
+  at(lexemes, i) === '.' && /^(?:jr|sr)$/.test(at(lexemes, i - 1));
+
 /** "65 years old", "18-year-old", "aged 7", "age of 21", "eighteen months of age", "87 yo" */
 function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | null): Figure {
   const age = (name: string, end: number): Figure => ({
@@ -462,7 +466,7 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
     figure.form === 'digits' &&
     figure.value >= 4 &&
     lexemes[comma]?.text === ',' &&
-    /^\p{Lu}/u.test(lexemes[comma - 1]?.text ?? '') &&
+    (/^\p{Lu}/u.test(lexemes[comma - 1]?.text ?? '') || isJunior(lexemes, comma - 1)) &&
     (next?.text === ',' || (gap > 0 && closed)) &&
     (gap > 0 || lexemes[figure.end + 1]?.kind === 'word')
   )
