@@ -2,6 +2,7 @@ import type { Document, Entity, NameMention, Sentence } from '../../model.ts';
 import { agree } from './agree.ts';
 import { coordinate } from './coordinate.ts';
 import { MATCH, OUTCOME, PLAY, SCORE, TRANSFER } from './cues/play.ts';
+import { once } from './gazetteer/once.ts';
 import { keepsEnding } from './houses.ts';
 import { linkEntities } from './link/index.ts';
 import { remember } from './memory.ts';
@@ -82,11 +83,11 @@ function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence):
     casing,
     text,
     informal,
-    personal: informal || isPersonal(text),
+    personal: once(() => informal || isPersonal(text)),
     results: !informal && isResults(words),
-    match: MATCH.test(text) || (SCORE.test(text) && OUTCOME.test(text)),
-    play: PLAY.test(text),
-    transfer: TRANSFER.test(text),
+    match: once(() => MATCH.test(text) || (SCORE.test(text) && OUTCOME.test(text))),
+    play: once(() => PLAY.test(text)),
+    transfer: once(() => TRANSFER.test(text)),
     evidence,
     memory: null,
     weighed: new Map(),

@@ -118,7 +118,7 @@ export function outside(scene: Scene, at: number): number {
       scene.words.length < 12 &&
       !term.namePart &&
       term.flags === 0 &&
-      (scene.personal ? /^\s?(?:[.,!?…]|$)/ : /^\s?(?:[.!?…]|$)/).test(
+      (scene.personal() ? /^\s?(?:[.,!?…]|$)/ : /^\s?(?:[.!?…]|$)/).test(
         scene.text.slice(word.end, word.end + 2),
       );
     const everyday = term.common ? 0.4 + term.common * 0.4 : exclaimed && word.shape === 'capital' ? 1 : -1.5;
@@ -135,5 +135,5 @@ export function outside(scene: Scene, at: number): number {
   if (term.title) return -0.4;
   if (low > high) return -0.3;
   const free = term.common ? -1.4 : -3;
-  return scene.personal && !term.namePart ? free * INFORMAL_SHARE : free;
+  return scene.personal() && !term.namePart ? free * INFORMAL_SHARE : free;
 }

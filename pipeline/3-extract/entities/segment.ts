@@ -32,13 +32,13 @@ export interface Scene {
   /** A post of the social web, by its signs: capitals say less there. */
   informal: boolean;
   /** Somebody talks in their own person, outside quotation marks. */
-  personal: boolean;
+  personal: () => boolean;
   /** A line of results or of a table: hardly a word in lower case, and figures. */
   results: boolean;
   /** Has it words of a match, of play in it, of a change of club? */
-  match: boolean;
-  play: boolean;
-  transfer: boolean;
+  match: () => boolean;
+  play: () => boolean;
+  transfer: () => boolean;
   evidence: TextEvidence;
   memory: Memory | null;
   /** Candidates weighed without memory, by place and length: the second reading needs them again. */

@@ -19,6 +19,7 @@ function unknown({ length, flags, firstTerm }: Segment): boolean {
 function posOf(scene: Scene, at: number): string {
   const kept = scene.tags.get(at);
   if (kept !== undefined) return kept;
+  if (scene.terms[at]?.functional) return '';
   const [from, word] = [scene.words[at - 1], scene.words[at]];
   let pos = '';
   if (from && word) {

@@ -56,10 +56,10 @@ export const plays: EvidenceRule = {
     const other = scene.words[to + 1];
     if (after && MEETS.has(after.key) && other?.shape === 'capital') club(segment, points, 3);
     // "scored twice against Leeds"
-    if (before?.key === 'against' && scene.match) club(segment, points, 4.2);
+    if (before?.key === 'against' && scene.match()) club(segment, points, 4.2);
     // "his third homer for Leeds", "joined from Leeds"
-    if (before?.key === 'for' && scene.play) club(segment, points, 4.2);
-    if (before?.key === 'from' && scene.transfer && (segment.flags & PLACE) !== 0) club(segment, points, 4);
+    if (before?.key === 'for' && scene.play()) club(segment, points, 4.2);
+    if (before?.key === 'from' && scene.transfer() && (segment.flags & PLACE) !== 0) club(segment, points, 4);
   },
 };
 
@@ -172,7 +172,8 @@ export const townPlays: EvidenceRule = {
   counter: ['They won 101-84 in [Leeds|LOC].', 'The talks in [Leeds|LOC] were 3-1 on.'],
   weigh(segment, points) {
     const { scene, before, flags, from, to, last } = segment;
-    if (!scene.match || !(flags & (Is.city | Is.region | Is.town)) || flags & (Is.country | Is.team)) return;
+    if (!scene.match() || !(flags & (Is.city | Is.region | Is.town)) || flags & (Is.country | Is.team))
+      return;
     if (
       before &&
       /^(?:in|at|from|near|outside|around|city|town|to|through|between|and|since|until|central|downtown)$/.test(
@@ -198,7 +199,7 @@ export const nickname: EvidenceRule = {
     if (!nicknames().has(last.key) || flags & (PLACE | Is.team) || last.shape === 'lower') return;
     if (length === 1) {
       if (before?.key === 'the') points.ORG += 3;
-      else if (scene.match) points.ORG += 2.4;
+      else if (scene.match()) points.ORG += 2.4;
       else if (scene.casing === 'upper' && teamTopic(scene)) points.ORG += 4.5;
       return;
     }
