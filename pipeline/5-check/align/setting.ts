@@ -1,6 +1,7 @@
 import type { Claim, Reading } from '../../model.ts';
 import type { Corpus } from '../rule.ts';
 import { figureKey } from './both-given.ts';
+import { chosenKeys } from './chosen.ts';
 import { countedKey, countedOf, plainKey } from './counted.ts';
 import { nameIndex } from './names.ts';
 import { storyIndex } from './story.ts';
@@ -19,7 +20,7 @@ export function settingOf(corpus: Corpus): Setting {
   const figures = figuresBy(corpus.claims, thingOf);
   const told = figuresBy(corpus.claims, (claim) => toldOf(claim));
   const setting: Setting = {
-    nameKeys: nameIndex(corpus.readings),
+    nameKeys: chosenKeys(nameIndex(corpus.readings), corpus.readings, corpus.choices),
     sameStory: (a, b) => a === b || storyOf(a) === storyOf(b),
     storyOf,
     published: (id) => corpus.readingById.get(id)?.document.article.published ?? null,
