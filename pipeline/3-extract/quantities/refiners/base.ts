@@ -10,7 +10,9 @@ import type { Context, Figure, Refiner } from '../figure.ts';
 import { at } from '../lex.ts';
 import { spanOf, tokenAt } from '../phrase.ts';
 
-const AGAINST = new Set('over from on since against versus than compared above below relative'.split(' '));
+const AGAINST = new Set(
+  'over from on since against versus than compared above below relative ahead behind'.split(' '),
+);
 /** How many words behind the figure its base may stand. */
 const REACH = 14;
 
@@ -63,7 +65,9 @@ function comparison(structure: Structure, end: number): Span | null {
     if (/^[,;.:]$/.test(token.text)) return null;
     if (!AGAINST.has(token.lower)) continue;
     let j = i + 1;
-    while (/^(?:to|with|in|the|a|an|its|level|levels|of|that|those|for|during)$/.test(tokens[j]?.lower ?? ''))
+    while (
+      /^(?:to|with|in|the|a|an|its|their|level|levels|of|that|those|for|during)$/.test(tokens[j]?.lower ?? '')
+    )
       j++;
     // "over 2020", "over last year" compare; "over the last year", "over the same period" only last
     if (
@@ -72,13 +76,25 @@ function comparison(structure: Structure, end: number): Span | null {
       !(tokens[i + 1]?.lower === 'last')
     )
       continue;
-    const to = timeEnd(structure, j);
+    const to = levelEnd(structure, i, timeEnd(structure, j), j);
     // "up 3% year on year"
     const twice = token.lower === 'on' && tokens[i - 1]?.lower === tokens[i + 1]?.lower;
     if (to > j) return spanOf(tokens, twice ? i - 1 : i, to);
     if (token.lower === 'on') return null;
   }
   return null;
+}
+
+const LEVELS =
+  /^(?:levels?|lows?|highs?|peaks?|averages?|totals?|figures?|records?|norms?|forecasts?|targets?|estimates?|limits?|price|value|rate)$/;
+
+/** "its June low", "pre-industrial levels", "the 2015 peak": the level behind the time, or a level that is no time */
+function levelEnd(structure: Structure, i: number, to: number, j: number): number {
+  const { tokens } = structure;
+  if (to > j) return LEVELS.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (/^(?:on|since)$/.test((tokens[i] as Token).lower)) return to;
+  const chunk = chunkFrom(structure, i + 1);
+  return chunk && LEVELS.test(tokens[chunk.to - 1]?.lower ?? '') ? chunk.to : to;
 }
 
 /** End of the time expression at `i`: "2020", "the previous year", "year earlier", "last March", "same period of 2019" */

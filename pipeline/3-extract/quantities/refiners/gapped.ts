@@ -89,7 +89,9 @@ function shared(tokens: readonly Token[], from: number, start: number, end: numb
   // "in Europe, 12% in Asia"
   if (!/^(?:,|and|but)$/.test(last?.lower ?? '') || !figure.unit || start - from < 2) return false;
   return (
-    /^(?:in|on|for|among|across|at|during|against|this|last|next)$/.test(tokens[end]?.lower ?? '') ||
+    /^(?:in|on|for|among|across|at|during|against|from|since|over|this|last|next)$/.test(
+      tokens[end]?.lower ?? '',
+    ) ||
     (tokens[end]?.lower === 'the' &&
       /^(?:year|month|week|day|next|following|previous)$/.test(tokens[end + 1]?.lower ?? ''))
   );
