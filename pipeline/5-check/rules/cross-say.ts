@@ -51,6 +51,9 @@ function thingOf(claim: Claim): string {
   // "The bridge will cost $ 40m": the clause says what the sum is of.
   if (!text && head === null && claim.statistic !== 'count' && about.length)
     return event && !PAST[event] ? `${event} of ${about.join(' ')}` : about.join(' ');
+  // "the 48-page indictment": pages, of the indictment
+  const whole = compoundBehind(claim);
+  if (head !== null && whole) return `${head}${/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's'} of the ${whole}`;
   const words = text || (head === 'person' || head === null ? 'people' : head);
   const befallen = event !== null && !TOLD.test(head ?? '');
   const done = befallen ? ` ${PAST[event as string] ?? ''}` : '';
@@ -58,6 +61,20 @@ function thingOf(claim: Claim): string {
     return `${claim.quantity.change === 'down' ? 'fall' : 'rise'} in ${words}`;
   if (claim.statistic === 'share') return `share of ${words}`;
   return fold(`${words}${done}`);
+}
+
+/** "safety plan" of "a 48-page safety plan"; '' for a figure that no hyphen joins to its noun. */
+function compoundBehind({ sentence, anchor, quantity }: Claim): string {
+  const { conceptSpan, about } = quantity;
+  if (!conceptSpan || sentence.exact[anchor.end - sentence.start] !== '-') return '';
+  const words = fold(sentence.exact.slice(conceptSpan.end - sentence.start))
+    .toLowerCase()
+    .split(' ');
+  const stop = words.findIndex((word) => !about.includes(word.replace(/\W+$/, '')));
+  return words
+    .slice(0, stop < 0 ? words.length : stop)
+    .join(' ')
+    .replace(/\W+$/, '');
 }
 
 /** Nouns that say by themselves what happened: not "murders killed". */
