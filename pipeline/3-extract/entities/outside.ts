@@ -23,8 +23,7 @@ function inTopic(scene: Scene, at: number): boolean {
   if (scene.casing !== 'upper' || at >= TOPIC) return false;
   const dash = scene.words.findIndex(({ gap }) => /^\s+-+\s+$/.test(gap));
   if (dash < 0 || dash > TOPIC || at >= dash) return false;
-  const { common, flags } = scene.terms[at] as Scene['terms'][number];
-  return common > 0 && !(flags & (Is.country | Is.organisation | Is.team));
+  return scene.terms.slice(0, dash).every(({ common, flags }) => common > 0 && !(flags & Is.country));
 }
 
 /**

@@ -5,7 +5,7 @@ export const ORGANISATION_NOUNS = words(
   'company companies group bank maker firm airline retailer insurer utility carrier unit subsidiary arm agency newspaper daily weekly ' +
     'magazine party faction union club team manufacturer producer operator giant conglomerate brewer carmaker automaker ' +
     'chipmaker lender brokerage publisher broadcaster distributor supplier developer contractor refiner miner consortium ' +
-    'charity organisation organization movement militia watchdog regulator network chain department ministry business venture',
+    'charity organisation organization movement militia coalition alliance watchdog regulator network chain department ministry business venture',
 );
 
 export const PLACE_NOUNS = words(

@@ -33,7 +33,7 @@ export const FEASTS: ReadonlySet<string> = new Set(
 /** Makers and systems that are named with a number: "Boeing 737". */
 export const NUMBERED: ReadonlySet<string> = new Set(
   (
-    'boeing airbus antonov tupolev ilyushin sukhoi mig fokker cessna embraer bombardier lockheed douglas saab ferrari porsche ' +
+    's&p ftse cac nikkei ibex russell stoxx boeing airbus antonov tupolev ilyushin sukhoi mig fokker cessna embraer bombardier lockheed douglas saab ferrari porsche ' +
     'peugeot windows playstation xbox android ios apollo soyuz voyager formula falcon'
   ).split(' '),
 );

@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 /** Heads strong enough to take "of …" after them: "Ministry of …", "University of …". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   (
-    'ministry department university bank bureau board office institute house council court college academy society ' +
+    'community conference commonwealth council organisation ministry department university bank bureau board office institute house council court college academy society ' +
     'federation confederation union league organization organisation association alliance church chamber assembly ' +
     'congress commission committee school museum federation foundation party army movement front agency center ' +
     'forces centre ministry parliament senate division directorate authority federation knights daughters sons brotherhood'
@@ -79,7 +79,7 @@ export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
 
 /** Bodies named by one capitalised word: "the Senate", "Parliament". */
 export const BODIES: ReadonlySet<string> = new Set(
-  'congress senate parliament treasury pentagon kremlin interpol medicaid bundestag bundesbank knesset duma vatican hezbollah hamas cabinet house commons'.split(
+  'congress senate parliament treasury pentagon kremlin interpol medicaid bundestag bundesbank knesset duma hezbollah hamas cabinet house commons'.split(
     ' ',
   ),
 );

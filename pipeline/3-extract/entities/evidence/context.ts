@@ -281,3 +281,17 @@ export const researchAlert: EvidenceRule = {
     if (from > 1 && scene.words[0]?.key === 'research' && scene.words[1]?.key === 'alert') points.ORG += 2.5;
   },
 };
+
+/** "Norway's Dorrila bought …": what belongs to a country and is no family name. */
+export const ofCountrys: EvidenceRule = {
+  id: 'of-countrys',
+  examples: ["Traders said [Norway|LOC]'s [Xqorda|ORG] bought rice."],
+  counter: ["Traders said [Norway|LOC]'s [Okafor|PER] bought rice."],
+  weigh({ scene, from, length, flags, firstTerm, after, first }, points) {
+    const owner = scene.words[from - 1];
+    if (!owner?.possessive || !((scene.terms[from - 1]?.flags ?? 0) & (Is.country | Is.city)) || length > 1)
+      return;
+    if (flags || firstTerm.namePart || firstTerm.common || first.shape !== 'capital') return;
+    if (after?.shape === 'lower') points.ORG += 1.2;
+  },
+};

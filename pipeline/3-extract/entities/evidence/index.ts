@@ -54,6 +54,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   miscellaneous.teaching,
   miscellaneous.numbered,
   miscellaneous.model,
+  miscellaneous.race,
   miscellaneous.division,
   miscellaneous.peopleOfLand,
   miscellaneous.ship,
@@ -90,6 +91,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   grammar.modifier,
   grammar.possessed,
   context.whosePerson,
+  context.ofCountrys,
   context.researchAlert,
 ];
 

@@ -184,6 +184,19 @@ export const quoted: EvidenceRule = {
   },
 };
 
+/** "Tour of Norway", "Giro di Karel": a race. */
+export const race: EvidenceRule = {
+  id: 'race',
+  examples: ['He won the [Tour de Norway|MISC].', 'He won the [Tour of Kenya|MISC].'],
+  counter: ['He won a tour of [Kenya|LOC].'],
+  weigh({ length, first, scene, from }, points) {
+    const small = scene.words[from + 1];
+    if (length < 3 || length > 5 || small?.shape !== 'lower') return;
+    if (/^(?:tour|giro|vuelta|volta)$/.test(first.key) && /^(?:de|of|di|du|d')$/.test(small.key))
+      points.MISC += 7;
+  },
+};
+
 /** "Eastern Division": a part of a competition. */
 export const division: EvidenceRule = {
   id: 'division',
@@ -216,6 +229,11 @@ export const peopleOfLand: EvidenceRule = {
       flags & (Is.demonym | PLACE)
     )
       return;
+    // "Yugoslav"
+    if (flagsOf(`${first.key}ia`) & (Is.country | Is.continent)) {
+      points.MISC += 4;
+      return;
+    }
     for (const end of PEOPLE_ENDS) {
       if (!first.key.endsWith(end)) continue;
       const stem = first.key.slice(0, -end.length);

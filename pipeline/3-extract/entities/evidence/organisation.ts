@@ -7,7 +7,7 @@ import {
   STATELESS,
   TRADES,
 } from '../cues/organisations.ts';
-import { flagsOf, Is, PLACE } from '../gazetteer/index.ts';
+import { flagsOf, Is, isPeople, PLACE } from '../gazetteer/index.ts';
 import { keepsEnding, ownedHouse } from '../houses.ts';
 import { type Segment, TYPES } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -88,9 +88,12 @@ export const head: EvidenceRule = {
       if (nation || trade || STATELESS.has(segment.first.key)) points.ORG += 4.4;
       // "New York Stock Exchange", but "Kenya" + "Parliament"
       // "EU Commission"
-      if (firstTerm.flags & Is.organisation || segment.first.shape === 'upper') points.ORG += 2;
+      if (firstTerm.flags & Is.organisation || (segment.first.shape === 'upper' && scene.casing !== 'upper'))
+        points.ORG += 2;
       const place = startsWithPlace(segment);
-      if (place && !(place & Is.country && STATE_HEADS.has(segment.last.key))) points.ORG += 3.5;
+      // "NORWAY NAME SQUAD"
+      const told = scene.casing === 'upper' && length > 2;
+      if (place && !told && !(place & Is.country && STATE_HEADS.has(segment.last.key))) points.ORG += 3.5;
       // "Senate Harbour Affairs Committee"
       if (length > 2 && firstTerm.body) points.ORG += 4;
       // "National Republican Campaign Committee"
@@ -126,6 +129,19 @@ export const headOf: EvidenceRule = {
       const inner = scene.words.slice(small + 1, to).filter(({ shape }) => shape !== 'lower');
       if (headed && inner.length > 1 && flagsOf(inner.map(({ key }) => key).join(' ')) & Is.organisation)
         points.ORG += 3;
+      // "Economic Community of West African States"
+      if (headed && word === 'of' && inner.length > 1 && inner.length < 5) {
+        const last = scene.terms[to - 1];
+        const people =
+          (scene.terms[small + 1]?.flags ?? 0) & (Is.demonym | Is.continent) ||
+          isPeople(
+            inner
+              .slice(0, -1)
+              .map(({ key }) => key)
+              .join(' '),
+          );
+        if (people && last && isNoun(last)) points.ORG += 4;
+      }
       // "Harrow Board of Trade"
       if (headed && small > from + 1 && startsWithPlace(segment)) points.ORG += 3.5;
       if (headed) points.ORG += OF_HEADS.has(headKey) ? 4.2 : 2.4;

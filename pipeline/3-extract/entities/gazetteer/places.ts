@@ -22,11 +22,14 @@ const LANDSCAPES = (
   'Waziristan,Baluchistan,Patagonia,Anatolia,Thrace,Silesia,Transylvania,Moldavia,Vojvodina,Dalmatia,Bohemia,Moravia,' +
   'Saxony-Anhalt,Ruhr,Ogaden,Puntland,Somaliland,Biafra,Transvaal,KwaZulu,Matabeleland,Katanga,Kivu,Casamance,Cabinda,' +
   'Manchuria,Inner Mongolia,Aceh,Irian Jaya,Bougainville,Okinawa,Kuril Islands,Spratly Islands,Falklands,Hebrides,Orkney,' +
-  'Basra,Fallujah,Raqqa,Kobani,Jenin,Hodeidah,Kharkov,Marrakech,Marrakesh,Fez,Nuremberg,Lucerne,Cracow,Salonika,Oporto,' +
+  'Vatican,Yugoslavia,Kosovo,Basra,Fallujah,Raqqa,Kobani,Jenin,Hodeidah,Kharkov,Marrakech,Marrakesh,Fez,Nuremberg,Lucerne,Cracow,Salonika,Oporto,' +
   'Bruges,St Petersburg,Srebrenica,Ciudad Juarez,Acapulco,Guantanamo,Guantanamo Bay,Camp David,Capitol Hill,White House,Downing Street,' +
-  'Wimbledon,Tottenham,Bronx,Westminster,Whitehall,Great Lakes,Gulf of Mexico,Black Sea,Red Sea,Dead Sea,North Sea,' +
+  'Westminster,Whitehall,Great Lakes,Gulf of Mexico,Black Sea,Red Sea,Dead Sea,North Sea,' +
   'Baltic Sea,South China Sea,Bay of Bengal,Suez Canal,Panama Canal,English Channel,Strait of Hormuz,Mount Everest'
 ).split(',');
+
+/** Quarters that are towns of their own in the news. */
+const QUARTERS = 'Wimbledon,Tottenham,Bronx,Brooklyn,Harlem,Queens,Soweto,Monte Carlo,Le Mans'.split(',');
 
 /** States of the USA as newspapers shorten them, where the postal code is another. */
 const NEWSPAPER_STATES =
@@ -98,6 +101,7 @@ function cities(add: Add): void {
 export function addPlaces(add: Add): void {
   countries(add);
   for (const land of [...LANDS, ...LANDSCAPES]) add(land, Is.continent);
+  for (const quarter of QUARTERS) add(quarter, Is.city);
   regions(add);
   cities(add);
 }
