@@ -159,7 +159,7 @@ describe('the discrepancy report', () => {
     const text = (id: string) => words(page('discrepancies.html').getElementById(id));
     expect(text('agreements')).toContain('Boats lost: 16, says the mayor');
     expect(text('not-compared')).toContain('16 boats; 300 breaks');
-    expect(text('not-compared')).toContain('different periods');
+    expect(text('not-compared')).toContain('Different periods');
     expect(text('noted')).toContain('Counts of breaks come from one office');
     expect(page('discrepancies.html').querySelectorAll('details[open]')).toHaveLength(0);
   });
@@ -231,6 +231,15 @@ describe('article pages', () => {
   });
 });
 
+it('heads an article page with the given title where the text has no headline', async () => {
+  const reading = readingOf('bare', 'Some 5 boats sank.', { title: 'What the storm took' });
+  for (const block of reading.document.blocks) block.kind = 'paragraph';
+  const html = textOf(await filesOf(resultOf([reading], []), ['html']), 'articles/bare.html');
+  expect([...new JSDOM(html).window.document.querySelectorAll('h1')].map(words)).toEqual([
+    'What the storm took',
+  ]);
+});
+
 describe('a run that finds nothing', () => {
   it('says what was read and that nothing differs', async () => {
     const reading = readingOf('calm', 'A calm day\n\nNothing was counted here.');
@@ -241,7 +250,7 @@ describe('a run that finds nothing', () => {
     );
     expect(
       words(new JSDOM(textOf(none, 'discrepancies.html')).window.document.querySelector('main')),
-    ).toContain('different periods');
+    ).toContain('Different periods');
   });
 
   it('stands without a single article', async () => {

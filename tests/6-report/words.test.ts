@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisFor } from '../../pipeline/6-report/charts/axis.ts';
+import { ratioText } from '../../pipeline/6-report/charts/labels.ts';
 import { neutral } from '../../pipeline/6-report/formats/csv.ts';
 import { formatDate, formatRange } from '../../pipeline/6-report/view/dates.ts';
 import { textFragment } from '../../pipeline/6-report/view/fragment.ts';
@@ -7,7 +8,8 @@ import { shortTitle, sourceLetter } from '../../pipeline/6-report/view/letters.t
 import { formatNumber } from '../../pipeline/6-report/view/numbers.ts';
 import { safeUrl } from '../../pipeline/6-report/view/sources.ts';
 import { shorten, typeset } from '../../pipeline/6-report/view/typeset.ts';
-import { listed, plural } from '../../pipeline/6-report/view/words.ts';
+import { asClause, listed, plural } from '../../pipeline/6-report/view/words.ts';
+import { finding } from './build.ts';
 
 it.each([
   [0, 'en', '0'],
@@ -86,6 +88,26 @@ it('counts in words', () => {
   expect(plural(1200, 'pair')).toBe('1,200 pairs');
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
   expect(listed(['a'])).toBe('a');
+});
+
+it.each([
+  [4.6, 5, '4.6 to 5 times apart'],
+  [2, 2, '2 times apart'],
+  [12.4, 12.4, '12 times apart'],
+  [1.021, 1.021, '2% apart'],
+  [1.004, 1.004, '0.4% apart'],
+  [1, 1.1, '10% apart'],
+  [1, 1, ''],
+])('figures with a ratio from %d to %d are "%s"', (low, high, wanted) => {
+  expect(ratioText(finding('conflicts', 'low', 'x', [], { ratio: { low, high } }))).toBe(wanted);
+});
+
+it.each([
+  ['differs: what is counted', 'what is counted differs'],
+  ['not known: where', 'where is not known'],
+  ['one article, one source', 'one article, one source'],
+])('asClause(%j)', (reason, wanted) => {
+  expect(asClause(reason)).toBe(wanted);
 });
 
 describe('links', () => {

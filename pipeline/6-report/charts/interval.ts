@@ -35,7 +35,7 @@ export function intervalChart(context: Context, finding: Finding, id: string): I
     [...shown.flatMap(([claim]) => ends(claim)), ...computed.map((c) => c.value)],
     context.language,
   );
-  const gap = computed.length > 0 ? null : gapBetween(shown, axis, finding);
+  const gap = computed.length > 0 ? null : gapBetween(shown, axis, finding, context.language);
   const rows: ChartRow[] = [];
   let stated = 0;
   for (const line of shown) {
@@ -171,7 +171,7 @@ function shapeOf(claim: Claim): ChartRow['shape'] {
 }
 
 /** The distance between two figures, when the finding gives their ratio. */
-function gapBetween(lines: Line[], axis: Axis, finding: Finding): IntervalChart['gap'] {
+function gapBetween(lines: Line[], axis: Axis, finding: Finding, language: string): IntervalChart['gap'] {
   const [a, b] = lines.map(([claim]) => claim);
   if (!a || !b || lines.length !== 2 || !finding.ratio) return null;
   const [lower, upper] = Math.max(...ends(a)) <= Math.max(...ends(b)) ? [a, b] : [b, a];
@@ -182,7 +182,7 @@ function gapBetween(lines: Line[], axis: Axis, finding: Finding): IntervalChart[
     x1: round(x1),
     x2: round(x2),
     y: ROW + 14,
-    text: ratioText(finding),
+    text: ratioText(finding, language),
     textX: round((x1 + x2) / 2),
     textY: ROW + 8,
   };
@@ -195,6 +195,6 @@ function describe(context: Context, lines: Line[], computed: Computed[], finding
       (c) => `Computed, ${c.label}: ${c.text}, ${c.holds ? 'inside' : 'outside'} what is stated.`,
     ),
   ];
-  const ratio = computed.length > 0 ? '' : ratioText(finding);
+  const ratio = computed.length > 0 ? '' : ratioText(finding, context.language);
   return [...parts, ratio ? `The figures are ${ratio}.` : ''].join(' ').trim();
 }

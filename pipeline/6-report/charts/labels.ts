@@ -75,14 +75,23 @@ export function sourceName(claim: Claim): string {
   return isolated(shorten(claim.source.name.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, ''), 60));
 }
 
-/** "4.6 to 5 times apart", "twice"… */
-export function ratioText(finding: Finding): string {
+/** "4.6 to 5 times apart"; figures that lie close, "2% apart"; '' where that would be nothing. */
+export function ratioText(finding: Finding, language = 'en'): string {
   if (!finding.ratio) return '';
   const { low, high } = finding.ratio;
-  const first = formatNumber(low, 'en', low < 10 ? 1 : 0);
-  const second = formatNumber(high, 'en', high < 10 ? 1 : 0);
-  return first === second ? `${first} times apart` : `${first} to ${second} times apart`;
+  const close = high < CLOSE;
+  const say = (ratio: number) =>
+    close
+      ? formatNumber((ratio - 1) * 100, language, ratio < 1.02 ? 1 : 0)
+      : formatNumber(ratio, language, ratio < 10 ? 1 : 0);
+  const [first, second] = [say(low), say(high)];
+  if (close && second === '0') return '';
+  const size = first === second || (close && first === '0') ? second : `${first} to ${second}`;
+  return close ? `${size}% apart` : `${size} times apart`;
 }
+
+/** Below this ratio a percentage says more: 1.02 is "2%", not "1 times". */
+const CLOSE = 1.2;
 
 /** What is counted, in the articles' words; of "fighters" and "TTP fighters" only the fuller. */
 export function titleOf(claims: Claim[], finding: Finding): string {
@@ -104,13 +113,19 @@ export function titleOf(claims: Claim[], finding: Finding): string {
 const SHAPE_NOTES: [ChartRow['shape'], string][] = [
   ['range', 'Bar: a range'],
   ['approximate', 'Ring: an estimate'],
-  ['ceiling', 'Arrow to the left: any number up to this'],
-  ['floor', 'Arrow to the right: any number from this up'],
-  ['outside', 'Small points: worked out from the counts in the text; an open one misses what is stated'],
+  ['ceiling', 'Arrow: any number up to this'],
+  ['floor', 'Arrow: any number from this up'],
+  ['outside', 'Small points: worked out from the counts in the text; open ones miss what is stated'],
 ];
 
 export function legend(shapes: Set<string>, log: boolean): string {
-  const notes = SHAPE_NOTES.filter(([shape]) => shapes.has(shape)).map(([, words]) => words);
-  if (log) notes.push('Each step of the axis is a multiple, not a sum');
-  return notes.map((note) => `${note}.`).join(' ');
+  const both = shapes.has('ceiling') && shapes.has('floor');
+  const notes = SHAPE_NOTES.filter(([shape]) => shapes.has(shape) && !(both && BOUNDS.has(shape)));
+  const words = notes.map(([, note]) => note);
+  if (both) words.push(ARROWS);
+  if (log) words.push('Each step of the axis is a multiple, not a sum');
+  return words.map((note) => `${note}.`).join(' ');
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['ceiling', 'floor']);
+const ARROWS = 'Arrow to the left: any number up to this; to the right: any number from this up';

@@ -43,6 +43,7 @@ export function articleView(context: Context, reading: Reading): ArticleView {
   return {
     source: sourceOf(context, reading),
     file: `articles/${article.id}.html`,
+    headed: document.blocks.some((block) => block.kind === 'headline'),
     blocks,
     findings: cards.map((f) => ({
       number: context.numbers.get(f.id) ?? 0,

@@ -107,7 +107,7 @@ function lettered(context: Context, finding: Finding, text: string): string {
 
 /** How far apart, where that can be said; else the reason's first sentence. */
 function gistOf(context: Context, finding: Finding): string {
-  const ratio = ratioText(finding);
+  const ratio = ratioText(finding, context.language);
   if (ratio) return `The figures are ${ratio}.`;
   const reason = lettered(context, finding, typeset(ownReason(finding)));
   // A full stop after a single letter is an abbreviation's ("U.S. reports").

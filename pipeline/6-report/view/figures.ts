@@ -53,7 +53,7 @@ function withUnit({ quantity, statistic }: Claim, value: string): string {
   if (quantity.unit === 'percentage' || sign === '%') return `${value}%`;
   if (statistic === 'money' && /^[A-Z]{0,3}\p{Sc}$/u.test(sign)) return `${sign}${value}`;
   if (statistic === 'money' && quantity.unitCode) return `${value}\u00a0${quantity.unitCode}`;
-  const worded = statistic === 'measure' || statistic === 'money';
+  const worded = statistic === 'measure' || statistic === 'money' || statistic === 'duration';
   return worded && sign && sign.length < 12 ? `${value}\u00a0${sign}` : value;
 }
 

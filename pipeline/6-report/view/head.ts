@@ -7,7 +7,7 @@ import { total } from './names.ts';
 import { formatNumber } from './numbers.ts';
 import { reviewText } from './reviews.ts';
 import { shorten, typeset } from './typeset.ts';
-import { capital, countWord, grouped, listed, plural } from './words.ts';
+import { asClause, capital, countWord, grouped, listed, plural } from './words.ts';
 
 export interface Head {
   title: string;
@@ -161,7 +161,9 @@ function nothing(context: Context): string {
   if (result.readings.length === 0) return 'There is nothing to compare.';
   if (claims.size === 0) return 'The articles hold no figures that could be compared.';
   const read = `${capital(plural(claims.size, 'figure'))} ${claims.size === 1 ? 'was' : 'were'} read and ${plural(candidates, 'pair')} looked at`;
-  const reasons = leftAlone.slice(0, 3).map(({ reason, count }) => `${typeset(reason)} (${grouped(count)})`);
+  const reasons = leftAlone
+    .slice(0, 3)
+    .map(({ reason, count }) => `${typeset(asClause(reason))} (${grouped(count)})`);
   const others =
     reasons.length > 0
       ? ` The ${compared > 0 ? 'others' : 'reasons'}${compared > 0 ? ' were left alone' : ''}: ${reasons.join('; ')}.`

@@ -1,5 +1,5 @@
 /** What holds, in two or three sentences for page one, so that silence is not read as doubt. */
-import type { Finding } from '../../model.ts';
+import type { Claim, Finding } from '../../model.ts';
 import { figureText } from '../charts/labels.ts';
 import type { Context } from './context.ts';
 import { shorten, typeset } from './typeset.ts';
@@ -31,7 +31,7 @@ function agreed(context: Context, agreements: Finding[]): string {
     const claim = context.claims.get(finding.evidence.find((e) => e.claimId)?.claimId ?? '');
     const across = finding.verdict === 'agrees' && finding.scope === 'cross-source' && finding.origins > 1;
     if (across && claim && rest && topic.length <= LONGEST_TOPIC)
-      matters.add(matter(lower(typeset(topic)), figureText(claim, context.language)));
+      matters.add(matter(lower(typeset(topic), claim), figureText(claim, context.language)));
   }
   return matters.size > 0 ? `The articles agree on ${few([...matters])}.` : '';
 }
@@ -62,7 +62,9 @@ function few(items: string[]): string {
   return `${items.slice(0, MOST).join(', ')} and ${items.length - MOST} more`;
 }
 
-/** "Ferries lost" → "ferries lost", but "TTP fighters" and "Kabul" stay. */
-function lower(text: string): string {
-  return /^[A-Z][a-z]+ [a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** "Ferries lost" → "ferries lost"; "TTP fighters" stay, and what the sentence writes with a capital ("Norwegian ships"). */
+function lower(text: string, { sentence }: Claim): string {
+  const [word = ''] = text.split(' ', 1);
+  const plain = /^[A-Z][a-z]+$/.test(word) && sentence.exact.indexOf(word) <= 0;
+  return plain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -13,7 +13,7 @@ import { goneDecisions } from './reviews.ts';
 import { sourceOf, spanText } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { shorten, typeset } from './typeset.ts';
-import { grouped, SEVERITY_WORD } from './words.ts';
+import { asClause, capital, grouped, SEVERITY_WORD } from './words.ts';
 
 /** What a user may set; `null` = decided from the articles. */
 export interface ViewSettings {
@@ -71,7 +71,7 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     settled: sorted.settled.map((f) => rowOf(context, f)),
     noLongerFound: goneDecisions(context),
     leftAlone: compared.leftAlone.map((l) => ({
-      reason: typeset(l.reason),
+      reason: typeset(capital(asClause(l.reason))),
       count: l.count,
       countText: grouped(l.count),
     })),

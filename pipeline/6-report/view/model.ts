@@ -284,6 +284,7 @@ export const BlockView = z.object({
 export const ArticleView = z.object({
   source: Source,
   file: text,
+  headed: z.boolean().describe('The text itself begins with its headline'),
   blocks: z.array(BlockView),
   findings: z.array(z.object({ number: z.number(), href: text, headline: text, verdict: text })),
   counts: text,

@@ -101,6 +101,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${countWord(count)} ${count === 1 ? one : many}`;
 }
 
+/** Why a pair was left alone, as a clause: "differs: where" → "where differs". */
+export function asClause(reason: string): string {
+  const [, how, what] = /^(differs|not known): (.+)$/.exec(reason) ?? [];
+  if (!what) return reason;
+  return how === 'differs' ? `${what} differs` : `${what} is not known`;
+}
+
 /** First letter in upper case. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
