@@ -21,7 +21,7 @@ export function sourceName(source: ClaimSource): string | null {
 
 /** The words of a measure, else "the figure". */
 export function measureText(measure: Measure): string {
-  return fold(measure.text) || measure.head || 'the figure';
+  return fold(measure.text).replace(/ - /g, '-') || measure.head || 'the figure';
 }
 
 /** The figure as written, in quotation marks. */

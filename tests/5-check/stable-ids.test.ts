@@ -42,8 +42,8 @@ function reflowed({ document: { article } }: Reading, width: number): Reading {
   return again({ ...article, raw: article.raw.slice(0, article.bodyStart) + body });
 }
 
-/** The article with one more in the first digit run of a quoted place; null where it has none in digits. */
-function moved(reading: Reading, finding: Finding): Reading | null {
+/** The article with one more in the last digit of a quoted number, and what then stands there; null without digits. */
+function moved(reading: Reading, finding: Finding): { reading: Reading; exact: string } | null {
   const { article } = reading.document;
   const piece = finding.evidence.find((e) => e.articleId === article.id && /\d/.test(e.anchor.exact));
   if (!piece) return null;
@@ -51,7 +51,8 @@ function moved(reading: Reading, finding: Finding): Reading | null {
     digit === '9' ? '7' : String(Number(digit) + 1),
   );
   const { start, end } = piece.anchor;
-  return again({ ...article, raw: article.raw.slice(0, start) + exact + article.raw.slice(end) });
+  const raw = article.raw.slice(0, start) + exact + article.raw.slice(end);
+  return { reading: again({ ...article, raw }), exact };
 }
 
 const cases = new Map<string, Reading[]>();
@@ -86,7 +87,7 @@ describe('ids of findings on whole articles', () => {
         expect(idsOf(shuffled)).toEqual(idsOf(readings));
         expect(idsOf(readings.toReversed())).toEqual(idsOf(readings));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 7 },
     );
   });
 
@@ -98,7 +99,7 @@ describe('ids of findings on whole articles', () => {
         const ids = new Set(idsOf([...others, ...readings]));
         expect(idsOf(readings).filter((id) => !ids.has(id))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 7 },
     );
   });
 
@@ -108,7 +109,7 @@ describe('ids of findings on whole articles', () => {
         const readings = readingsOf(name);
         expect(idsOf(readings.map((reading) => reflowed(reading, width)))).toEqual(idsOf(readings));
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 7 },
     );
   }, 60_000);
 
@@ -124,10 +125,16 @@ describe('ids of findings on whole articles', () => {
         const other = moved(readings[at] as Reading, finding);
         fc.pre(other !== null);
         tried++;
-        const after = readings.map((reading, i) => (i === at ? (other as Reading) : reading));
-        expect(idsOf(after)).not.toContain(finding.id);
+        const { reading, exact } = other as NonNullable<typeof other>;
+        const after = findingsOf(readings.map((r, i) => (i === at ? reading : r)));
+        // Others may go on saying the old value; who says the new one is in it no more.
+        const kept = after.find(({ id }) => id === finding.id);
+        const { id } = reading.document.article;
+        expect(kept?.evidence.filter((e) => e.articleId === id && e.anchor.exact === exact) ?? []).toEqual(
+          [],
+        );
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 7 },
     );
     expect(tried).toBeGreaterThanOrEqual(40);
   }, 60_000);

@@ -4,6 +4,7 @@ import type { Rule } from '../../pipeline/5-check/rule.ts';
 import { conversions } from '../../pipeline/5-check/rules/conversions.ts';
 import { differences, PATTERNS } from '../../pipeline/5-check/rules/differences.ts';
 import { rates } from '../../pipeline/5-check/rules/rates.ts';
+import { sums } from '../../pipeline/5-check/rules/sums.ts';
 import { analysed, corpusOf } from './factory.ts';
 
 const verdicts = (rule: Rule, text: string): string[] =>
@@ -66,5 +67,34 @@ describe('one size in two units', () => {
     ['The yacht is 30 meters (in 1998, 20 meters) long.', []],
   ])('%s', (text, expected) => {
     expect(verdicts(conversions, text)).toEqual(expected);
+  });
+});
+
+describe('totals told elsewhere', () => {
+  it.each<[string, string[]]>([
+    [
+      'A plane with 52 people on board fell into the sea. It carried 48 passengers and five crew members.',
+      WRONG,
+    ],
+    [
+      'A plane with 53 people on board fell into the sea. It carried 48 passengers and five crew members.',
+      OK,
+    ],
+    ['She has 27 goals in 36 games, 19 of them at home and nine away.', WRONG],
+    ['She has 28 goals in 36 games, 19 of them at home and nine away.', OK],
+    [
+      'The fire drove out 14,500 people in three towns. Orders hold for 6,200 people in Multan, 5,100 in Quetta and 3,400 in Lahore.',
+      WRONG,
+    ],
+    [
+      'The firm will cut 1,800 jobs. The union said 1,100 of the jobs would go in Multan, 450 in Quetta and 350 in Lahore.',
+      WRONG,
+    ],
+    [
+      'The firm will cut 1,800 jobs. The union said 900 of the jobs would go in Multan, 450 in Quetta and 350 in Lahore.',
+      [],
+    ], // of the others nothing is said
+  ])('%s', (text, expected) => {
+    expect(verdicts(sums, text)).toEqual(expected);
   });
 });

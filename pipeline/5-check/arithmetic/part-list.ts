@@ -2,8 +2,16 @@
 import type { Claim } from '../../model.ts';
 import type { Skeleton } from './skeleton.ts';
 
+export interface PartItem {
+  claim: Claim;
+  /** The words behind the figure, up to the next. */
+  tail: string;
+  /** Where its mark stands in the skeleton. */
+  at: number;
+}
+
 export interface PartList {
-  items: readonly { claim: Claim /** The words behind the figure, up to the next. */; tail: string }[];
+  items: readonly PartItem[];
   /** Where in the skeleton the list begins and ends. */
   start: number;
   end: number;
@@ -24,14 +32,15 @@ export function partListsOf(skeleton: Skeleton): PartList[] {
   const marks = [...text.matchAll(ANY_MARK)];
   const lists: PartList[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const items: { claim: Claim; tail: string }[] = [];
+    const items: PartItem[] = [];
     let j = i;
     let closed = false;
     while (j + 1 < marks.length && !closed) {
       const gap = between(text, marks[j] as RegExpExecArray, marks[j + 1] as RegExpExecArray);
       const match = BETWEEN.exec(gap);
       if (!match) break;
-      items.push({ claim: claims[Number(marks[j]?.[1])] as Claim, tail: match[1] as string });
+      const mark = marks[j] as RegExpExecArray;
+      items.push({ claim: claims[Number(mark[1])] as Claim, tail: match[1] as string, at: mark.index });
       closed = /and|while|plus/.test(match[2] as string);
       j++;
     }
@@ -40,7 +49,7 @@ export function partListsOf(skeleton: Skeleton): PartList[] {
     const at = last.index + last[0].length;
     const next = marks[j + 1]?.index ?? text.length;
     const tail = (LAST.exec(text.slice(at, next))?.[0] ?? '').replace(/\s+and\b.*$/, '');
-    items.push({ claim: claims[Number(last[1])] as Claim, tail });
+    items.push({ claim: claims[Number(last[1])] as Claim, tail, at: last.index });
     if (alike(items.map(({ claim }) => claim)))
       lists.push({ items, start: (marks[i] as RegExpExecArray).index, end: at + tail.length });
     i = j;
@@ -76,6 +85,7 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/\burban\b/, /\brural\b/],
   [/\bdomestic\b/, /\b(?:foreign|international|overseas)\b/],
   [/\b(?:dead|deaths|killed|fatalities)\b/, /\b(?:wounded|injured|injuries|hurt)\b/],
+  [/\b(?:passengers|travell?ers)\b/, /\bcrew\b/],
   [/\bat home\b/, /\b(?:away|on the road)\b/],
   [
     /\b(?:current|recurrent|recurring)\s+(?:expenditure|spending)\b/,

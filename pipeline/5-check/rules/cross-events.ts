@@ -11,6 +11,7 @@ import { evidence, makeFinding } from '../finding.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { allowedBy, named } from '../verdict/allowed.ts';
 import { timesApart } from '../verdict/numbers.ts';
+import { verdictOf } from './cross-figures.ts';
 import { figureOf, sourceName } from './cross-say.ts';
 
 /** Tolls further apart than this do not look alike. */
@@ -27,7 +28,9 @@ export const crossEvents: Rule = {
     const findings: Finding[] = [];
     const perArticles = new Map<string, number>();
     // The headline's "1,100" needs no remark where the text's "at least 1,100" is compared.
-    const compared = new Set(comparisonsOf(corpus).list.map(({ a, b }) => pairKey(a, b)));
+    const setting = settingOf(corpus);
+    const told = comparisonsOf(corpus).list.filter((comparison) => verdictOf(comparison, setting) !== null);
+    const compared = new Set(told.map(({ a, b }) => pairKey(a, b)));
     for (const [a, b] of lookAlikes(corpus)) {
       const key = `${a.articleId} ${b.articleId}`;
       const already = perArticles.get(key) ?? 0;

@@ -139,6 +139,10 @@ const figuresKey = ({ a, b }: Comparison): string =>
     .sort(byCodeUnit)
     .join('|');
 
+/** Every figure of a finding, once: one more article with a figure that is there changes nothing. */
+const allFigures = (claims: readonly Claim[]): string =>
+  [...new Set(claims.map((claim) => figureOf(claim).toLowerCase()))].sort(byCodeUnit).join('|');
+
 function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Setting): Finding {
   const first = group[0] as Comparison;
   const verdict = verdictOf(first, setting) as Verdict;
@@ -163,7 +167,7 @@ function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Settin
   const masked = claims.map((claim) => claim.slot).sort(byCodeUnit)[0] ?? '';
   return {
     ...draft,
-    id: shortId([crossFigures.id, verdict, topic, figuresKey(first), isNamed(topic) ? '' : masked]),
+    id: shortId([crossFigures.id, verdict, topic, allFigures(claims), isNamed(topic) ? '' : masked]),
     slot: shortId([crossFigures.id, topic, isNamed(topic) ? '' : masked]),
   };
 }

@@ -47,9 +47,9 @@ const FOR_TOTAL =
 function breakdownsIn(reading: Reading): Breakdown[] {
   const skeletons = skeletonsOf(reading, 2);
   return skeletons.flatMap((skeleton) =>
-    partListsOf(skeleton).flatMap(
-      (list) => withWhole(skeleton, list) ?? before(reading, skeleton, list) ?? [],
-    ),
+    partListsOf(skeleton)
+      .map(partsOf)
+      .flatMap((list) => withWhole(skeleton, list) ?? before(reading, skeleton, list) ?? []),
   );
 }
 
@@ -67,13 +67,23 @@ function withWhole(skeleton: Skeleton, list: PartList): Breakdown | null {
     groups !== undefined &&
     claims[Number(groups[1])]?.quantity.value === list.items.length &&
     GROUPS.test(lead.slice(0, groups.index));
-  const mark = marks.at(isGroups ? -2 : -1);
+  // "⟦27⟧ goals in ⟦36⟧ games, ⟦19⟧ of them at home": what stands behind a preposition is not parted
+  const adjunct =
+    !isGroups &&
+    groups !== undefined &&
+    marks.length > 1 &&
+    OVER.test(lead.slice(0, groups.index)) &&
+    isComplementary(list);
+  const mark = marks.at(isGroups || adjunct ? -2 : -1);
   const whole = mark && claims[Number(mark[1])];
-  if (!mark || !whole) return inList(list);
+  if (!mark || !whole) return null;
   const gap = lead.slice(mark.index + mark[0].length).replace(/[⟦⟧]/g, '');
   const kind = kindOf(gap, list);
   return kind && { whole, list, kind };
 }
+
+// "27 goals |in 36 games", "9,200 hours |over 14 years"
+const OVER = /\b(?:in|from|over|during|after|within|through)\s+$/;
 
 function kindOf(gap: string, list: PartList): Kind | null {
   if (NOT_ALL.test(gap)) return null;
@@ -87,27 +97,27 @@ const OF_THEM = /\bof\s+(?:them|these|those|which|whom)\b/;
 const ofThem = (gap: string, { items: [first] }: PartList): boolean =>
   OF_THEM.test(gap) || OF_THEM.test(first?.tail ?? '');
 
-/** "⟦1,240⟧ houses, ⟦860⟧ fully and ⟦480⟧ partly": the total itself reads as the list's first figure. */
-function inList(list: PartList): Breakdown | null {
+/** "⟦1,240⟧ houses, ⟦860⟧ fully and ⟦480⟧ partly": the total itself reads as the list's first figure; without it. */
+function partsOf(list: PartList): PartList {
   const [first, ...rest] = list.items;
-  const parts: PartList = { ...list, items: rest };
-  if (!first || rest.length < 2) return null;
-  if (!isComplementary(parts))
-    return isByPlace(parts) && !isByPlace(list)
-      ? { whole: first.claim, list: parts, kind: 'disjoint' }
-      : null;
-  return { whole: first.claim, list: parts, kind: ofThem('', parts) ? 'likely' : 'complete' };
+  const [next] = rest;
+  const parts: PartList = { ...list, items: rest, start: next?.at ?? list.start };
+  if (!first || rest.length < 2) return list;
+  if (isComplementary(list) || isByPlace(list)) return list;
+  return isComplementary(parts) || isByPlace(parts) ? parts : list;
 }
 
 /** How many sentences back a total may stand; "of the jobs" points further back. */
 const BACK = 3;
-const BACK_OF_THE = 8;
+const BACK_OF_THE = 14;
 // "across |three counties", "in |three schemes"
 const GROUPS = /\b(?:in|across|among|between|from|over|under|into|to|at)\s+$/;
 
 /** "14,500 people in three counties … 6,200 in Ada, 5,100 in Bern and 3,400 in Cork": as many parts as announced. */
 function before(reading: Reading, skeleton: Skeleton, list: PartList): Breakdown | null {
   const at = skeleton.sentence.index;
+  if (isComplementary(list) && /\bcrew\b/.test(list.items.at(-1)?.tail ?? ''))
+    return onBoard(reading, at, list);
   const noun = nounOf(list.items[0]?.claim);
   const ofThe = /^\s+of\s+(?:the|these|those)\s/.test(list.items[0]?.tail ?? '');
   if (noun === null || !isByPlace(list) || list.items.some(({ claim }) => claim.quantity.bound !== 'exact'))
@@ -129,6 +139,23 @@ function before(reading: Reading, skeleton: Skeleton, list: PartList): Breakdown
     return null;
   }
   return null;
+}
+
+// "with 52 people| on board"
+const ABOARD = /^[^,.;:]{0,24}\b(?:aboard|on\s+board)\b/;
+
+/** "48 passengers and five crew" against the people on board; the headline's number comes last. */
+function onBoard(reading: Reading, at: number, list: PartList): Breakdown | null {
+  const aboard = reading.claims.filter(
+    ({ quantity, sentence, statistic }) =>
+      statistic === 'count' &&
+      quantity.bound === 'exact' &&
+      quantity.sentence < at &&
+      quantity.sentence >= at - BACK_OF_THE &&
+      ABOARD.test(sentence.exact.slice(quantity.end - sentence.start)),
+  );
+  const whole = aboard.at(-1);
+  return whole ? { whole, list, kind: 'complete' } : null;
 }
 
 const nounOf = (claim: Claim | undefined): string | null =>

@@ -19,9 +19,10 @@ const PERIOD_DAYS = 25;
 
 // Where the words themselves say what a figure rests on, a reader knows whom to ask.
 const RESTS_ON =
-  /\b(?:polls?|polled|polling|surveys?|surveyed|census|study|studies|report(?:s|ed)?|according to|data|records?|filings?|disclosures?|tax returns?|documents?|results?|votes?|exit poll|analysis|estimates?|forecasts?|projections?|index)\b/i;
+  /\b(?:polls?|polled|polling|surveys?|surveyed|census|study|studies|report(?:s|ed)?|according to|data|records?|filings?|disclosures?|tax returns?|documents?|results?|votes?|exit poll|analysis|asked|questioned|interviewed|respondents?|estimates?|forecasts?|projections?|index)\b/i;
 // A poll or a filing goes on over the sentences that follow; "a report" need not.
-const GOES_ON = /\b(?:polls?|surveys?|surveyed|census|filings?|disclosures?|tax returns?|exit poll|study)\b/i;
+const GOES_ON =
+  /\b(?:polls?|surveys?|surveyed|census|filings?|disclosures?|tax returns?|exit poll|study|respondents?|questioned)\b/i;
 /** How many sentences on. */
 const CARRY = 4;
 
@@ -83,11 +84,15 @@ export function isStatistic(claim: Claim): boolean {
   const { from, to } = period.value;
   if (!from || !to || daysBetween(from, to) < PERIOD_DAYS) return false;
   if (statistic === 'percent change') return basePeriod !== null;
-  if (statistic === 'share') return quantity.unit === 'percentage';
+  if (statistic === 'share') return quantity.unit === 'percentage' && !SET.test(claim.sentence.exact);
   return (
     statistic === 'count' && (measure.event !== null || HAPPENINGS.has(classOf(measure.head ?? '') ?? ''))
   );
 }
+
+// "cut its rate from 4.25% to 4%": set by somebody, not counted
+const SET =
+  /\b(?:cut|raise[sd]?|lower(?:s|ed)?|lift(?:s|ed)?|ke(?:ep|pt)|held|set|hike[sd]?)\s+(?:its|the|their)\s+(?:[a-z-]+\s+){0,3}(?:rates?|tax|levy|duty|tariffs?|threshold|limit|cap)\b/i;
 
 /** Classes of things that happen, and are counted by someone. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
