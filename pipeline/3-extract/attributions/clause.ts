@@ -153,7 +153,14 @@ function mistagged(items: readonly Item[], at: number): boolean {
     const head = plainly || surely ? items.slice(from, at) : items.slice(last - 1, last);
     return head.some((item) => SHOWS.test(item.lower));
   }
-  if (plan && hasFinite(items, at + 3, items.length)) return false; // "the plans to build … were dropped"
+  // "the plans to build … were dropped", but "the guild plans to build in areas that had flooded"
+  const verb = items.findIndex((_, k) => k > at + 2 && isFiniteVerb(items, k));
+  if (
+    plan &&
+    verb > 0 &&
+    !items.slice(at + 3, verb).some((item) => item.text === ',' || isRelative(item) || item.pos === 'SCONJ')
+  )
+    return false;
   return (
     first === floor && (before.pos === 'PROPN' || items[from]?.pos === 'DET' || items[from]?.pos === 'PRON')
   );

@@ -36,6 +36,16 @@ export interface Subject {
 const MODAL = /^(?:will|would|could|might|may|shall|should|must|can|'ll|'d)$/;
 /** "if the bank says", "when veterans ask", "unless he agrees" */
 const CONDITION = /^(?:if|when|whenever|unless|until|once|whether|what|whatever|than)$/;
+/** "when the state SAID 40 had left" has happened; "when the state says" has not. */
+const isCondition = (word: Item | undefined, verb: Item | undefined): boolean =>
+  CONDITION.test(word?.lower ?? '') &&
+  !(
+    /^(?:when|once|until)$/.test(word?.lower ?? '') &&
+    /^(?:said|told|wrote|found|stated|claimed|reported|warned|estimated|predicted|argued)$/.test(
+      verb?.lower ?? '',
+    )
+  );
+
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */
@@ -49,7 +59,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     range,
     verbFrom: k + 1,
     negated,
-    unreal: unreal || (range !== null && CONDITION.test(items[range.from - 1]?.lower ?? '')),
+    unreal: unreal || (range !== null && isCondition(items[range.from - 1], items[v])),
     antecedent,
   });
   for (; k >= 0; k--) {

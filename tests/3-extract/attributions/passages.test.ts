@@ -43,6 +43,16 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
   ['a year is no speaker', 'The trend reversed in 2019, which recorded 88 fires.', { '88': null }],
   ['a trend is no speaker', 'This pattern suggests 40 more cases by June.', { '40': null }],
   ['a denial of saying', 'The bank did not say that 300 posts would go.', { '300': null }],
+  [
+    'what was said at a time was said',
+    'It fell when the bank stated that 300 posts would go.',
+    { '300': 'the bank' },
+  ],
+  [
+    'a plan to act where something else has happened',
+    'The Danish guild plans to mend 40 huts in areas that had flooded.',
+    { '40': 'The Danish guild' },
+  ],
   ['a condition', 'If the bank says 300 posts must go, the union will strike.', { '300': null }],
   ['a saying still to come', 'The bank will announce 300 job cuts on Monday.', { '300': null }],
   [
@@ -446,6 +456,12 @@ test('every span quotes the raw text', () => {
     if (cue) expect(raw.slice(cue.start, cue.end)).toBe(cue.text);
     expect(content.end).toBeGreaterThan(content.start);
   }
+});
+
+test('a possessive reads the same after one that stood before a stop', () => {
+  const sentence = "By Moen's own admission, her 90 cows were ill.";
+  read("The hut was Moen's.");
+  expect(read(sentence).sourceOf('90')).toBe('Moen');
 });
 
 test('a long run of marks, brackets and commas is read in linear time', () => {

@@ -44,6 +44,9 @@ export const speaksOf: Rule = {
       const signs =
         /^(?:point|refer|allude)/.test(item.lower) &&
         /^(?:they|it)$/.test(items[subject.range?.from ?? -1]?.lower ?? '');
+      // "recalled the mayor TALKING about 9 flats": not his own telling
+      const told = /ing$/.test(item.lower) && subject.how === 'own' && subject.verbFrom === v;
+      if (told && items[(subject.range?.from ?? 0) - 1]?.lower !== 'with') continue;
       if (signs || subject.how === 'none' || subject.negated || subject.unreal || passive) continue;
       const hit = { at: v, cue: { lemma: 'speak', classes: new Set<never>() }, subject, passive, cut: v };
       let to = limitOf(clause, hit);
