@@ -13,6 +13,7 @@ import { isFlow } from '../align/flow.ts';
 import { daysBetween, ownName } from '../align/identified.ts';
 import { settingOf } from '../align/index.ts';
 import { isStock } from '../align/stock.ts';
+import { groupByTopic, type Told } from '../align/topics.ts';
 import type { Setting } from '../align/types.ts';
 import { evidence, evidenceAt, makeFinding } from '../finding.ts';
 import { originsOf } from '../origins/index.ts';
@@ -26,19 +27,14 @@ export const crossFigures: Rule = {
   id: 'cross-figures',
   title: 'Figures of one thing from different sources agree, diverge or conflict',
   run(corpus) {
-    const groups = new Map<string, Comparison[]>();
     const setting = settingOf(corpus);
-    for (const comparison of comparisonsOf(corpus).list) {
+    const told = (comparison: Comparison): Told | null => {
       const verdict = verdictOf(comparison, setting);
-      if (!verdict) continue;
-      const key = `${verdict}|${topicKey(comparison, setting)}|${figuresKey(comparison)}`;
-      const group = groups.get(key);
-      if (group) group.push(comparison);
-      else groups.set(key, [comparison]);
-    }
-    return oneTopicOneFinding([...groups.values()], setting).map((group) =>
-      toFinding(group, corpus, setting),
-    );
+      if (!verdict) return null;
+      return { verdict, topic: topicKey(comparison, setting), figures: figuresKey(comparison) };
+    };
+    const groups = groupByTopic(comparisonsOf(corpus).list, told, setting.sameStory);
+    return oneTopicOneFinding(groups, setting).map((group) => toFinding(group, corpus, setting));
   },
 };
 
