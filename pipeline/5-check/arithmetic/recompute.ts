@@ -44,6 +44,8 @@ function testOf(
   nexts: Claim[],
   stated: Bounds,
 ): Test | null {
+  // A figure whose period is read in two ways is not both sides of its own change.
+  if (bases.some((base) => nexts.some((next) => next.id === base.id))) return null;
   const pairs = bases.flatMap((base) => nexts.map((next) => ({ base, next })));
   const right = pairs.find(({ base, next }) => allows(base, next, stated, 'narrow'));
   if (right) return toTest(measure, right.base, right.next, true);
@@ -52,6 +54,8 @@ function testOf(
   if (![only.base, only.next].every((count) => isFirm(count) && !isNarrower(count.measure, measure)))
     return null;
   if (!placesMayAgree([change, only.base, only.next])) return null;
+  // One figure told twice, of which one place says another period: no change at all was meant.
+  if (only.base.quantity.value === only.next.quantity.value) return null;
   return allows(only.base, only.next, stated, 'wide') ? null : toTest(measure, only.base, only.next, false);
 }
 
