@@ -49,7 +49,7 @@ export function outside(scene: Scene, at: number): number {
     !(term.flags & (Is.country | Is.organisation));
   if (word.text.length <= 3 && word.shape !== 'capital' && (money || measured)) return 3;
   // "Shr 14 cts", "April-June"
-  if (/^(?:shrs?|revs|qtr|mths|avg|oper)$/.test(word.key)) return 4;
+  if (/^(?:shrs?|revs|qtr|mths|avg|oper|att)$/.test(word.key)) return 4;
   if (word.key.includes('-') && word.key.split('-').every((part) => flagsOf(part) & Is.calendar)) return 4;
   // "cut to Baa2 from A3"
   if (
@@ -104,6 +104,8 @@ export function outside(scene: Scene, at: number): number {
   if (term.title && nextCapital) return 0.6;
   // "City Councilman Okafor"
   if (nextCapital && term.common >= 2 && scene.terms[at + 1]?.title) return 0.4;
+  // "(J. Okafor 12)"
+  if (nextCapital && /^\p{Lu}\.$/u.test(word.text)) return -0.8;
   if (word.initial) {
     // "Baker Okafor said"
     if (nextCapital && term.flags & (Is.familyName | Is.givenName)) return 0;

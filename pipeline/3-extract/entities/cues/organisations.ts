@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'networks channel newspaper times post herald tribune gazette guardian observer journal news press broadcasting ' +
     'telecom airlines airways motors steel electronics technologies software systems pharmaceuticals laboratories ' +
     'industries enterprises brothers partners associates securities insurance realty energy petroleum mining foods ' +
-    'newsroom newsdesk zeitung pravda stores records pictures studios entertainment productions publishing publications club united rovers rangers ' +
+    'newsroom newsdesk fleet aerospace chemicals semiconductor semiconductors breweries cement shipbuilding telecommunications communications zeitung pravda stores records pictures studios entertainment productions publishing publications club united rovers rangers ' +
     'wanderers juniors athletic albion hotspur fc cf sc afc ' +
     'workers teamsters taskforce consortium cooperative collective society coalition tribunal service services ' +
     'group corps militia organization organisation organizations fund institute centre center program project'

@@ -33,7 +33,7 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 
 /** "the city of …", "the province of …". */
 export const PLACE_CLASSES: ReadonlySet<string> = new Set(
-  'city citie town village province district region state capital port island county suburb republic kingdom municipality settlement hamlet valley peninsula outskirt street coast north south east west northeast northwest southeast southwest'.split(
+  'city citie town village province district region state capital port island county suburb republic kingdom municipality settlement hamlet valley peninsula outskirt street coast north south east west northeast northwest southeast southwest out miles km'.split(
     ' ',
   ),
 );

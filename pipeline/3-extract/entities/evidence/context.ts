@@ -27,6 +27,9 @@ const OF_THINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "tropical storm Odalys". */
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/;
+
 /** What is named like a person or a town, and is neither. */
 const VESSELS: ReadonlySet<string> = new Set(
   'vessel ship freighter tanker ferry yacht frigate destroyer trawler submarine shuttle spacecraft schooner liner steamer cruiser corvette satellite probe'.split(
@@ -48,7 +51,7 @@ const OF_PLACES: ReadonlySet<string> = new Set(
 
 /** Nouns after a family name. */
 const OF_PERSONS: ReadonlySet<string> = new Set(
-  'family brothers himself herself campaign presidency'.split(' '),
+  'family clan dynasty brothers himself herself campaign presidency'.split(' '),
 );
 
 /** Verbs between a quotation and its speaker. */
@@ -232,11 +235,12 @@ export const afterClass: EvidenceRule = {
   weigh({ before, length, flags, lastTerm, first }, points) {
     if (before?.shape !== 'lower' || before.possessive || length > 4) return;
     if (length === 1 && lastTerm.legalForm) return;
-    if (VESSELS.has(before.key)) points.MISC += 5;
+    if (STORMS.test(before.key)) points.MISC += 3;
+    else if (VESSELS.has(before.key)) points.MISC += 4.2 + 0.8 * length;
     else if (WORKS.has(before.key)) points.MISC += length > 1 ? 3.6 : 2.4;
     if (flags & (Is.country | Is.demonym) || /^\p{Lu}\./u.test(first.text)) return;
     if (OF_BODIES.has(before.key) || (ORGANISATION_NOUNS.has(before.key) && !AMBIGUOUS.has(before.key)))
-      points.ORG += 2;
+      points.ORG += length > 1 ? 2.8 : 2;
     else if (CLASSES_OF_PLACES.has(before.key)) points.LOC += 1.2;
   },
 };

@@ -43,6 +43,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   place.withinPlace,
   place.venue,
   place.dateline,
+  place.ground,
   place.directional,
   place.stateCode,
   miscellaneous.eventHead,

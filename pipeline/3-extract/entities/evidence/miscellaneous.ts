@@ -3,6 +3,9 @@ import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED 
 import { commonness, flagsOf, Is, isPeople, isPlace, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
+/** Of these a town or country has its own. */
+const CITY_EVENTS = /^(?:open|masters|classic|marathon|championships?|cup|prix|festival)$/;
+
 /** "… Treaty", "… Cup", "… War". */
 export const eventHead: EvidenceRule = {
   id: 'event-head',
@@ -19,6 +22,10 @@ export const eventHead: EvidenceRule = {
     // "WORLD CUP" of a headline: the capitals say nothing, the words do
     if (scene.casing === 'upper' && !small && NATIONAL_EVENTS.has(last.key)) points.MISC += 1.8;
     if (firstTerm.flags & Is.demonym && NATIONAL_EVENTS.has(last.key)) points.MISC += 4.4;
+    // "Hong Kong Open"
+    if (!CITY_EVENTS.test(last.key)) return;
+    const land = scene.words.slice(from, to - 1).map(({ key }) => key);
+    if (flagsOf(land.join(' ')) & PLACE) points.MISC += 3.4;
   },
 };
 
@@ -162,9 +169,9 @@ export const titled: EvidenceRule = {
   id: 'titled',
   examples: ['They read [The Grey Heron|MISC] again.'],
   counter: ['The [Grey Heron Trust|ORG] sold it.'],
-  weigh({ first, length, scene, lastTerm, from }, points) {
+  weigh({ first, length, scene, lastTerm, from, flags }, points) {
     if (length < 2 || length > 5 || first.text !== 'The' || first.initial || scene.casing !== 'usual') return;
-    if (!/^\s+$/.test(first.gap) || scene.words[from - 1]?.shape !== 'lower') return;
+    if (!/^\s+$/.test(first.gap) || scene.words[from - 1]?.shape !== 'lower' || flags & PLACE) return;
     points[lastTerm.organisationHead ? 'ORG' : 'MISC'] += 5;
   },
 };

@@ -37,6 +37,9 @@ const LARGE_PLACE = Is.country | Is.region | Is.city | Is.continent;
 /** "First Division", "SPANISH FIRST DIVISION": no body. */
 const TIERS = /(?:^| )(?:first|second|third|premier|top) (?:division|league)$/;
 
+/** Of the openers, those that take a country's name. */
+const SPEAKERS: ReadonlySet<string> = new Set(['radio', 'air', 'banco', 'banque', 'royal']);
+
 /** "Air …", "Radio …": the first word says what it is. */
 export const opener: EvidenceRule = {
   id: 'organisation-opener',
@@ -44,7 +47,7 @@ export const opener: EvidenceRule = {
   counter: ['The air in [Norway|LOC] is clean.'],
   weigh({ first, length, lastTerm }, points) {
     if (length > 1 && length < 4 && ORGANISATION_OPENERS.has(first.key) && !lastTerm.placeHead)
-      points.ORG += 3;
+      points.ORG += lastTerm.flags & PLACE && SPEAKERS.has(first.key) ? 6 : 3;
   },
 };
 
@@ -53,10 +56,14 @@ export const legalForm: EvidenceRule = {
   id: 'legal-form',
   examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.', 'Workers at [Dorrin Mills|ORG], Inc. struck.'],
   counter: ['The company Inc.'],
-  weigh({ length, lastTerm, scene, to, firstTerm }, points) {
+  weigh({ length, lastTerm, scene, to, firstTerm, first }, points) {
     // "Gov. Asa Okafor"
-    const given = lastTerm.flags & Is.givenName && scene.words[to]?.shape === 'capital';
-    if (lastTerm.legalForm && length > 1 && !firstTerm.title && !given) points.ORG += 5;
+    const given = (firstTerm.title || lastTerm.flags & Is.givenName) && scene.words[to]?.shape === 'capital';
+    if (lastTerm.legalForm && length > 1 && !given) {
+      points.ORG += 5;
+      // "Grand Dorrin Mills Ltd" at the start of the sentence
+      if (first.initial && length > 2 && firstTerm.common > 0 && !firstTerm.functional) points.ORG += 1.8;
+    }
     // "Dorrin Mills, Inc."
     const next = scene.terms[to];
     if (next?.legalForm && /^\s*,\s*$/.test(scene.words[to]?.gap ?? '')) points.ORG += 4;

@@ -73,11 +73,13 @@ export const withinPlace: EvidenceRule = {
   id: 'within-place',
   examples: ['The plant in [Dorrigal|LOC], [Norway|LOC], will close.'],
   counter: ['[Maria Lindgren|PER], of [Norway|LOC], won.'],
-  weigh({ scene, to, length }, points) {
+  weigh({ scene, to, length, before }, points) {
     const next = scene.words[to];
     const term = scene.terms[to];
     if (!next || !term || length > 3 || !/^\s*,\s*$/.test(next.gap)) return;
-    if (next.shape === 'capital' && term.flags & (Is.country | Is.region) && !(term.flags & Is.givenName))
+    if (next.shape !== 'capital' || term.flags & Is.givenName) return;
+    const within = Is.country | Is.region;
+    if (term.flags & within || (term.flags & Is.city && /^(?:of|in|at|near|from)$/.test(before?.key ?? '')))
       points.LOC += 1.3;
   },
 };
@@ -137,5 +139,20 @@ export const dateline: EvidenceRule = {
       /^, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?:\(|-)/u.test(rest)
     )
       points.LOC += 4.5;
+  },
+};
+
+/** Grounds: "at Dorrin Field". */
+const GROUNDS =
+  /^(?:field|stadium|park|arena|oval|gardens?|dome|coliseum|centre|center|raceway|racecourse|speedway|hall)$/;
+
+/** "at Dorrin Field": where it is played. */
+export const ground: EvidenceRule = {
+  id: 'ground',
+  examples: ['They meet at [Dorrin Field|LOC] on Sunday.'],
+  counter: ['They meet at the field on Sunday.'],
+  weigh({ before, length, last }, points) {
+    if (length > 1 && length < 4 && last.shape !== 'lower' && before?.key === 'at' && GROUNDS.test(last.key))
+      points.LOC += 2.4;
   },
 };

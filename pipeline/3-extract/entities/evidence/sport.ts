@@ -172,8 +172,10 @@ export const townPlays: EvidenceRule = {
   counter: ['They won 101-84 in [Leeds|LOC].', 'The talks in [Leeds|LOC] were 3-1 on.'],
   weigh(segment, points) {
     const { scene, before, flags, from, to, last } = segment;
-    if (!scene.match() || !(flags & (Is.city | Is.region | Is.town)) || flags & (Is.country | Is.team))
+    if (!(flags & (Is.city | Is.region | Is.town)) || flags & (Is.country | Is.team) || !scene.match())
       return;
+    // "Kerry Okafor", "Paris Brook"
+    if (segment.length === 1 && segment.after?.shape === 'capital' && scene.terms[to]?.namePart) return;
     if (
       before &&
       /^(?:in|at|from|near|outside|around|city|town|to|through|between|and|since|until|central|downtown)$/.test(

@@ -18,9 +18,15 @@ export { commonness, isNamePart } from './words.ts';
 
 /** Bodies and parties of several states that compromise does not list. */
 const BODIES =
-  'House of Commons,House of Lords,House of Representatives,Labour,Labour Party,Likud,Taliban,Taleban'.split(
+  'House of Commons,House of Lords,House of Representatives,Labour,Labour Party,Likud,Scotland Yard,Taliban,Taleban'.split(
     ',',
   );
+
+/** Given names that compromise leaves out, most of them because they are words too. */
+const GIVEN = (
+  'Frank Bill Will Dean Gene Ray Max Dick Guy Cliff Jean Rex Rod Sonny Rich Joy Rose Eve Dawn Faith Hope Ruby Ivy Hazel Iris ' +
+  'Jasmine June Pearl Penny Robin Sandy Violet Miles Basil Yasser Hosni Saddam Helmut Juergen'
+).split(' ');
 
 const gazetteer = once(() => {
   const known = new Map<string, number>();
@@ -33,6 +39,7 @@ const gazetteer = once(() => {
   addPeoples(add);
   addPlaces(add);
   for (const body of BODIES) add(body, Is.organisation);
+  for (const name of GIVEN) add(name, Is.givenName);
   return known;
 });
 

@@ -6,7 +6,8 @@ const require = createRequire(import.meta.url);
 
 /** Faiths, wider peoples and creeds that no package of nationalities has. */
 const PEOPLES = (
-  'Arab Kurd Kurdish Pashtun Baloch Hazara Hutu Tutsi Tamil Sikh Zulu Roma Inuit Maori Hispanic Latino Latina ' +
+  'Chechen Yugoslav Tibetan Papuan Zairean Zairian Belarussian Maldivian Surinamese Argentinian Sinhalese Uighur Ossetian Abkhaz Ingush ' +
+  'Dagestani Maronite Alevi Boer Afrikaner Hausa Yoruba Ibo Igbo Kikuyu Xhosa Arab Kurd Kurdish Pashtun Baloch Hazara Hutu Tutsi Tamil Sikh Zulu Roma Inuit Maori Hispanic Latino Latina ' +
   'Aboriginal Balkan Nordic Slavic Persian Soviet Caribbean Scandinavian European Asian Eurasian Arabian ' +
   'Muslim Moslem Islamic Islamist Islam Sunni Shia Shiite Sufi Salafist Wahhabi Alawite Druze Christian ' +
   'Christianity Catholic Catholicism Protestant Orthodox Anglican Lutheran Methodist Baptist Presbyterian ' +

@@ -29,7 +29,8 @@ const LANDSCAPES = (
 ).split(',');
 
 /** Quarters that are towns of their own in the news. */
-const QUARTERS = 'Wimbledon,Tottenham,Bronx,Brooklyn,Harlem,Queens,Soweto,Monte Carlo,Le Mans'.split(',');
+const QUARTERS =
+  'Wimbledon,Tottenham,Bronx,Brooklyn,Harlem,Queens,Soweto,The Hague,Monte Carlo,Le Mans'.split(',');
 
 /** States of the USA as newspapers shorten them, where the postal code is another. */
 const NEWSPAPER_STATES =
