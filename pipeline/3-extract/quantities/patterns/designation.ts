@@ -21,6 +21,7 @@ export const designation: Pattern = {
     ['they dialled 999', ''],
     ['it was fifty-fifty', ''],
     ['London NW1 6XE', ''],
+    ['<post id="7834934992660848"/>', ''],
   ],
   not: [
     'a number of 10 shirts',
@@ -68,6 +69,10 @@ function digitsName(lexemes: readonly Lexeme[], i: number): Reading | null {
     const odds = oddsEnd(lexemes, i);
     if (odds) return aside(i, odds, 'label');
   }
+  // id="783493499266": an identifier
+  const name = /^["=]$/.test(before) ? at(lexemes, i - (before === '=' ? 2 : 3)) : before;
+  if (/^\d{6,30}$/.test(text) && /^(?:id|ids|isbn|iban|serial|ref|account|tweet)$/.test(name))
+    return aside(i, i + 1, 'label');
   if (!/^\d{1,4}$/.test(text)) return null;
   if (
     before === 'number' &&

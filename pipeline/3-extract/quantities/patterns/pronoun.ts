@@ -9,7 +9,7 @@ const AFTER = new Set(
   (
     'is was are were has had have does did do can could will would may might must should shall cannot needs wants knows ' +
     'another by which that who whom whose it he she they we you i to the a an at on in for with from than as if but because ' +
-    'so when where while just only also always never ever not really simply might think thinks expects says'
+    'so when where while just only also always never ever not really simply might think thinks expects says soon already often likely worth'
   ).split(' '),
 );
 

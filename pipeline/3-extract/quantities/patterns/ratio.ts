@@ -3,7 +3,9 @@ import { wordNumeral } from '../cardinal-words.ts';
 import { type Context, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
 import { unitAt } from '../units/index.ts';
-import { isMonth, isYear } from './calendar.ts';
+import { isMonth, isYear, pluralAt } from './calendar.ts';
+
+const HEDGE = /^(?:nearly|about|almost|roughly|around|some|than|over|only|just)$/;
 
 const ROUND = new Map([
   ['hundred', 100],
@@ -21,6 +23,7 @@ export const ratio: Pattern = {
     ['three out of four voters', '0.75 voter'],
     ['a score of 53 out of 100', '53'],
     ['ten out of ten', '10'],
+    ['nearly eight of 10 voters', '~0.8 voter'],
     ['one in a million', '0.000001'],
   ],
   not: ['8 in 5 is odd', 'won 3 in 2019', 'two of the three bridges'],
@@ -34,7 +37,13 @@ export const ratio: Pattern = {
     if (hyphened && !(at(lexemes, j) === 'in' && isDash(lexemes[j + 1]))) return null;
     const link = at(lexemes, j);
     const second = at(lexemes, j + 1);
-    const loose = link === 'in' || (link === 'of' && /^(?:every|each)$/.test(second));
+    // "nearly eight of 10 voters", but "won eight of 10 games"
+    const told =
+      link === 'of' &&
+      /^(?:10|ten|100)$/.test(second) &&
+      HEDGE.test(at(lexemes, i - 1)) &&
+      pluralAt(lexemes, j + 2);
+    const loose = link === 'in' || told || (link === 'of' && /^(?:every|each)$/.test(second));
     const k =
       link === 'in'
         ? /^(?:every|each)$/.test(second)
@@ -43,7 +52,7 @@ export const ratio: Pattern = {
         : link === 'out' && second === 'of'
           ? j + 2
           : link === 'of' && loose
-            ? j + 2
+            ? j + (told ? 1 : 2)
             : -1;
     if (k < 0) return null;
     const past = hyphened ? k + 1 : k;

@@ -20,6 +20,7 @@ export const score: Pattern = {
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
     ['by a vote of 228 to 191', '228–191'],
+    ['by a 2-to-1 vote', '2–1 vote'],
     ['she won 6-4, 3-6, 7-5', '6–4; 3–6; 7–5'],
     ['the Rovers beat the Larks 104-98', '104–98'],
   ],
@@ -27,6 +28,8 @@ export const score: Pattern = {
   read({ lexemes }, i) {
     const votes = tally(lexemes, i);
     if (votes) return votes;
+    const chained = chain(lexemes, i);
+    if (chained) return chained;
     const [left, dash, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
     if (left?.kind !== 'num' || right?.kind !== 'num' || !right.glued || !dash?.glued) return null;
     if (dash.text === '/' && right.text === '10' && Number(left.text) <= 10) {
@@ -74,6 +77,25 @@ export const score: Pattern = {
     return null;
   },
 };
+
+/** "a 2-to-1 vote" */
+function chain(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): ReturnType<Pattern['read']> {
+  const [left, right] = [lexemes[i], lexemes[i + 4]];
+  if (left?.kind !== 'num' || right?.kind !== 'num' || at(lexemes, i + 2) !== 'to') return null;
+  if (!isDash(lexemes[i + 1]) || !isDash(lexemes[i + 3]) || !lexemes[i + 1]?.glued || !right.glued)
+    return null;
+  if (!AFTER.has(at(lexemes, i + 5)) || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text))
+    return null;
+  return figure({
+    from: i,
+    to: i + 5,
+    rule: 'score',
+    form: 'digits',
+    low: Number(left.text),
+    high: Number(right.text),
+    statistic: 'score',
+  });
+}
 
 /** Does the list of sets before `i` begin with a word of winning or losing? */
 function won(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): boolean {

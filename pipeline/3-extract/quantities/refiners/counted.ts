@@ -32,6 +32,7 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['thousands of vote counting machines', '1000–10000 vote counting machine'],
     ['of the 5,200 ballots cast', '5200 ballot'],
     ['two million of the 23 million people fled', '2000000 people; 23000000 people'],
     ["five of the province's 12 judges", '5 judge; 12 judge'],
@@ -147,6 +148,17 @@ function nounPhrase(tokens: readonly Token[], i: number): Phrase | null {
   const adverb = tokens[i]?.pos === 'ADV' && ADJECTIVES.test(tokens[i]?.lower ?? '');
   const phrase = phraseFrom(tokens, adverb ? i + 1 : i);
   return phrase && adverb ? { ...phrase, from: i } : phrase;
+}
+
+/** "thousands of vote counting systems": a singular before "-ing" and a plural goes on */
+function grown(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  const [head, ing, next] = phrase ? [tokens[phrase.head], tokens[phrase.to], tokens[phrase.to + 1]] : [];
+  if (!phrase || !head || !ing || !next || !isSingular(head) || !/ing$/.test(ing.lower) || !isNoun(next))
+    return phrase;
+  const rest = phraseFrom(tokens, phrase.to + 1);
+  return rest && /[^su']s$/.test((tokens[rest.head] as Token).lower)
+    ? { ...rest, from: phrase.from }
+    : phrase;
 }
 
 /** The noun phrase behind a number, without what is said of it. */
@@ -322,7 +334,9 @@ function countedBy(
 export function nounOf(tokens: readonly Token[], phrase: Phrase): string {
   const words = contentWords(tokens, phrase.from, phrase.to).filter(
     (word, n, all) =>
-      word.joined || n === all.length - 1 || !(word.token.pos === 'ADV' || word.token.pos === 'VERB'),
+      word.joined ||
+      n === all.length - 1 ||
+      !(word.token.pos === 'ADV' || (word.token.pos === 'VERB' && !(n > 0 && /ing$/.test(word.text)))),
   );
   const last = words[words.length - 1];
   if (!last) return singular(tokens[phrase.head] as Token);
@@ -381,7 +395,7 @@ function ofPhrase(
     while (j < of + 6 && tokens[j]?.pos === 'NUM') j++;
   if (tokens[j]?.text === '-' && tokens[j + 1]?.lower === 'strong') j += 2;
   if (measure?.from === j) j = measure.to;
-  let phrase = phraseFrom(tokens, j);
+  let phrase = grown(tokens, phraseFrom(tokens, j));
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
     let next = phrase.to + 1;

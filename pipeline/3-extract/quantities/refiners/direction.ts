@@ -21,6 +21,7 @@ export const direction: Refiner = {
     ['turnout was five points lower than in 2018', '↓5 point'],
     ['40 trains ran, 6 fewer than on Monday', '40 train; ↓6 train'],
     ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
+    ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
   not: [
@@ -57,6 +58,16 @@ function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure
 
 function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
   let i = figure.first - 1;
+  // "by a tepid 1.6 percent", "rose a whopping 40%"
+  const trait = lexemes[i];
+  if (
+    figure.unit &&
+    trait?.kind === 'word' &&
+    /^an?$/.test(at(lexemes, i - 1)) &&
+    !SKIP.has(trait.lower) &&
+    !MOVES.has(trait.lower)
+  )
+    i--;
   let by = false;
   if (figure.bound === 'range' && at(lexemes, i) === 'from') i--;
   let to = false;

@@ -4,6 +4,7 @@ import { Decimal } from 'decimal.js';
 import { cuesOf } from '../cues.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
+import { pluralAt } from '../patterns/calendar.ts';
 import { currencyBefore, type Unit, type UnitAt, unitAt } from '../units/index.ts';
 
 /** "a year", "an hour", "a share": nouns a rate is given for without "per". */
@@ -34,6 +35,7 @@ export const units: Refiner = {
     ['a quota of 9,000 a year', '9000'],
     ['a 60 basis point cut', '↓60 basis point'],
     ['half an hour', '0.5 hour'],
+    ['he is 6\'3" tall', '6.25 foot'],
     ['between 5 and 7 on the decibel scale', '5–7 decibel'],
     ['an error of plus or minus 3 points', '~3 point'],
   ],
@@ -197,6 +199,20 @@ function signBefore(lexemes: readonly Lexeme[], figure: Figure, previous: Figure
   return figure;
 }
 
+const FOOT: Unit = { name: 'foot', code: '[ft_i]', dimension: 'length' };
+const INCH: Unit = { name: 'inch', code: '[in_i]', dimension: 'length' };
+
+/** The 3" of 6'3" */
+function inchesBehind(lexemes: readonly Lexeme[], i: number): boolean {
+  const [number, mark] = [lexemes[i], lexemes[i + 1]];
+  return (
+    number?.glued === true &&
+    /^(?:\d|1[01])(?:\.5)?$/.test(number.text) &&
+    mark?.glued === true &&
+    mark.text === '"'
+  );
+}
+
 interface Behind extends UnitAt {
   from: number;
 }
@@ -225,11 +241,19 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
     if (of && following && following.from === of.to && lexemes[of.to]?.glued) return null;
     return of && acceptable(context, of, figure, i + 1) ? { ...of, from: i + 1 } : null;
   }
+  // 6'3" tall
+  if (open === "'" && lexemes[i]?.glued && inchesBehind(lexemes, i + 1))
+    return { unit: FOOT, from: i, to: i + 1, factor: 1 };
+  if (
+    open === '"' &&
+    lexemes[i]?.glued &&
+    at(lexemes, figure.first - 1) === "'" &&
+    lexemes[figure.first]?.glued
+  )
+    return { unit: INCH, from: i, to: i + 1, factor: 1 };
   if (open === "'" && lexemes[i]?.glued && cuesOf(lexemes).quote > i) {
     const end = lexemes[i + 1];
-    return end?.glued
-      ? null
-      : { unit: { name: 'foot', code: '[ft_i]', dimension: 'length' }, from: i, to: i + 1, factor: 1 };
+    return end?.glued ? null : { unit: FOOT, from: i, to: i + 1, factor: 1 };
   }
   // "one US gallon", "1/16 of a US pint"
   if (figure.form === 'fraction' && at(lexemes, i) === 'of' && /^an?$/.test(at(lexemes, i + 1))) i += 2;
@@ -275,7 +299,7 @@ function special({ lexemes }: Context, figure: Figure, i: number): UnitAt | null
     return { unit, to: i + 1, factor: 1 };
   }
   if (word.lower === 'in' && /^(?:ft|feet|foot|')$/.test(at(lexemes, figure.from - 1)) && figure.from > 0) {
-    return { unit: { name: 'inch', code: '[in_i]', dimension: 'length' }, to: i + 1, factor: 1 };
+    return { unit: INCH, to: i + 1, factor: 1 };
   }
   return null;
 }
@@ -472,7 +496,10 @@ function withAge(lexemes: readonly Lexeme[], figure: Figure, found: Behind | nul
   )
     return age('year of age', figure.end);
   // "children under five", "people over 65 may", "a woman of 29"
-  const ended = closed || (next?.kind === 'word' && GOES_ON.test(next.lower));
+  const grouped = /^(?:under|over)$/.test(before) && PEOPLE.test(at(lexemes, figure.first - 2));
+  const goesOn = (word: Lexeme): boolean =>
+    GOES_ON.test(word.lower) || (grouped && !word.glued && !pluralAt(lexemes, figure.end));
+  const ended = closed || (next?.kind === 'word' && goesOn(next));
   if (ended && figure.value > 0 && figure.value < 110) {
     const who = at(lexemes, figure.first - 2);
     const told =

@@ -195,7 +195,7 @@ export const MEASURES: readonly Row[] = [
   ['turn', null, 'angle', 'turn'],
   ['radian', 'rad', 'angle', 'radian'],
   // shares and indices
-  ['percentage', '%', 'share', 'percent,per cent,percents,percentage,pct,pc,percent-', '%,％,٪'],
+  ['percentage', '%', 'share', 'percent,per cent,percents,percentage,pct,pc', '%,％,٪'],
   ['percentage point', null, 'share', 'percentage point,percent point,per cent point', 'pp'],
   ['basis point', null, 'share', 'basis point,bp,bps'],
   ['part per million', '[ppm]', 'share', 'parts per million,part per million,ppm'],
