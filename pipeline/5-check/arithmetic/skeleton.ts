@@ -105,9 +105,12 @@ function stepOf(value: number, words: string): number | null {
   return written > 0 && value > 0 ? Number((value / written).toPrecision(6)) / 10 ** decimals.length : null;
 }
 
-function amountOf({ unit, unitCode }: Quantity): Claim['statistic'] {
+const CURRENCY =
+  /[$€£¥₹₦₱₩]|\b(?:Rs|Tk|dollars?|euros?|pounds?|rupees?|yen|yuan|crowns?|kron[ae]r?|pesos?|francs?|rubles?|roubles?|rand|lira|cents?)\b/i;
+
+function amountOf({ unit, unitCode, text }: Quantity): Claim['statistic'] {
   if (unit === 'percentage') return 'share';
-  if (unitCode === null) return 'count';
+  if (unitCode === null) return CURRENCY.test(text) ? 'money' : 'count';
   return /^[A-Z]{3}$/.test(unitCode) ? 'money' : 'measure';
 }
 
