@@ -118,7 +118,8 @@ const MISTAGGED =
 
 /** "The Harbour Trust ESTIMATES that …": a verb tagged a noun, for want of any other verb between clause start and "that". */
 function mistagged(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
+  const adverb = items[at - 1]?.pos === 'ADV' ? 1 : 0; // "NBC further NOTES"
+  const before = items[at - 1 - adverb];
   const next = items[at + 1];
   const { lower } = items[at] as Item;
   // "the study, which NOTES that"
@@ -131,6 +132,7 @@ function mistagged(items: readonly Item[], at: number): boolean {
     next?.lower === 'that' ||
     next?.text === ':' ||
     next?.pos === 'QUOTE' ||
+    (next?.text === ',' && items[at + 2]?.pos === 'QUOTE') ||
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');
   // "figures from the port SHOW growth at 4 percent": no other verb follows
   const plainly = !/s$/.test(lower) && !hasFinite(items, at + 1, items.length) && next?.pos !== 'PUNCT';
@@ -141,8 +143,8 @@ function mistagged(items: readonly Item[], at: number): boolean {
     MISTAGGED.test(lower) &&
     ((opens && !isFiniteVerb(items, at + 2)) || (next?.pos === 'PROPN' && isFiniteVerb(items, at + 2)));
   if (!plan && !plainly && !shown && !surely) return false;
-  const floor = clauseStart(items, at - 1);
-  const from = nounPhraseBefore(items, at - 1, floor);
+  const floor = clauseStart(items, at - 1 - adverb);
+  const from = nounPhraseBefore(items, at - 1 - adverb, floor);
   const first = from > floor && /ed$/.test(items[from - 1]?.lower ?? '') ? from - 1 : from; // "leaked documents"
   if (first !== floor && items[first - 1]?.pos !== 'ADP') return false;
   // the plural "show that" needs a plural that shows something; "a TV show that …" is no report

@@ -120,6 +120,11 @@ function quotedSingly({ block, text, start }: BlockText, raw: string): Quotation
   return found;
 }
 
+/** '"We lost 40 cows, he wrote.': the closing mark was forgotten before a cue that ends the paragraph. */
+const FORGOTTEN =
+  /(?<=,) (?:he|she|they|(?:the )?[\w.'-]{2,30}(?: [\w.'-]{2,30}){0,3}) (?:said|says|wrote|writes|added|adds)\.?\s*$/;
+const TAIL = 160;
+
 type Mark = { at: number; width: number; kind: 'open' | 'close' | 'either' };
 
 function quotationsOf(block: BlockText, raw: string): Quotation[] {
@@ -160,7 +165,11 @@ function quotationsOf(block: BlockText, raw: string): Quotation[] {
       add(0, { start: 0, end: mark.at }, after, false, true);
     }
   }
-  if (open) add(open.at, { start: open.at + open.width, end: text.length }, text.length, true, false);
+  if (open) {
+    const end = text.length - (FORGOTTEN.exec(text.slice(-TAIL))?.[0].length ?? 0);
+    const inner = { start: open.at + open.width, end: Math.max(end, open.at + open.width) };
+    add(open.at, inner, inner.end, true, inner.end < text.length);
+  }
   return found;
 }
 

@@ -71,9 +71,12 @@ function named(items: Item[]): Item[] {
     if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
       return { ...item, pos: 'ADJ' };
     // "the prosecutor alleged/ADJ that"
-    const noun = /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '');
+    const noun = /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '');
     if (item.pos === 'ADJ' && noun && items[i + 1]?.lower === 'that' && CUES.has(item.lower))
       return { ...item, pos: 'VERB' };
+    // "NBC further/ADJ notes"
+    if (item.lower === 'further' && noun && CUES.has(items[i + 1]?.lower ?? ''))
+      return { ...item, pos: 'ADV' };
     // "Downing/VERB Street", the office
     if (item.text === 'Downing' && items[i + 1]?.text === 'Street') return { ...item, pos: 'PROPN' };
     // "had forecast/NOUN 3 percent"

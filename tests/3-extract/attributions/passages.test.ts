@@ -153,6 +153,16 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
     { '18': 'He' },
   ],
   [
+    'a relative that lacks its object',
+    'It is one of the 40 huts that the mayor promised.',
+    { '40': 'the mayor' },
+  ],
+  [
+    'a participle tagged as an adjective after an adverb',
+    'The charge sheet also alleged that the pair took 300 forks.',
+    { '300': 'The charge sheet' },
+  ],
+  [
     'a participle tagged as an adjective',
     'The prosecutor alleged that Mr Keane stole 300 forks.',
     { '300': 'The prosecutor' },
@@ -227,6 +237,16 @@ const QUOTATIONS: [string, string, Record<string, string | null>][] = [
     'apostrophes and single doubtful marks are no speech',
     "The workers' 40 huts and the 'quiet' lane of 9 miles, the owners' pride, stood empty.",
     { '40': null, '9 ': null },
+  ],
+  [
+    'opens without closing before a cue that ends the paragraph',
+    '"We hope to mend 9 huts by May: the roofs come first, he wrote.',
+    { '9 ': 'he' },
+  ],
+  [
+    'a verb after an adverb, tagged a noun',
+    'NIRAS further notes, "Of the huts 41 were lost, and 9 of them burned."',
+    { '41': 'NIRAS', '9 ': 'NIRAS' },
   ],
   ['curly marks', '\u201cThe bill came to $80,\u201d Jon Aase said.', { '80': 'Jon Aase' }],
   [

@@ -5,7 +5,7 @@ import { kindOfNoun } from '../speakers.ts';
 
 const WORTH = /^(?:%|percent|million|billion|trillion|crore|lakh|m|bn|tn)$/;
 
-/** "the 5% analysts had expected", "the 40 cows she said had died": a figure and a clause on it without "that" */
+/** "the 5% analysts had expected", "the 40 cows (that) she said had died": a figure and a clause on it that lacks it */
 export const contactClause: Rule = {
   id: 'contact-clause',
   examples: {
@@ -55,10 +55,11 @@ export const contactClause: Rule = {
 /** The figure's noun phrase and the source that follows it without a joint. */
 function part(items: readonly Item[], subject: Range): { figure: Range; source: Range } | null {
   // "the 40 cows | she", "the 40 cows | the vet": the source has an edge of its own
-  const own = items[subject.from - 1];
+  const edge = joinedOn(items, subject) ? subject.from - 1 : subject.from;
+  const own = items[edge - 1];
   if (isNominal(own) && own?.pos !== 'PRON') {
-    const from = nounPhraseBefore(items, subject.from - 1);
-    const figure = { from, to: subject.from };
+    const from = nounPhraseBefore(items, edge - 1);
+    const figure = { from: figureStart(items, { from, to: edge }), to: edge };
     return from >= 0 && holdsFigure(items, figure) ? { figure, source: subject } : null;
   }
   // "the 5% | analysts", "the $20 million | experts": the last noun is somebody, what is before is a worth
@@ -75,6 +76,10 @@ function part(items: readonly Item[], subject: Range): { figure: Range; source: 
   }
   return null;
 }
+
+/** "the 40 cows THAT the vet said": the relative may be written. */
+const joinedOn = (items: readonly Item[], subject: Range): boolean =>
+  /^(?:that|which)$/.test(items[subject.from - 1]?.lower ?? '');
 
 /** Where the last determiner or the numeral of a noun phrase stands ("a part of THE $20 million experts"). */
 function figureStart(items: readonly Item[], range: Range): number {
@@ -97,6 +102,8 @@ function holdsFigure(items: readonly Item[], { from, to }: Range): boolean {
 function hasGap(items: readonly Item[], hit: Hit, figure: Range): boolean {
   const next = items[hit.at + 1];
   if (next && isFiniteVerb(items, hit.at + 1)) return true;
-  if (!next || /^[.,;]$/.test(next.text)) return has(hit, 'hold', 'aside') && !has(hit, 'say');
+  const relative = hit.subject.range !== null && joinedOn(items, hit.subject.range);
+  if (!next || /^[.,;]$/.test(next.text)) return relative || (has(hit, 'hold', 'aside') && !has(hit, 'say'));
+  if (relative && next.pos === 'PRON') return true;
   return WORTH.test(items[figure.to - 1]?.lower ?? '') && next.pos === 'PRON';
 }
