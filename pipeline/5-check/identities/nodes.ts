@@ -20,23 +20,54 @@ export interface Node {
   numerals: Set<string>;
 }
 
+/** What is to be known of a spelling, worked out once however many articles have it. */
+interface Form {
+  text: string;
+  plain: string;
+  /** Letters, of an acronym only. */
+  letters: string | null;
+  /** Spelled out, of two words or more. */
+  long: boolean;
+  sound: string | null;
+}
+
+function readForm(text: string): Form {
+  const plain = plainName(text);
+  const short = isAcronym(text);
+  const long = !short && plain.includes(' ');
+  return {
+    text,
+    plain,
+    letters: short ? acronymLetters(text) : null,
+    long,
+    sound: long ? soundKey(text) : null,
+  };
+}
+
 /** All entities of all articles, in reading order. */
 export function nodesOf(readings: readonly Reading[]): Node[] {
   const nodes: Node[] = [];
+  const known = new Map<string, Form>();
+  const formOf = (text: string): Form => {
+    const form = known.get(text) ?? readForm(text);
+    known.set(text, form);
+    return form;
+  };
   for (const reading of readings) {
     for (const entity of reading.mentions.entities) {
-      const forms = entity.acronym ? [...entity.forms, entity.acronym] : entity.forms;
-      const long = forms.filter((form) => !isAcronym(form) && plainName(form).includes(' '));
+      const texts = entity.acronym ? [...entity.forms, entity.acronym] : entity.forms;
+      const forms = texts.map(formOf);
+      const long = forms.filter((form) => form.long);
       nodes.push({
         index: nodes.length,
         articleId: reading.document.article.id,
         reading,
         entity,
-        keys: new Set(forms.map(plainName).filter(Boolean)),
-        acronyms: new Set(forms.filter(isAcronym).map(acronymLetters)),
-        written: [...new Set(long)],
-        sounds: new Set(long.map(soundKey).filter((key) => key !== null)),
-        long: new Set(long.map(plainName)),
+        keys: new Set(forms.map(({ plain }) => plain).filter(Boolean)),
+        acronyms: new Set(forms.flatMap(({ letters }) => letters ?? [])),
+        written: [...new Set(long.map(({ text }) => text))],
+        sounds: new Set(long.flatMap(({ sound }) => sound ?? [])),
+        long: new Set(long.map(({ plain }) => plain)),
         numerals: numeralsOf(reading, entity),
       });
     }

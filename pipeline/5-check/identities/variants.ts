@@ -21,6 +21,8 @@ export function nameVariants(identities: readonly Identity[]): NameVariant[] {
 /** Forms that are spellings of one another, by the sound they share. */
 function spellings(identity: Identity): NameVariant[] {
   const bySound = new Map<string, Map<string, Identity['forms']>>();
+  // One spelling in a hundred articles: nothing to look at.
+  if (new Set(identity.forms.map(({ form }) => form)).size < 2) return [];
   for (const form of identity.forms) {
     const sound = isAcronym(form.form) ? null : soundKey(form.form);
     if (!sound) continue;
@@ -44,6 +46,7 @@ function withoutInitials(form: string): string {
 /** "DS-K" and "DSKP", "DS-K" and "DSK": by the letters and hyphens, stops aside. */
 function acronyms(identity: Identity): NameVariant[] {
   const byWriting = new Map<string, Identity['forms']>();
+  if (new Set(identity.forms.map(({ form }) => form)).size < 2) return [];
   for (const form of identity.forms) {
     if (!isAcronym(form.form) || acronymLetters(form.form).length < 3) continue;
     const writing = form.form
