@@ -27,9 +27,10 @@ export function subjectsOf(
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
   const subject = grammaticalSubject(sentence, quantity, names);
   if (subject && subject.type !== 'LOC') return [found(context, subject, 'sentence')];
-  const firm = subject ? null : theFirm(context, sentence, quantity);
+  const ofBooks = isOfBooks(quantity, head);
+  const firm = subject ? null : theFirm(context, sentence, quantity, ofBooks);
   if (firm) return [{ value: firm, in: 'previous sentence', span: null }];
-  const speaker = head !== null && BOOKS.has(head) ? speakerOf(context, quantity, all) : null;
+  const speaker = ofBooks ? speakerOf(context, quantity, all) : null;
   return speaker ? [found(context, speaker, 'sentence')] : [];
 }
 
@@ -38,15 +39,15 @@ const FIRM =
   /\b(?:the|its)\s+(?:[a-z-]+\s+)?(?:company|firm|carmaker|automaker|bank|airline|retailer|manufacturer|maker|producer|insurer|lender|chain)\b(?!\s+of\b)[^,;:.]{0,40}$/i;
 
 /** The organisation named most and last before, if one is both; null where two could be meant. */
-function theFirm(context: Context, sentence: Sentence, quantity: Quantity): string | null {
-  if (!FIRM.test(between(sentence, sentence.start, quantity.start))) return null;
+function theFirm(context: Context, sentence: Sentence, quantity: Quantity, ofBooks: boolean): string | null {
+  if (!ofBooks && !FIRM.test(between(sentence, sentence.start, quantity.start))) return null;
   const { names, entities } = context.mentions;
   const publisher = context.document.article.publisher?.toLowerCase() ?? null;
   const firms = entities.filter((e) => e.type === 'ORG' && e.name.toLowerCase() !== publisher);
   const most = [...firms].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)[0];
   const known = new Set(firms.map(({ index }) => index));
   const last = names.findLast(
-    (name) => name.start < quantity.start && known.has(name.entity) && !isSource(context, name),
+    (name) => name.start < quantity.start && known.has(name.entity) && (ofBooks || !isSource(context, name)),
   );
   return most && last?.entity === most.index ? most.name : null;
 }
@@ -55,6 +56,10 @@ function theFirm(context: Context, sentence: Sentence, quantity: Quantity): stri
 const BOOKS: ReadonlySet<string> = new Set(
   'revenue turnover sale profit loss earning income debt dividend backlog workforce'.split(' '),
 );
+
+/** "Revenue was $4bn": a line of somebody's books, and of the firm the article is about if it names no other. */
+const isOfBooks = ({ about, statistic }: Quantity, head: string | null): boolean =>
+  (head !== null && BOOKS.has(head)) || (statistic === 'money' && about.some((word) => BOOKS.has(word)));
 
 /** The organisation that gives the figure, where its name stands in the sentence. */
 function speakerOf(context: Context, quantity: Quantity, names: readonly NameMention[]): NameMention | null {

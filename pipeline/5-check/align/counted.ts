@@ -33,8 +33,8 @@ const KEPT = 20_000;
 
 /** What a claim counts; a sum or share without a noun of its own is of what its clause is about ("the budget was $ 4m"). */
 export function countedOf(claim: Claim): Counted {
-  const { measure, quantity, statistic } = claim;
-  const about = measure.head === null && statistic !== 'count' ? quantity.about : [];
+  const { measure, statistic } = claim;
+  const about = measure.head === null && statistic !== 'count' ? plainAbout(claim) : [];
   const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}|${about.join(' ')}`;
   const kept = cache.get(key);
   if (kept) return kept;
@@ -55,6 +55,15 @@ export function countedOf(claim: Claim): Counted {
   if (cache.size >= KEPT) cache.clear();
   cache.set(key, counted);
   return counted;
+}
+
+/** "the Corvo fire in northern Portugal" → corvo fire: where it is and what it is measured in are told apart from it. */
+function plainAbout({ quantity, place }: Claim): string[] {
+  const where = new Set(place.flatMap(({ value }) => value.toLowerCase().split(/\s+/)));
+  const kept = quantity.about.filter(
+    (word) => !where.has(word) && word !== quantity.unit && !/^(?:north|south|east|west)(?:ern)?$/.test(word),
+  );
+  return kept.length ? kept : quantity.about;
 }
 
 /** "wages" → "wage": words of the clause come as they stand. */

@@ -3,7 +3,7 @@ import { countedOf } from './counted.ts';
 import { denominatorOf, numeratorOf } from './denominator.ts';
 import { isFlow } from './flow.ts';
 import { shareOne } from './names.ts';
-import { restricts } from './stock.ts';
+import { isCumulative, restricts } from './stock.ts';
 import type { Dimension, Same, Setting } from './types.ts';
 import { ANYONE } from './vocabulary.ts';
 
@@ -84,7 +84,13 @@ export function samePopulation(a: Claim, b: Claim): Dimension {
 
 /** When: the same period, another one, or not said on one side. A part of a period is another period. */
 export function samePeriod(a: Claim, b: Claim): Dimension {
-  return byPeriod('when', statedPeriod(a), statedPeriod(b));
+  const [left, right] = [statedPeriod(a), statedPeriod(b)];
+  const when = byPeriod('when', left, right);
+  // "has burned since Monday" / "had burned by Thursday": both up to the day of the report
+  const sinceThen = (left?.from && left.to === null) || (right?.from && right.to === null);
+  return when.same === 'no' && sinceThen && isCumulative(a) && isCumulative(b)
+    ? { ...when, same: 'unknown' }
+    : when;
 }
 
 /**

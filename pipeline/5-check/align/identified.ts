@@ -49,9 +49,18 @@ export function identified(
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
   if (some && !sameBook) return { ...which, same: 'unknown' };
+  if (sameBook && whose.same === 'yes' && when.same === 'yes' && areOnePoll(a, b)) return null;
   if (ownName(a) || ownName(b) || whose.same !== 'yes')
     return sameBook && where.same === 'yes' && isPlaced(a) && isPlaced(b) ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
+}
+
+/** "The Liberals stand at 38 percent": a share of one day's survey, by the same people. */
+function areOnePoll(a: Claim, b: Claim): boolean {
+  const namesIn = ({ source }: Claim): string[] =>
+    source.name.match(/(?!An?\b|The\b)\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  const own = new Set(namesIn(a));
+  return a.statistic === 'share' && namesIn(b).some((name) => own.has(name));
 }
 
 /** A small number needs its place beside it, not merely somewhere before: there are two and three brothers in a town. */

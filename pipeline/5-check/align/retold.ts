@@ -21,7 +21,7 @@ const TELLING_FIGURE = 13;
 /** Words in common that show a thing without narrowing words ("women") to be the one the other means. */
 const SHARED_OF_BARE = 2;
 /** Of these an article may give the only number; shares and sums of money stand by the dozen. */
-const COUNTS: ReadonlySet<Statistic> = new Set(['count', 'duration']);
+const COUNTS: ReadonlySet<Statistic> = new Set(['count', 'duration', 'measure']);
 
 /**
  * Why both sentences make one statement, in words, or null if they may not: what is counted must be the same, and no
@@ -67,6 +67,8 @@ function onlyNumber(a: Claim, b: Claim, common: number, setting: Setting): boole
   if (!setting.onlyNumber(a) || !setting.onlyNumber(b)) return false;
   const isSmall = a.quantity.value < TELLING_FIGURE || b.quantity.value < TELLING_FIGURE;
   const isNarrowed = countedOf(a).narrowing.length > 0 && countedOf(b).narrowing.length > 0;
+  // "8 tonnes of cocaine": unit and stuff together are as good as a narrowing word
+  if (a.statistic === 'measure') return common >= 1;
   return common >= (isNarrowed ? 0 : SHARED_OF_BARE) + (isSmall ? 1 : 0);
 }
 

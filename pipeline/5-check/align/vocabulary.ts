@@ -12,7 +12,7 @@ export const SAME_THING: readonly string[] = [
   'prisoner inmate detainee convict captive',
   'hostage abductee',
   // people in general
-  'person people individual human man-and-woman soul crowd',
+  'person people individual human man-and-woman soul crowd spectator onlooker attendee audience',
   'civilian noncombatant bystander',
   'child kid youngster minor',
   'woman female',

@@ -50,7 +50,9 @@ function thingOf(claim: Claim): string {
   const { about } = claim.quantity;
   // "The bridge will cost $ 40m": the clause says what the sum is of.
   if (!text && head === null && claim.statistic !== 'count' && about.length)
-    return event && !PAST[event] ? `${event} of ${about.join(' ')}` : about.join(' ');
+    return event && !PAST[event] && claim.statistic === 'money'
+      ? `${event} of ${about.join(' ')}`
+      : about.join(' ');
   // "the 48-page indictment": pages, of the indictment
   const whole = compoundBehind(claim);
   if (head !== null && whole) return `${head}${/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's'} of the ${whole}`;
