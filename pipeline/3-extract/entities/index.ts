@@ -10,6 +10,7 @@ import { qualify } from './qualify.ts';
 import { runsOf } from './runs.ts';
 import type { Scene } from './segment.ts';
 import { type Reading, segment } from './segmentation.ts';
+import { smallNames } from './small.ts';
 import { termOf } from './terms.ts';
 import { casingOf, gatherEvidence, lowered, type TextEvidence } from './text-evidence.ts';
 import { wordsOf } from './words.ts';
@@ -42,7 +43,8 @@ const isPersonal = (text: string): boolean => PERSONAL.test(text) && !QUOTED.tes
 export function extractEntities(document: Document): { names: NameMention[]; entities: Entity[] } {
   const prepared: Prepared[] = [];
   for (const sentence of document.sentences) {
-    if (!HAS_CAPITAL.test(sentence.text)) continue;
+    if (!HAS_CAPITAL.test(sentence.text) && !PERSONAL.test(sentence.text) && !INFORMAL.test(sentence.text))
+      continue;
     const words = wordsOf(sentence.text);
     const casing = casingOf(words, sentence.text);
     prepared.push({ sentence, words: casing === 'upper' ? lowered(words) : words, casing });
@@ -96,7 +98,12 @@ function sceneOf({ words, casing, sentence }: Prepared, evidence: TextEvidence):
 }
 
 function read(scene: Scene): { scene: Scene; readings: Reading[] } {
-  return { scene, readings: runsOf(scene.words).flatMap((run) => segment(scene, run)) };
+  const readings = runsOf(scene.words).flatMap((run) => segment(scene, run));
+  const small = smallNames(scene, readings);
+  return {
+    scene,
+    readings: small.length === 0 ? readings : [...readings, ...small].sort((a, b) => a.from - b.from),
+  };
 }
 
 /** The entity is filled in when all names are known. */
