@@ -134,7 +134,7 @@ describe('war', () => {
 describe('elections', () => {
   test.each([
     ['Turnout was 67.4 per cent, up 3.1 points on 2019.', '67.4 percentage; ↑3.1 point'],
-    ['She leads by six points, 48% to 42%.', '6 point; 48–42 percentage'],
+    ['She leads by six points, 48% to 42%.', '6 point; 48 percentage; 42 percentage'],
     ['The bill passed by 312 votes to 288, with nine abstentions.', '312 vote; 288 vote; 9 abstention'],
     ['He won by a margin of just 1,204 votes out of nearly 80,000 cast.', '1204 vote; ~80000 vote'],
     ['Support for the party has fallen from 31 to 24 per cent since the spring.', '↓31–24 percentage'],

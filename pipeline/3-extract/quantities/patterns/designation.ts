@@ -70,8 +70,11 @@ function digitsName(lexemes: readonly Lexeme[], i: number): Reading | null {
     if (odds) return aside(i, odds, 'label');
   }
   // id="783493499266": an identifier
-  const name = /^["=]$/.test(before) ? at(lexemes, i - (before === '=' ? 2 : 3)) : before;
-  if (/^\d{6,30}$/.test(text) && /^(?:id|ids|isbn|iban|serial|ref|account|tweet)$/.test(name))
+  const attribute = before === '"' && at(lexemes, i - 2) === '=';
+  if (
+    /^\d{6,30}$/.test(text) &&
+    (attribute || /^(?:id|ids|isbn|iban|serial|ref|account|tweet)$/.test(before))
+  )
     return aside(i, i + 1, 'label');
   if (!/^\d{1,4}$/.test(text)) return null;
   if (

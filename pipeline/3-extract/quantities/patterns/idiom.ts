@@ -96,10 +96,14 @@ export const idiom: Pattern = {
     ['on the one hand, it rains', ''],
     ['the lesser of two evils', ''],
     ['one of the first to arrive', ''],
+    ['it was all for naught', ''],
   ],
   not: ['two sides of the house', 'she put one hand on the rail'],
   read({ lexemes }, i) {
     const lexeme = lexemes[i];
+    // "all was for naught"
+    if (lexeme?.lower === 'naught' && /^(?:for|to|at)$/.test(at(lexemes, i - 1)))
+      return aside(i, i + 1, 'idiom');
     if (lexeme?.kind !== 'word' || !SMALL.has(lexeme.lower)) return null;
     for (const { name, words, at: place } of BY_WORDS) {
       if (!stands(words, lexemes, i - place, lexeme.lower)) continue;

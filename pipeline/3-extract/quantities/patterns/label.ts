@@ -58,6 +58,7 @@ export const label: Pattern = {
     ['Section 427 of the code applies', ''],
     ['the Panther X5 tank and the V-8 engine', ''],
     ['they live at 16 Linden Avenue', ''],
+    ['outside 131 West 23rd Street', ''],
     ['shares in the Stoxx 600 fell', ''],
     ['the Orbiter 7 Pro tablet sold well', ''],
     ['version 2.4 of the app', ''],
@@ -137,8 +138,9 @@ export const label: Pattern = {
         return aside(i, i + 1, 'label');
       if (
         /^\p{Lu}/u.test(next?.text ?? '') &&
-        (STREET.has(at(lexemes, i + 2)) || STREET.has(at(lexemes, i + 3))) &&
-        /^\p{Lu}/u.test(lexemes[i + 2]?.text ?? '')
+        (((STREET.has(at(lexemes, i + 2)) || STREET.has(at(lexemes, i + 3))) &&
+          /^\p{Lu}/u.test(lexemes[i + 2]?.text ?? '')) ||
+          (lexemes[i + 2]?.kind === 'num' && STREET.has(at(lexemes, i + 4))))
       )
         return aside(i, i + 1, 'label');
       if (
@@ -171,7 +173,7 @@ export const label: Pattern = {
 };
 
 const ATTRIBUTES = new Set(
-  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged horse iron wood'.split(
+  'door doors speed bed bedroom wheel way tier sided side ply stroke seater lane star pronged legged horse iron wood alarm front'.split(
     ' ',
   ),
 );

@@ -10,7 +10,17 @@ import { rateAt } from './units.ts';
 
 const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|a|an)$/;
 const SUBSET = /^(?:the|these|those|its|their|his|her|our|my|your|all|this)$/;
-const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'others', 'homeless', 'killed', 'arrested']);
+const STATES = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'others',
+  'homeless',
+  'killed',
+  'hurt',
+  'arrested',
+]);
 const MULTIPLE = new Set(
   'the more as higher that what its their earnings larger bigger greater faster less lower book sales older'.split(
     ' ',
@@ -32,6 +42,7 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['two veto-wielding permanent members', '2 veto-wielding permanent member'],
     ['thousands of vote counting machines', '1000–10000 vote counting machine'],
     ['of the 5,200 ballots cast', '5200 ballot'],
     ['two million of the 23 million people fled', '2000000 people; 23000000 people'],
@@ -138,7 +149,7 @@ function stateAt(tokens: readonly Token[], i: number): number | null {
 
 /** Verb forms that taggers take for nouns: "a crowd of 61,000 saw it", "of 80,000 cast". */
 const VERB_FORMS =
-  /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let)$/;
+  /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let|shot|hurt|born|sent|built|made|found|caught|taken|seen|gone)$/;
 
 /** Adjectives that taggers take for adverbs before another adjective: "3,200 new primary schools". */
 const ADJECTIVES =
@@ -153,6 +164,15 @@ function nounPhrase(tokens: readonly Token[], i: number): Phrase | null {
 /** "thousands of vote counting systems": a singular before "-ing" and a plural goes on */
 function grown(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
   const [head, ing, next] = phrase ? [tokens[phrase.head], tokens[phrase.to], tokens[phrase.to + 1]] : [];
+  // "58 Fortune 500 companies", "two veto-wielding permanent members"
+  const type = head?.pos === 'PROPN' && ing?.pos === 'NUM' && isNoun(next);
+  const joined = phrase && tokens[phrase.head - 1]?.text === '-' && ing?.pos === 'ADJ' && isNoun(next);
+  if (phrase && (type || joined)) {
+    const rest = phraseFrom(tokens, phrase.to + 1);
+    return rest && /[^su']s$/.test((tokens[rest.head] as Token).lower)
+      ? { ...rest, from: phrase.from }
+      : phrase;
+  }
   if (!phrase || !head || !ing || !next || !isSingular(head) || !/ing$/.test(ing.lower) || !isNoun(next))
     return phrase;
   const rest = phraseFrom(tokens, phrase.to + 1);
@@ -163,7 +183,7 @@ function grown(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
 
 /** The noun phrase behind a number, without what is said of it. */
 function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phrase | null {
-  const phrase = nounPhrase(tokens, i);
+  const phrase = grown(tokens, nounPhrase(tokens, i));
   if (!phrase) return null;
   const head = tokens[phrase.head] as Token;
   const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;

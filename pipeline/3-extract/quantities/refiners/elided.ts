@@ -54,7 +54,8 @@ function complete(
     return figure;
   const before = at(lexemes, figure.first - 1);
   const i = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
-  const verb = tokens[i - 1]?.pos === 'VERB';
+  // "made millions" speaks of money
+  const verb = tokens[i - 1]?.pos === 'VERB' && figure.form !== 'vague';
   // "another pick or two": the noun before
   if (before === 'or' && isNoun(tokens[i - 2]) && tokens[i - 3]?.pos === 'DET') {
     return {

@@ -20,6 +20,7 @@ export const ranges: Refiner = {
     ['shares rose 64 to 4,577', '↑64; 4577'],
     ['$200 to $4 million', '200–4000000 dollar'],
     ['arrivals fell by half to 9,200', '↓0.5; 9200'],
+    ['she leads by 49% to 47%', '49 percentage; 47 percentage'],
     ['arrivals rose by 2,500 to 9,200', '↑2500; 9200'],
   ],
   refine: mergeRanges,
@@ -72,6 +73,8 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
   if (!linked) return null;
   const unitsAgree = !a.unit || !b.unit || a.unit.name === b.unit.name;
   if (!unitsAgree || (a.per && b.per && a.per !== b.per)) return null;
+  // "leads by 49 per cent to 47 per cent": two shares, not a stretch
+  if (linked === 'to' && !from && !between && a.unit && b.unit && a.value > b.value) return null;
   // "rose 64 to 4,577": by one, to the other
   const before = at(lexemes, a.first - 1);
   const by = before === 'by' ? at(lexemes, a.first - 2) : before;
