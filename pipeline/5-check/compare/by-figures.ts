@@ -2,6 +2,7 @@ import type { Verdict } from '../../model.ts';
 import { judge } from '../verdict/index.ts';
 import { significantDigits } from '../verdict/numbers.ts';
 import { isBeyond, isPlainBound, isTighter, isUnmet } from './bounds.ts';
+import { countedPoints } from './counted.ts';
 import { matchDates } from './dates.ts';
 import { type MatchedFigure, matchFigures } from './figures.ts';
 import type { FigureItem, Statement } from './items.ts';
@@ -28,7 +29,10 @@ const EVENTS: ReadonlySet<string> = new Set(['birth', 'death', 'release', 'found
 /** One figure that surely contradicts decides; else every figure of the statement must find one that it fits. */
 export function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
-  const broken = figures.find(contradicts);
+  const [broken, ...more] = figures.filter(contradicts);
+  // Two snapshots of one thing differ in all their figures.
+  if (broken && more.length > 0 && isThin(broken) && periodsOf(broken, claim, text) !== 'same')
+    return none('cannot tell', `${shownFigures(broken)}: all differ, so they may be of different dates`);
   if (broken) return contradiction(broken, claim, text);
   const day = matchDates(claim.dates, text.dates).find(
     ({ sure, sameKind, event, judgement }) =>
@@ -49,6 +53,12 @@ export function byFigures(claim: Statement, text: Statement): PairVerdict {
 
 const contradicts = (match: MatchedFigure): boolean =>
   match.sure && (match.judgement?.verdict === 'conflicts' || isBeyond(match));
+
+/** "40 reviews" / "52 reviews": the noun is all that they have in common. */
+function isThin({ item, other }: MatchedFigure): boolean {
+  if (other === null || item.claim.statistic !== 'count' || countedPoints(item, other) !== 4) return false;
+  return [...item.near.keys()].filter((word) => other.near.has(word)).length <= 1;
+}
 
 /** Two figures that exclude each other contradict unless they hold for different parts, places of publication or dates. */
 function contradiction(match: MatchedFigure, claim: Statement, text: Statement): PairVerdict {

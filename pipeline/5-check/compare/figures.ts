@@ -96,8 +96,8 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
   const [a, b] = [left.claim, right.claim];
   // "more than 36" and "36" name one number, and still exclude each other.
   const apart = ratio?.low ?? (a.quantity.value === b.quantity.value ? 1 : Number.POSITIVE_INFINITY);
-  // Figures this close are seldom of two things.
-  if (apart <= 1.02 && apartOf(a) === apartOf(b)) return ENOUGH;
+  if (a.statistic === 'count' && apartOf(a) !== apartOf(b)) return Number.POSITIVE_INFINITY;
+  if (apart <= CLOSE) return ENOUGH;
   if (a.statistic === 'count' && countedPoints(left, right) < 3 && apart > 1.25)
     return Number.POSITIVE_INFINITY;
   // An age, a length or a time may be anyone's.
@@ -105,6 +105,8 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
   return SURE + loose + (apart > FAR ? 2 : 0);
 }
 
+/** So near each other that two things would be chance. */
+const CLOSE = 1.02;
 /** So many times apart that two things are as likely as a contradiction. */
 const FAR = 3;
 

@@ -19,8 +19,8 @@ export const namesCovered = (claim: Statement, text: Statement): number => share
 /** Half of all that is said, and more than half of the words that are no names. */
 const OF_ALL = 0.5;
 const OF_WORDS = 0.6;
-/** One word in common is chance. */
-const SHARED = 2;
+/** One or two words in common are chance. */
+const SHARED = 3;
 
 /** Enough in common for another date to be another date of the same event. */
 export function onTopic(claim: Statement, text: Statement): boolean {
