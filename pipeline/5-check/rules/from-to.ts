@@ -41,9 +41,10 @@ const CHANGES: ReadonlySet<string> = new Set(['percent change', 'change', 'multi
 interface Paired {
   pair: FromTo;
   change: Claim;
+  sure?: boolean;
 }
 
-/** As many changes as pairs, each beside one of the others only: else, which belongs to which is a guess. */
+/** Each change beside one pair only: else, which belongs to which is a guess. */
 function pairedIn(skeleton: Skeleton): Paired[] {
   const led = ledIn(skeleton).filter(({ change }) => change.quantity.unit === 'percentage');
   if (led.length) return led;
@@ -53,17 +54,18 @@ function pairedIn(skeleton: Skeleton): Paired[] {
   const changes = skeleton.claims.filter(
     (claim) => !sides.has(claim) && (CHANGES.has(claim.statistic) || isFraction(claim)),
   );
-  if (changes.length !== pairs.length) return [];
+  // With more changes than pairs, one that fits is told; one that does not may belong elsewhere.
+  const sure = changes.length === pairs.length;
   const beside = pairs.flatMap((pair) =>
-    changes.filter((change) => isBeside(skeleton, pair, change)).map((change) => ({ pair, change })),
+    changes.filter((change) => isBeside(skeleton, pair, change)).map((change) => ({ pair, change, sure })),
   );
   return beside.filter((a) => !beside.some((b) => a !== b && (a.pair === b.pair || a.change === b.change)));
 }
 
-function checkPaired(corpus: Corpus, { pair, change }: Paired): Finding | null {
+function checkPaired(corpus: Corpus, { pair, change, sure = true }: Paired): Finding | null {
   if (change.quantity.value === null) return null;
   const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
-  if (!check || (!check.narrow && check.wide)) return null;
+  if (!check || (!check.narrow && (check.wide || !sure))) return null;
   return toFinding(corpus, change, pair, check);
 }
 
