@@ -13,7 +13,8 @@ export function addCompare(program: Command, done: (status: ExitStatus) => void)
       'after',
       `
 In:   {"id", "a", "b"}
-Out:  {"id", "verdict": "agree" | "conflict" | "not_comparable", "reason"}
+Out:  {"id", "verdict": "agree" | "conflict" | "not_comparable", "full", "reason"}
+"full" is the verdict as a report gives it ("consistent", "diverges", "cannot tell" …).
 A bad line gives {"error", "line"} in its place and exit status 1 at the end.`,
     )
     .action(async () => {

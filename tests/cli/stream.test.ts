@@ -67,7 +67,7 @@ test('compare: a verdict and a reason for every pair', () => {
   );
   expect(status).toBe(1);
   expect(lines.map(({ id }) => id)).toEqual([1, 2, 3]);
-  expect(lines[0]).toMatchObject({ verdict: 'agree', reason: expect.any(String) });
+  expect(lines[0]).toMatchObject({ verdict: 'agree', full: 'agrees', reason: expect.any(String) });
   expect(lines[1]).toEqual({ id: 2, error: '"b" is not a string', line: 2 });
   expect(lines[2].verdict).toBe('not_comparable');
 });
