@@ -68,13 +68,12 @@ function endsJustBefore(block: BlockText, one: Quotation | undefined, sentence: 
 /** Words that set off a rule and are no verbs of saying. */
 const TRIGGERS: ReadonlySet<string> = new Set(RULES.flatMap((rule) => [...(rule.triggers ?? [])]));
 const WORD = /[A-Za-z]+/g;
+/** Any word that a rule reads. */
+const REPORTING: ReadonlySet<string> = new Set([...CUES.keys(), ...TRIGGERS]);
 
 /** A cheap look before the words are tagged: is there a reporting word at all? */
 function mayReport(sentence: Sentence): boolean {
   if (/[:,]\s*$|:\s*"|,"|(?:^|")\s*(?:[\u2013-\u2015]|--)/.test(sentence.text)) return true;
-  for (const [word] of sentence.text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    if (CUES.has(lower) || TRIGGERS.has(lower)) return true;
-  }
-  return false;
+  const words = sentence.text.toLowerCase().match(WORD);
+  return words?.some((word) => REPORTING.has(word)) ?? false;
 }

@@ -40,7 +40,8 @@ export function rowsOf(
   const own: Item[] = [];
   const inside = new Map<Quotation, Item[]>();
   let next = 0;
-  for (const token of possessivesParted(tokensOf(sentence))) {
+  const tokens = tokensOf(sentence);
+  for (const token of sentence.text.includes("'s") ? possessivesParted(tokens) : tokens) {
     const start = sentence.start + token.start;
     const end = sentence.start + token.end;
     while (next < speech.length && (speech[next] as Quotation).end <= start) next++;

@@ -34,12 +34,14 @@ export function attributionsIn(
   const { items, row } = clause;
   const found: { rule: string; one: Found }[] = [];
   let left = clause.hits;
-  const words = items.map((item) => item.lower).filter((word) => triggers.has(word));
+  const words: string[] = [];
+  for (const { lower } of items) if (triggers.has(lower)) words.push(lower);
   for (const rule of rules) {
-    if (rule.triggers && !words.some((word) => rule.triggers?.has(word))) continue;
+    if (rule.triggers && (words.length === 0 || !words.some((word) => rule.triggers?.has(word)))) continue;
     if (rule.id === 'open-cue' && found.length > 0 && found.every(({ one }) => one.contents.length > 0))
       continue;
-    const taken = rule.find({ ...clause, hits: left });
+    const taken = rule.find(left === clause.hits ? clause : { ...clause, hits: left });
+    if (taken.length === 0) continue;
     for (const one of taken)
       if (!found.some(({ one: { cue } }) => cue.from < one.cue.to && one.cue.from < cue.to))
         found.push({ rule: rule.id, one });

@@ -57,62 +57,55 @@ function joined(items: Item[]): Item[] {
 }
 
 const SAYS = /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|noted)$/;
+const VERBAL_NOUNS: ReadonlySet<string> = new Set(['finding', 'reading', 'ruling', 'saying']);
 
-/** "Don/VERB Fowler", "the Clean Air Act/VERB": a capital inside a sentence makes a name, but not in a headline. */
+/** Tags put right by the words beside them; a headline's capitals say nothing, so there no verb becomes a name. */
 function named(items: Item[]): Item[] {
-  const long = items.filter((item) => /^[A-Za-z]{4,}$/.test(item.text));
-  const capitals = long.filter((item) => /^[A-Z]/.test(item.text)).length;
-  if (capitals / Math.max(1, long.length) > 0.85) return items;
+  let long = 0;
+  let capitals = 0;
+  for (const { text } of items) {
+    if (text.length < 4 || !/^[A-Za-z]+$/.test(text)) continue;
+    long++;
+    if (text < 'a') capitals++;
+  }
+  if (capitals / Math.max(1, long) > 0.85) return items;
   return items.map((item, i) => {
-    const before = items[i - 1];
-    // "a think/VERB tank", "acting/VERB president"
-    if (item.pos === 'VERB' && item.lower === 'think' && /^tanks?$/.test(items[i + 1]?.lower ?? ''))
-      return { ...item, pos: 'NOUN' };
-    if (item.pos === 'VERB' && item.lower === 'acting' && /^(?:NOUN|PROPN)$/.test(items[i + 1]?.pos ?? ''))
-      return { ...item, pos: 'ADJ' };
-    // "the prosecutor alleged/ADJ that"
-    const noun = /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? '');
-    if (item.pos === 'ADJ' && noun && items[i + 1]?.lower === 'that' && CUES.has(item.lower))
-      return { ...item, pos: 'VERB' };
-    // "NBC further/ADJ notes"
-    if (item.lower === 'further' && noun && CUES.has(items[i + 1]?.lower ?? ''))
-      return { ...item, pos: 'ADV' };
-    // "Downing/VERB Street", the office
-    if (item.text === 'Downing' && items[i + 1]?.text === 'Street') return { ...item, pos: 'PROPN' };
-    // "had forecast/NOUN 3 percent"
-    if (item.lower === 'forecast' && item.pos === 'NOUN' && /^(?:has|have|had)$/.test(before?.lower ?? ''))
-      return { ...item, pos: 'VERB' };
-    // "shot/NOUN back."
-    if (
-      item.lower === 'shot' &&
-      items[i + 1]?.lower === 'back' &&
-      /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '')
-    )
-      return { ...item, pos: 'VERB' };
-    // "the military/ADJ says", "the daily/ADV reported"
-    const bare = /^(?:ADJ|ADV)$/.test(item.pos) && /^(?:the|an?|its|their)$/.test(before?.lower ?? '');
-    if (bare && /^(?:VERB|AUX)$/.test(items[i + 1]?.pos ?? '') && kindOfNoun(item.lower))
-      return { ...item, pos: 'NOUN' };
-    // "by this finding/VERB:"
-    if (
-      /^(?:finding|reading|ruling|saying)$/.test(item.lower) &&
-      /^(?:this|that|the|an?)$/.test(before?.lower ?? '')
-    )
-      return { ...item, pos: 'NOUN' };
-    // "independent analyses/VERB agree"
-    if (
-      item.pos === 'VERB' &&
-      /s$/.test(item.lower) &&
-      /^(?:ADJ|DET)$/.test(before?.pos ?? '') &&
-      kindOfNoun(item.lower)
-    )
-      return { ...item, pos: 'NOUN' };
-    // "'…,' Bam/INTJ said"
-    const speaks =
-      SAYS.test(items[i + 1]?.lower ?? '') && before?.pos === 'QUOTE' && /^[A-Z][a-z]/.test(item.text);
-    if (speaks && /^(?:INTJ|VERB|ADJ|X|NOUN)$/.test(item.pos)) return { ...item, pos: 'PROPN' };
-    if (item.pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return item;
-    const opens = before.pos === 'QUOTE' || /^[":.?!\u2014'-]$/.test(before.text);
-    return opens ? item : { ...item, pos: 'PROPN' };
+    const pos = posOf(item, items[i - 1], items[i + 1]);
+    return pos === item.pos ? item : { ...item, pos };
   });
+}
+
+function posOf(item: Item, before: Item | undefined, next: Item | undefined): Item['pos'] {
+  const { pos, lower } = item;
+  // "Downing/VERB Street", the office
+  if (lower === 'downing' && next?.text === 'Street' && item.text === 'Downing') return 'PROPN';
+  const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+  // "NBC further/ADJ notes", "shot/NOUN back.", "by this finding/VERB:"
+  if (lower === 'further' && (afterNoun || before?.pos === 'ADV') && CUES.has(next?.lower ?? ''))
+    return 'ADV';
+  if (lower === 'shot' && next?.lower === 'back' && afterNoun) return 'VERB';
+  if (VERBAL_NOUNS.has(lower) && /^(?:this|that|the|an?)$/.test(before?.lower ?? '')) return 'NOUN';
+  if (pos === 'NOUN' && lower === 'forecast' && /^(?:has|have|had)$/.test(before?.lower ?? '')) return 'VERB'; // "had forecast/NOUN 3 percent"
+  if (pos === 'ADJ' || pos === 'ADV') {
+    // "the prosecutor (also) alleged/ADJ that"
+    if (pos === 'ADJ' && (afterNoun || before?.pos === 'ADV') && next?.lower === 'that' && CUES.has(lower))
+      return 'VERB';
+    // "the military/ADJ says", "the daily/ADV reported"
+    const acts = next?.pos === 'VERB' || next?.pos === 'AUX';
+    if (acts && /^(?:the|an?|its|their)$/.test(before?.lower ?? '') && kindOfNoun(lower)) return 'NOUN';
+  }
+  if (pos === 'VERB') {
+    // "a think/VERB tank", "acting/VERB president"
+    if (lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) return 'NOUN';
+    if (lower === 'acting' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')) return 'ADJ';
+    // "independent analyses/VERB agree"
+    if ((before?.pos === 'ADJ' || before?.pos === 'DET') && lower.endsWith('s') && kindOfNoun(lower))
+      return 'NOUN';
+  }
+  // "'…,' Bam/INTJ said"
+  if (before?.pos === 'QUOTE' && SAYS.test(next?.lower ?? '') && /^[A-Z][a-z]/.test(item.text))
+    return /^(?:INTJ|VERB|ADJ|X|NOUN)$/.test(pos) ? 'PROPN' : pos;
+  // "Don/VERB Fowler", "the Clean Air Act/VERB": a capital inside a sentence makes a name
+  if (pos !== 'VERB' || !before || !/^[A-Z][a-z]/.test(item.text)) return pos;
+  return before.pos === 'QUOTE' || /^[":.?!\u2014'-]$/.test(before.text) ? pos : 'PROPN';
 }
