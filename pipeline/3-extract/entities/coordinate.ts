@@ -34,6 +34,8 @@ function listEnd(scene: Scene, readings: readonly Reading[], from: number): numb
   for (let at = from; at < readings.length - 1; at++) {
     const [a, b] = [readings[at] as Reading, readings[at + 1] as Reading];
     const between = scene.text.slice(scene.words[a.to - 1]?.end ?? 0, scene.words[b.from]?.start ?? 0);
+    // "Norway's Petrovar and Kenya's Dorrin": two owners, no list
+    if (scene.words[b.to - 1]?.possessive) return from;
     if (AND.test(between)) return at + 1;
     if (!COMMA.test(between)) return from;
   }

@@ -65,7 +65,7 @@ export function extractEntities(document: Document): { names: NameMention[]; ent
 }
 
 /** How many of the words may be small in a line of results. */
-const SMALL_SHARE = 0.25;
+const SMALL_SHARE = 0.3;
 
 /** "1. Okafor (Kenya) 2:11:09", "Leeds 3 Carlisle 1": figures and names, and few other words. */
 function isResults(words: Prepared['words']): boolean {

@@ -69,6 +69,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   sport.teamHeadline,
   sport.scoreLine,
   sport.fixture,
+  sport.cricketer,
   sport.athlete,
   sport.clubInBrackets,
   sport.clubOfTown,

@@ -56,11 +56,15 @@ export const legalForm: EvidenceRule = {
   id: 'legal-form',
   examples: ['Shares of [Brightwater Holdings Ltd|ORG] fell.', 'Workers at [Dorrin Mills|ORG], Inc. struck.'],
   counter: ['The company Inc.'],
-  weigh({ length, lastTerm, scene, to, firstTerm, first }, points) {
+  weigh({ length, lastTerm, scene, from, to, firstTerm, first }, points) {
     // "Gov. Asa Okafor"
     const given = (firstTerm.title || lastTerm.flags & Is.givenName) && scene.words[to]?.shape === 'capital';
     if (lastTerm.legalForm && length > 1 && !given) {
       points.ORG += 5;
+      // "Dorrin Electronics | Industries Ltd"
+      const cut = scene.words[from - 1];
+      if (cut?.shape === 'capital' && first.gap === ' ' && firstTerm.organisationHead && !cut.possessive)
+        points.ORG -= 4;
       // "Grand Dorrin Mills Ltd" at the start of the sentence
       if (first.initial && length > 2 && firstTerm.common > 0 && !firstTerm.functional) points.ORG += 1.8;
     }
@@ -92,7 +96,8 @@ export const head: EvidenceRule = {
       // "Norwegian Refugee Council", but "Norwegian" + "Parliament"
       const nation = length > 2 && firstTerm.flags & Is.demonym && !STATE_HEADS.has(segment.last.key);
       const trade = firstTerm.flags & Is.demonym && TRADES.has(segment.last.key);
-      if (nation || trade || STATELESS.has(segment.first.key)) points.ORG += 4.4;
+      if (nation || (trade && scene.casing !== 'upper') || STATELESS.has(segment.first.key))
+        points.ORG += 4.4;
       // "New York Stock Exchange", but "Kenya" + "Parliament"
       // "EU Commission"
       if (firstTerm.flags & Is.organisation || (segment.first.shape === 'upper' && scene.casing !== 'upper'))

@@ -238,7 +238,7 @@ export const teamHeadline: EvidenceRule = {
     const { scene, before, from } = segment;
     if (scene.casing !== 'upper' || from === 0 || from > 12) return;
     if (!teamTopic(scene)) return;
-    if (/^(?:in|at|near|from)$/.test(before?.key ?? '')) return;
+    if (/^(?:in|at|near|from)$/.test(before?.key ?? '') || !(segment.flags & (PLACE | Is.team))) return;
     club(segment, points, 4.6);
   },
 };
@@ -256,8 +256,42 @@ export const athlete: EvidenceRule = {
       !/^ ?\)/.test(scene.text.slice(next.end, next.end + 2))
     )
       return;
-    points.PER += 2.6;
-    points.ORG -= 1.5;
+    // "Dorrin Leeds (Kenya) 76 Karel (Norway) 64": sides
+    const score = scene.words[to + 1];
+    const other = scene.words[to + 2];
+    if (
+      score &&
+      /^\d{1,3}$/.test(score.text) &&
+      other &&
+      other.shape !== 'lower' &&
+      other.shape !== 'number'
+    ) {
+      points.ORG += 2.6;
+      return;
+    }
+    const result = scene.words[to - 1];
+    if (score && /^\d{1,3}$/.test(score.text) && !other && result) points.ORG += 2.6;
+    else {
+      points.PER += 2.6;
+      points.ORG -= 1.5;
+    }
+  },
+};
+
+/** "c Okafor b Brook 21", "Okafor 10-1-41-2": who bats and bowls. */
+export const cricketer: EvidenceRule = {
+  id: 'cricketer',
+  examples: ['[Dorrin Okafor|PER] c [Knight|PER] b [Carlisle|PER] 21', 'Bowling: [Cork|PER] 10-1-41-2'],
+  counter: ['[Carlisle|ORG] 210-2'],
+  weigh({ scene, before, to }, points) {
+    if (!scene.results) return;
+    const figures = scene.words[to];
+    const bowled = figures && /^ ?$/.test(figures.gap) && /^\d{1,2}(?:\.\d)?-\d+-\d+-\d+$/.test(figures.text);
+    const out = before && /^(?:c|b|lbw|st)$/.test(before.text);
+    if (!bowled && !out) return;
+    points.PER += 6;
+    points.LOC -= 2;
+    points.ORG -= 2;
   },
 };
 

@@ -18,7 +18,7 @@ export { commonness, isNamePart } from './words.ts';
 
 /** Bodies and parties of several states that compromise does not list. */
 const BODIES =
-  'House of Commons,House of Lords,House of Representatives,Labour,Labour Party,Likud,Scotland Yard,Taliban,Taleban'.split(
+  'House of Commons,House of Lords,House of Representatives,Labour,Labour Party,Likud,Scotland Yard,Khmer Rouge,Taliban,Taleban'.split(
     ',',
   );
 
