@@ -67,7 +67,7 @@ export function cardOf(context: Context, finding: Finding): Card {
       same: d.same === 'unknown' ? 'not said' : d.same,
     })),
     alignment: alignmentOf(finding),
-    missing: finding.missing.map((m) => shorten(sentence(typeset(m)), LONGEST_HEADLINE)),
+    missing: joined(finding.missing).map((m) => shorten(sentence(typeset(m)), LONGEST_HEADLINE)),
     question: finding.question === null ? null : typeset(finding.question),
     questionTo: questionTo(letters),
     articles: finding.articles,
@@ -115,6 +115,17 @@ function gistOf(context: Context, finding: Finding): string {
   return shorten(first, 190);
 }
 
+/** "the place of both figures", "the period of both figures" → "the place and the period of both figures". */
+function joined(missing: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const text of missing) {
+    const [, what, whose] = /^(the [a-z ]{1,40}) (of (?:both|one of the) figures)$/.exec(text) ?? [];
+    const key = whose ?? text;
+    groups.set(key, [...(groups.get(key) ?? []), what ?? '']);
+  }
+  return [...groups].map(([key, list]) => (list[0] ? `${listed(list)} ${key}` : key));
+}
+
 /** "the date of the event" → "The date of the event." */
 function sentence(text: string): string {
   return capital(/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -156,7 +167,10 @@ function chainsOf(context: Context, finding: Finding): Chain[] {
     const key = `${e.articleId}\u0000${e.source.name}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    chains.push(chainOf(context, e, e.source));
+    const chain = chainOf(context, e, e.source);
+    // Who wrote an article is said once.
+    if (chains.some((c) => c.letter === chain.letter)) chain.articleNote = '';
+    chains.push(chain);
   }
   return finding.verdict === 'name varies' || finding.verdict === 'source missing' ? [] : chains;
 }
