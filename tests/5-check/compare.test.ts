@@ -72,6 +72,12 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'In the 2016-17 cup, the rovers took points off every team.',
     'agree',
   ],
+  // ages that say who is counted
+  [
+    'In the valley, 3 % of those over 64 are out of work.',
+    'In the valley, less than 5 % of people aged 65 or over are out of work.',
+    'agree',
+  ],
   // limits
   [
     'On the Harbour Review, the play has a rating of 71 % from 40 critics.',

@@ -9,6 +9,7 @@ export function isFigure(
   names: readonly Span[],
 ): boolean {
   if (isNamePart(quantity, sentence, names)) return false;
+  if (statistic === 'age' && quantity.bound !== 'exact' && isAgeGroup(quantity, sentence)) return false;
   if (statistic === 'rank') return quantity.concept.length > 1;
   if (statistic !== 'count' && statistic !== 'duration') return true;
   const after = sentence.text.slice(quantity.number.end - sentence.start);
@@ -24,6 +25,13 @@ export function isFigure(
     !(capitalBefore && quantity.concept.length === 0) && !(capitalAfter && /^(?:[A-Z]|$)/.test(quantity.text))
   );
 }
+
+/** "people under 18", "those aged 65 or over": the age says who is counted. */
+const isAgeGroup = ({ start }: Quantity, sentence: Sentence): boolean =>
+  AGED.test(sentence.text.slice(0, start - sentence.start));
+
+const AGED =
+  /\b(?:people|persons|those|residents|women|men|children|patients|adults|anyone|everyone|population|inhabitants|pupils|voters|workers|players|girls|boys)\s+(?:who\s+(?:are|were)\s+)?(?:aged\s+|age\s+|of\s+age\s+)?(?:between\s+)?$/i;
 
 /** "season 7", "page 40": the number is the thing's name. */
 const LABEL =
