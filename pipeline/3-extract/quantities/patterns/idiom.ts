@@ -44,6 +44,7 @@ const IDIOMS: readonly string[] = [
   'second to none',
   '# to zero',
   '# to hero',
+  '# hell of',
   'takes # to tango',
   '# heads are better than',
   'in the first place',

@@ -111,7 +111,7 @@ function tally(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): R
   if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
   const before = at(lexemes, i - 1);
   const vote =
-    /^(?:voted|won|lost)$/.test(before) ||
+    /^(?:voted|won|lost|split|ruled)$/.test(before) ||
     (/^(?:of|by)$/.test(before) && /^(?:vote|score|margin|voted|won|passed|tally)$/.test(at(lexemes, i - 2)));
   if (!vote || (before === 'of' && at(lexemes, i - 2) === 'margin')) return null;
   return figure({

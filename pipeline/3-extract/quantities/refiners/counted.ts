@@ -42,6 +42,11 @@ export const counted: Refiner = {
     ['with 300 still missing', '300 missing'],
     ['they took 120 sailors prisoner', '120 sailor'],
     ['30 teachers plan to leave', '30 teacher'],
+    ['1,500 coal- and gas-fired plants', '1500 gas-fired plant'],
+    ['the first of three debates Monday', '3 debate'],
+    ['one of at least 700 people', '1 people; >700 people'],
+    ['it happened hundreds of times', '100–1000 count'],
+    ['one soldier dies', '1 soldier'],
     ['two veto-wielding permanent members', '2 veto-wielding permanent member'],
     ['thousands of vote counting machines', '1000–10000 vote counting machine'],
     ['of the 5,200 ballots cast', '5200 ballot'],
@@ -157,12 +162,32 @@ const ADJECTIVES =
 
 function nounPhrase(tokens: readonly Token[], i: number): Phrase | null {
   const adverb = tokens[i]?.pos === 'ADV' && ADJECTIVES.test(tokens[i]?.lower ?? '');
-  const phrase = phraseFrom(tokens, adverb ? i + 1 : i);
+  // "16,389 total subsidiaries", "1,500 coal- and gas-fired plants"
+  const total = tokens[i]?.lower === 'total' && tokens[i]?.pos === 'ADJ';
+  const open = tokens[i + 1]?.text === '-' && /^(?:and|or)$/.test(tokens[i + 2]?.lower ?? '');
+  const phrase = phraseFrom(tokens, open ? i + 3 : adverb || total ? i + 1 : i);
   return phrase && adverb ? { ...phrase, from: i } : phrase;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The phrase without a weekday at its end, and with the plural that taggers take for a verb. */
+function grown(tokens: readonly Token[], given: Phrase | null, several: boolean): Phrase | null {
+  const phrase = further(tokens, given);
+  if (!phrase) return null;
+  // "three debates Monday"
+  if (phrase.to - phrase.from > 1 && WEEKDAY.test((tokens[phrase.to - 1] as Token).lower))
+    return { from: phrase.from, to: phrase.to - 1, head: phrase.to - 2 };
+  // "2,836 tax haven subsidiaries": what several do never ends in "-s", so this is no verb
+  const [head, next] = [tokens[phrase.head] as Token, tokens[phrase.to]];
+  const plural = several && next?.pos === 'VERB' && /[^su']s$/.test(next.lower) && isSingular(head);
+  return plural && !/^(?:has|does|is|was|says)$/.test(next.lower)
+    ? { from: phrase.from, to: phrase.to + 1, head: phrase.to }
+    : phrase;
+}
+
 /** "thousands of vote counting systems": a singular before "-ing" and a plural goes on */
-function grown(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+function further(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
   const [head, ing, next] = phrase ? [tokens[phrase.head], tokens[phrase.to], tokens[phrase.to + 1]] : [];
   // "58 Fortune 500 companies", "two veto-wielding permanent members"
   const type = head?.pos === 'PROPN' && ing?.pos === 'NUM' && isNoun(next);
@@ -183,7 +208,8 @@ function grown(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
 
 /** The noun phrase behind a number, without what is said of it. */
 function countedPhrase(tokens: readonly Token[], i: number, figure: Figure): Phrase | null {
-  const phrase = grown(tokens, nounPhrase(tokens, i));
+  const many = (figure.value ?? 0) > 1 && (figure.form === 'digits' || figure.form === 'words');
+  const phrase = grown(tokens, nounPhrase(tokens, i), many);
   if (!phrase) return null;
   const head = tokens[phrase.head] as Token;
   const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;
@@ -404,8 +430,12 @@ function ofPhrase(
 ): Figure {
   let j = of + 1;
   const first = tokens[j]?.lower ?? '';
+  // "one of at least 700 people"
+  const counted = hedgedNumber(tokens, j);
+  if (counted > j) j = counted;
   while (
     DETERMINERS.test(tokens[j]?.lower ?? '') ||
+    /^(?:several|many|various)$/.test(tokens[j]?.lower ?? '') ||
     (tokens[j]?.lower === 'most' && tokens[j]?.pos === 'ADV')
   )
     j++;
@@ -415,7 +445,7 @@ function ofPhrase(
     while (j < of + 6 && tokens[j]?.pos === 'NUM') j++;
   if (tokens[j]?.text === '-' && tokens[j + 1]?.lower === 'strong') j += 2;
   if (measure?.from === j) j = measure.to;
-  let phrase = grown(tokens, phraseFrom(tokens, j));
+  let phrase = grown(tokens, phraseFrom(tokens, j), figure.form === 'vague' && j === of + 1);
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
     let next = phrase.to + 1;
@@ -425,6 +455,9 @@ function ofPhrase(
     phrase = owned;
   }
   if (!phrase) {
+    // "hundreds of times"
+    if (figure.form === 'vague' && tokens[j]?.lower === 'times')
+      return { ...figure, noun: 'count', nounText: 'times' };
     const pronoun = /^(?:them|these|those|which|whom|us|you)$/.test(first);
     return pronoun ? { ...figure, partOf: spanOf(tokens, of, of + 2), conceptFrom: 'ellipsis' } : figure;
   }
@@ -436,6 +469,19 @@ function ofPhrase(
     partOf: subset ? spanOf(tokens, of, phrase.to) : null,
     conceptFrom: /^(?:these|those)$/.test(first) ? 'ellipsis' : 'words',
   };
+}
+
+/** Index of the number behind hedges at `i`, `i` if there is none. */
+function hedgedNumber(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (
+    j < i + 3 &&
+    /^(?:at|least|more|than|about|some|roughly|nearly|only|just|over|almost|around)$/.test(
+      tokens[j]?.lower ?? '',
+    )
+  )
+    j++;
+  return tokens[j]?.pos === 'NUM' ? j : i;
 }
 
 /** Between an article and a number: "their last nine games". */

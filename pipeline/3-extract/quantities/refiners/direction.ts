@@ -150,6 +150,12 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (!share && isPoints(lexemes, figure) && at(lexemes, figure.end + 2) === 'than')
     return COMPARATIVES.get(at(lexemes, figure.end + 1)) ?? null;
   if (!share) return null;
+  // "15 percent over the limit"
+  if (
+    at(lexemes, i) === 'over' &&
+    /^(?:limit|target|average|forecast|estimate|norm)$/.test(at(lexemes, i + 2))
+  )
+    return 'up';
   const comparative = COMPARATIVES.get(at(lexemes, i));
   if (comparative) return comparative;
   for (let n = 0; n < 4; n++, i++) {

@@ -74,7 +74,7 @@ function complete(
   const opened =
     whole &&
     before === ',' &&
-    figure.first - whole.end <= 6 &&
+    figure.first - whole.end <= 14 &&
     at(lexemes, whole.first - 1) === 'the' &&
     at(lexemes, whole.first - 2) === 'of';
   const named = predicate(tokens, tokenAt(tokens, lexemes[figure.end - 1]?.end ?? 0));
