@@ -133,6 +133,9 @@ export function outside(scene: Scene, at: number): number {
       verbFollows(scene, word);
     return bare ? everyday - 1.4 : everyday;
   }
+  // "Episode 10", "Pressure 30"
+  const counted = next?.shape === 'number' && /^ $/.test(next.gap) && !scene.results;
+  if (counted && term.common >= 1 && !term.namePart && term.flags === 0) return 0.8;
   if (term.title) return -0.4;
   if (low > high) return -0.3;
   const free = term.common ? -1.4 : -3;

@@ -1,4 +1,6 @@
 import { EVENT_HEADS } from '../cues/events.ts';
+import { Is } from '../gazetteer/index.ts';
+import { TYPES } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** What a small word inside costs each type; organisations have their own rule. */
@@ -22,8 +24,15 @@ export const joining: EvidenceRule = {
     'They honoured the [Treaty of Corran|MISC].',
   ],
   counter: ['The [Bank of Norway|ORG] agreed.'],
-  weigh({ scene, from, to, length, flags }, points) {
+  weigh({ scene, from, to, length, flags, lastTerm }, points) {
     if (length < 3 || flags) return;
+    // "left the White House on January 20"
+    if (
+      lastTerm.flags & Is.calendar &&
+      !(lastTerm.flags & Is.givenName) &&
+      scene.words[to - 2]?.shape === 'lower'
+    )
+      for (const type of TYPES) points[type] -= 6;
     for (let i = from + 1; i < to - 1; i++) {
       const word = scene.words[i];
       if (word?.shape !== 'lower') continue;

@@ -215,7 +215,8 @@ export const acronym: EvidenceRule = {
     // "NEW YORK 4": a line with more words in capitals
     const shouted = [before, after].some((word) => word?.shape === 'upper' && word.text.length > 1);
     if (/\d\d/.test(first.text)) return;
-    if (letters >= 2 && letters <= 6) points.ORG += shouted || scene.informal ? 0.8 : 2.2;
+    if (letters >= 2 && letters <= 6)
+      points.ORG += shouted || scene.informal ? 0.8 : scene.personal() ? 1.2 : 2.2;
   },
 };
 

@@ -117,12 +117,13 @@ export const stateCode: EvidenceRule = {
   id: 'state-code',
   examples: ['The plant in [Dorrigal|LOC], [N.Y.|LOC], will close.'],
   counter: ['Mass was said in [Latin|MISC].', 'And Ms. [Brook|PER] left.'],
-  weigh({ length, first, firstTerm, scene }, points) {
+  weigh({ length, first, firstTerm, scene, from }, points) {
     if (length !== 1 || !(firstTerm.flags & Is.stateCode) || firstTerm.title) return;
     const dotted =
       first.text.includes('.') || (first.gap.includes(',') && scene.text.charAt(first.end) === '.');
     if (dotted && (first.text.length > 2 || first.gap.includes(','))) points.LOC += 4;
-    else if (first.gap.includes(',') && first.shape === 'upper') points.LOC += 2;
+    else if (first.gap.includes(',') && first.shape === 'upper')
+      points.LOC += scene.words[from - 1]?.shape === 'capital' ? 4 : 2;
   },
 };
 

@@ -81,6 +81,9 @@ export const scoreLine: EvidenceRule = {
   counter: ['[Leeds|LOC] 30 years ago was poor.'],
   weigh(segment, points) {
     const { scene, to, last } = segment;
+    // "7 GHz 6 Gb": measures
+    if (segment.length === 1 && (last.text.length < 3 || (last.shape === 'mixed' && last.text.length < 4)))
+      return;
     const score = scene.words[to];
     // "(Okafor 12, Brook 55)": those who scored, and when
     const start = segment.first.start;
