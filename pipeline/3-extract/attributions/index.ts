@@ -14,7 +14,7 @@ import { rowsOf } from './items.ts';
 import { draftOf, labelsUnder, readSourceLabels } from './labels.ts';
 import { readListItem } from './lists.ts';
 import { type BlockText, blockTexts, findQuotations, type Quotation } from './quotations.ts';
-import { attributionsIn, type Draft } from './read.ts';
+import { attributionsIn, DOCUMENT_IN, type Draft } from './read.ts';
 import { RULES } from './rules/index.ts';
 import { finishSources } from './sources.ts';
 import { readTranscript } from './transcript.ts';
@@ -43,6 +43,7 @@ export function extractAttributions(
       let last = done;
       while (last < own.length && (own[last] as Quotation).start < sentence.end) last++;
       const quoted = own.slice(done, last);
+      if (quoted.length === 1 && saysOnlyItself(sentence, quoted[0] as Quotation)) continue;
       const gap = endsJustBefore(block, own[done - 1], sentence);
       for (const row of rowsOf(sentence, quoted, gap))
         here.push(...attributionsIn(clauseOf(row), RULES, TRIGGERS));
@@ -64,6 +65,21 @@ function endsJustBefore(block: BlockText, one: Quotation | undefined, sentence: 
   if (!one || sentence.start - one.end > 3) return null;
   return block.text.slice(one.end - block.start, sentence.start - block.start).trim() === '' ? one : null;
 }
+
+/**
+ * A sentence all of which is spoken, without a name or a document in it, reports nobody else; and who speaks it is
+ * found beside it. So its words need no tags.
+ */
+function saysOnlyItself({ start, end, text }: Sentence, one: Quotation): boolean {
+  if (!one.speech || one.start > start || one.end < end) return false;
+  return FUNCTION_WORD.test(text) && !NAMES.test(text) && !DOCUMENT_IN.test(text);
+}
+
+/** A capital at the start of these says nothing. */
+const FUNCTION_WORD =
+  /^[\s"']*(?:I|we|you|he|she|it|they|this|that|these|those|there|the|an?|and|but|or|so|if|when|what|who|how|why|where|because|my|our|your|his|her|its|their|in|on|at|for|with|of|to|as|not|no|yes|now|then|all|some|most|many)\b/i;
+/** A capital after a word: a name, unless it is "I". */
+const NAMES = /[a-z0-9,;:'"] +["']?(?!I\b)[A-Z]/;
 
 /** Words that set off a rule and are no verbs of saying. */
 const TRIGGERS: ReadonlySet<string> = new Set(RULES.flatMap((rule) => [...(rule.triggers ?? [])]));

@@ -174,6 +174,9 @@ function trustedInside(items: readonly Item[], source: Range, rule: string): boo
 }
 
 const DOCUMENT = /^(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|census|audits?)$/;
+/** As `DOCUMENT`, for a look at the whole text. */
+export const DOCUMENT_IN =
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|statistics|census|audits?)\b/i;
 
 function isSpoken({ hit, source, contents }: Found): boolean {
   if (contents.length === 0 || source === 'inherited') return true;
