@@ -23,6 +23,8 @@ const FACES: Face[] = [
   { family: 'Report CJK', package: '@fontsource/noto-sans-sc', weights: [400], always: [], optional: true },
   { family: 'Report CJK', package: '@fontsource/noto-sans-jp', weights: [400], always: [], optional: true },
   { family: 'Report CJK', package: '@fontsource/noto-sans-kr', weights: [400], always: [], optional: true },
+  // A small one that has Hangul only.
+  { family: 'Report CJK', package: '@fontsource/gowun-dodum', weights: [400], always: [], optional: true },
 ];
 
 const require = createRequire(import.meta.url);
