@@ -1,5 +1,6 @@
 import { tokenize } from '../../lib/tokens.ts';
 import { ABBREVIATIONS } from './cues/abbreviations.ts';
+import { INFORMAL_WORDS } from './cues/informal.ts';
 import { commonness, flagsOf, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
@@ -57,6 +58,8 @@ export function outside(scene: Scene, at: number): number {
     /\b(?:rat(?:e[ds]?|ings?)|debt|notes|bonds?)\b/i.test(scene.text)
   )
     return 5;
+  // "Nopes", "Havent"
+  if (INFORMAL_WORDS.has(word.key) && scene.casing !== 'upper') return 3;
   // "Staaay", "LMAOOO"
   if (/(\p{L})\1\1/u.test(word.key)) return 3;
   if (term.functional) {

@@ -299,3 +299,18 @@ export const ofCountrys: EvidenceRule = {
     if (after?.shape === 'lower') points.ORG += 1.2;
   },
 };
+
+/** "joined Corvanta", "Corvanta fans": what one can join, and be fond of. */
+export const joined: EvidenceRule = {
+  id: 'joined',
+  examples: ['He joined [Corvanta|ORG] in May.', 'The [Corvanta|ORG] fans went home.'],
+  counter: ['He joined [Maria Okafor|PER] in May.', 'He joined the [Okafor|PER] family in May.'],
+  weigh({ before, after, flags, firstTerm, length }, points) {
+    if (flags & (Is.country | Is.demonym) || firstTerm.flags & Is.givenName) return;
+    const fans = after?.key === 'fans' && length < 3;
+    if (!fans && !/^(?:joined|joins|rejoined|joining)$/.test(before?.key ?? '')) return;
+    points.ORG += 1.8;
+    points.PER -= 0.6;
+    points.LOC -= 0.6;
+  },
+};

@@ -92,6 +92,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   context.priced,
   grammar.modifier,
   grammar.possessed,
+  context.joined,
   context.whosePerson,
   context.ofCountrys,
   context.researchAlert,
