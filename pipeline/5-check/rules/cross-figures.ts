@@ -22,6 +22,7 @@ import { allowedBy, named } from '../verdict/allowed.ts';
 import { severityOf } from '../verdict/severity.ts';
 import { figureOf } from './cross-say.ts';
 import { headlineOf, missingOf, questionOf, reasonOf } from './cross-words.ts';
+import { haveEquals, isBeyond } from './equals.ts';
 
 export const crossFigures: Rule = {
   id: 'cross-figures',
@@ -30,13 +31,20 @@ export const crossFigures: Rule = {
     const setting = settingOf(corpus);
     const told = (comparison: Comparison): Told | null => {
       const verdict = verdictOf(comparison, setting);
-      if (!verdict) return null;
+      const { a, b } = comparison;
+      if (!verdict || (DIFFER.has(verdict) && isBesidePoint(corpus, a, b))) return null;
       return { verdict, topic: topicKey(comparison, setting), figures: figuresKey(comparison) };
     };
     const groups = groupByTopic(comparisonsOf(corpus).list, told, setting.sameStory);
     return oneTopicOneFinding(groups, setting).map((group) => toFinding(group, corpus, setting));
   },
 };
+
+const isBesidePoint = (corpus: Corpus, a: Claim, b: Claim): boolean =>
+  isBeyond(a) || isBeyond(b) || haveEquals(corpus, a, b);
+
+/** Verdicts that say that two figures are not one. */
+const DIFFER: ReadonlySet<Verdict> = new Set(['conflicts', 'diverges', 'changed over time', 'cannot tell']);
 
 /** Different pairs of figures on one topic that are still told one by one. */
 const APART = 3;
