@@ -1,10 +1,10 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
 import type { Token } from '../../../lib/tokens.ts';
+import { nounOf } from '../counted-phrase.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { singular } from '../lemma.ts';
 import { at } from '../lex.ts';
 import { contentWords, isNoun, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
-import { nounOf } from './counted.ts';
 
 /** Before the bare number: what compares, adds or contains. */
 const CUES = new Set(
