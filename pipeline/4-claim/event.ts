@@ -22,6 +22,8 @@ export function eventAround(
   head: string | null,
 ): string | null {
   if (quantity.statistic === 'percent change' || quantity.statistic === 'duration') return null;
+  // "recovered 40 bodies", "pulled 40 bodies from the sea": finding them is no event of theirs
+  if (head === 'body') return null;
   // "filed a 48-page plan": what the verb befell is the plan
   if (sentence.text[quantity.end - sentence.start] === '-') return null;
   const start = Math.min(quantity.start, quantity.conceptSpan?.start ?? quantity.start) - sentence.start;

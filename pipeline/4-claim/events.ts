@@ -27,7 +27,7 @@ export const EVENTS: Readonly<Record<string, EventClass>> = {
   infect: { verbs: ['infect'], nouns: ['infection'] },
   recover: { verbs: ['recover'], nouns: ['recovery'] },
   dismiss: { verbs: ['dismiss', 'sack', 'fire'], nouns: ['dismissal', 'layoff'] },
-  hire: { verbs: ['hire', 'employ', 'recruit'], nouns: ['hire'] },
+  hire: { verbs: ['hire', 'recruit'], nouns: ['hire'] },
   miss: { verbs: [], nouns: ['missing'] },
 };
 

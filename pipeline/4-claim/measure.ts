@@ -66,10 +66,17 @@ export function measuresOf(
     // "the number of people killed has risen to 40": the words stand apart from the figure, the event behind them.
     const apart = !own.length || (part.at(-1) as Token).end + sentence.start <= quantity.start;
     if (!one.event && apart) one.event = participleBehind(tokens, part);
-    return one;
+    return one.event === 'employ' ? employed(one) : one;
   });
   return { measure, also, phrase: spanOf(words, sentence) };
 }
+
+/** "employs 40 people": they are its workers, and nothing has befallen them. */
+const employed = (one: Measure): Measure => ({
+  ...one,
+  head: one.head === 'people' || one.head === 'person' ? 'worker' : one.head,
+  event: null,
+});
 
 /** "people | killed in the flood", "homes | destroyed": what befell those a phrase names, or null. */
 function participleBehind(tokens: Token[], phrase: Token[]): string | null {

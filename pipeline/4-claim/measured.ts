@@ -14,6 +14,10 @@ export function measuredPhrase(tokens: Token[], sentence: Sentence, quantity: Qu
   const end = quantity.end - sentence.start;
   const after = tokens.findIndex((token) => token.start >= end);
   const phrase = after >= 0 ? behind(tokens, after) : [];
+  if (phrase.length && OUTPUT.test(phrase.map(({ lower }) => lower).join(' '))) {
+    const subject = subjectOf(tokens, sentence, quantity);
+    return subject.length ? subject : phrase;
+  }
   if (phrase.length) return phrase;
   const before = tokens.findLastIndex((token) => token.end <= leadOf(sentence, quantity));
   const put = putAt(tokens, before);
@@ -21,6 +25,10 @@ export function measuredPhrase(tokens: Token[], sentence: Sentence, quantity: Qu
   const sized = quantity.statistic === 'share' ? [] : sizedOf(tokens, before);
   return sized.length ? sized : subjectOf(tokens, sentence, quantity);
 }
+
+/** "the deficit was 5 % of gross domestic product": the whole economy is the yardstick, not what is measured. */
+const OUTPUT =
+  /^(?:(?:the )?(?:country 's )?(?:gross (?:domestic|national) product|gdp|gnp|(?:economic|national|annual) (?:output|income)))$/;
 
 /** Where the figure's own words begin, hedge and currency sign included. */
 const leadOf = (sentence: Sentence, { start, number }: Quantity): number =>
@@ -67,7 +75,7 @@ const isTime = (phrase: Token[]): boolean => TIME.has(phrase.at(-1)?.lemma ?? ''
 /** Verbs that put a figure on their subject: "attacks were …", "revenue rose …", "the toll reached …". */
 const MEASURING = new Set(
   `be become remain stay reach hit total stand exceed top near average come rise fall climb grow drop jump increase
-   decrease surge soar decline slip slide tumble plunge shrink expand swell dip edge gain go amount`.split(
+   decrease surge soar decline slip slide tumble plunge shrink expand swell dip edge gain go amount widen narrow ease double triple quadruple`.split(
     /\s+/,
   ),
 );

@@ -36,7 +36,10 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
   if (then) return found([then], 'sentence');
   const present = isPresent(sentence, quantity);
   const own = settings(context, sentence).filter(
-    (date) => !overlaps(date, quantity) && !(present && DEICTIC.test(date.text)),
+    (date) =>
+      !overlaps(date, quantity) &&
+      !(present && DEICTIC.test(date.text)) &&
+      !isAside(sentence, date, quantity),
   );
   const right = own.find((date) => isRightBehind(sentence, quantity, date));
   if (right) return found([right], 'phrase');
@@ -55,6 +58,15 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
     );
   }
   return null;
+}
+
+/** "The ferry, built in 1997, was carrying | 40": how old a thing is says nothing of when. */
+const MADE =
+  /,\s+(?:(?:who|which|that)\s+was\s+)?(?:first\s+)?(?:built|founded|established|formed|created|born|launched|opened|made|commissioned|elected|appointed|completed|introduced|signed|adopted|passed)\s+(?:[a-z]+\s+){0,3}(?:in|on)\s+(?:the\s+)?$/i;
+
+function isAside(sentence: Sentence, date: Timex, quantity: Quantity): boolean {
+  if (date.end > quantity.number.start || sentence.text[date.end - sentence.start] !== ',') return false;
+  return MADE.test(between(sentence, Math.max(sentence.start, date.start - 80), date.start));
 }
 
 /** What a change is measured against: the date in the figure's base, else the one a comparison cue introduces. */
@@ -129,7 +141,7 @@ function nearest(context: Context, sentence: Sentence, quantity: Quantity, dates
 
 /** "killed 40 people and wounded 90 in May": no clause border between the figures, so they share the date. */
 function sameClause(sentence: Sentence, a: Quantity, b: Quantity): boolean {
-  return !/[;:]|\b(?:but|while|whereas|which|who|against|up from|down from|compared)\b/i.test(
+  return !/[;:]|\b(?:but|while|whereas|which|who|against|up from|down from|compared|and (?:will|would|is|are|has|can|could|may))\b/i.test(
     between(sentence, a.number.end, b.number.start),
   );
 }

@@ -21,7 +21,10 @@ export function subjectsOf(
   const all = context.names.get(sentence.index) ?? [];
   const names = all.filter((name) => !isSource(context, name));
   const end = Math.max(quantity.end, phrase?.end ?? 0);
-  const inPhrase = names.filter((name) => overlaps(name, quantity) || overlaps(name, phrase));
+  // "degrees Celsius" is not whose they are
+  const inPhrase = names.filter(
+    (name) => (overlaps(name, quantity) || overlaps(name, phrase)) && !overlaps(name, unitOf(quantity)),
+  );
   const behind = names.filter((name) => name.start >= end && BEHIND.test(between(sentence, end, name.start)));
   const own = [...inPhrase, ...behind].filter((name) => name.type !== 'LOC');
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
@@ -47,7 +50,7 @@ function theFirm(context: Context, sentence: Sentence, quantity: Quantity, ofBoo
   const most = [...firms].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)[0];
   const known = new Set(firms.map(({ index }) => index));
   const last = names.findLast(
-    (name) => name.start < quantity.start && known.has(name.entity) && (ofBooks || !isSource(context, name)),
+    (name) => name.start < quantity.start && known.has(name.entity) && !isRemark(context, name),
   );
   return most && last?.entity === most.index ? most.name : null;
 }
@@ -56,6 +59,10 @@ function theFirm(context: Context, sentence: Sentence, quantity: Quantity, ofBoo
 const BOOKS: ReadonlySet<string> = new Set(
   'revenue turnover sale profit loss earning income debt dividend backlog workforce'.split(' '),
 );
+
+/** "As the Courier noted, the firm employs 40" */
+const isRemark = ({ document }: Context, name: NameMention): boolean =>
+  /\bas\s+(?:the\s+)?$/i.test(document.article.raw.slice(Math.max(0, name.start - 8), name.start));
 
 /** "Revenue was $4bn": a line of somebody's books, and of the firm the article is about if it names no other. */
 const isOfBooks = ({ about, statistic }: Quantity, head: string | null): boolean =>
@@ -70,6 +77,10 @@ function speakerOf(context: Context, quantity: Quantity, names: readonly NameMen
 /** Who says a thing is not whom it is about: "The bureau counted 40 raids". */
 const isSource = (context: Context, name: NameMention): boolean =>
   context.mentions.attributions.some(({ source }) => overlaps(name, source));
+
+/** The words of the unit, behind the number. */
+const unitOf = ({ number, end, unit }: Quantity): Span | null =>
+  unit !== null && end > number.end ? { start: number.end, end } : null;
 
 const overlaps = (name: NameMention, span: Span | null): boolean =>
   span !== null && name.start < span.end && span.start < name.end;

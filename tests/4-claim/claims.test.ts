@@ -45,6 +45,14 @@ describe('what else befalls the counted', () => {
     ['Gunmen said 48 hostages had been killed.', '48', 'hostage', 'kill'],
     ['The firm has debts of $48 million.', '48', 'debt', null],
     ['Police put the crowd at 4,800.', '4,800', 'crowd', null],
+    ['The blast left at least 48 people dead and scores wounded.', '48', 'people', 'kill'],
+    ['Three days on, 48 people were found dead.', '48', 'people', 'kill'],
+    ['The flood left 4,800 people homeless.', '4,800', 'people', 'displace'],
+    ['The storm left a bridge broken and 48 missing.', '48', 'person', 'miss'],
+    ['Divers recovered 48 bodies from the wreck.', '48', 'body', null],
+    ['The yard employs 4,800 people.', '4,800', 'worker', null],
+    ['The owners filed a 48-page plan.', '48', 'page', null],
+    ['The deficit was 48 percent of gross domestic product.', '48', 'deficit', null],
   ])('%s', (text, figure, head, event) => {
     const { measure } = claimOf(text, figure);
     expect([measure.head, measure.event]).toEqual([head, event]);
@@ -86,6 +94,14 @@ describe('when', () => {
     expect(years(claimOf(text, figure))).toBe(expected);
   });
 
+  it.each<[string, string, string | null]>([
+    ['The ferry, built in 1997, was carrying 48 people when it sank in May 2023.', '48', '2023-05'],
+    ['The plan covers 4,800 pupils and will cost $18 million in 2031.', '4,800', null],
+    ['The fund, which held 48 bonds in 2020, was closed.', '48', '2020'],
+  ])('takes no date of another clause: %s', (text, figure, expected) => {
+    expect(claimOf(text, figure).period?.value.edtf ?? null).toBe(expected);
+  });
+
   it('keeps both readings where the text leaves the date undecided', () => {
     const { period } = claimOf('Raids came in 2019 and in May 2018. Gunmen shot dead 14 guards.', '14');
     expect(period?.value.tentative).toBe(true);
@@ -109,6 +125,18 @@ describe('whose, where, who says so', () => {
     const { subject } = claimOf('The Red Cross said the Northern League has 900 members in Italy.', '900');
     expect(subject.map((s) => s.value)).not.toContain('Italy');
   });
+  it('takes who is quoted in passing for nobody it is about', () => {
+    expect(
+      claimOf('His district, as the Harbour Courier notes, is 48 percent forest.', '48').subject,
+    ).toEqual([]);
+    expect(claimOf('As Reuters noted, the firm employs 480 people.', '480').subject).toEqual([]);
+  });
+
+  it('takes no unit for a name', () => {
+    const { subject } = claimOf('Temperatures reached 48 degrees Celsius in Madrid.', '48');
+    expect(subject.map(({ value }) => value)).not.toContain('Celsius');
+  });
+
   it('takes the place behind the figure', () => {
     const { place } = claimOf('Some 400 nurses in Norway went on strike while Sweden watched.', '400');
     expect(place).toMatchObject([{ value: 'Norway', in: 'phrase' }]);

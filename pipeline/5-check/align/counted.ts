@@ -1,4 +1,5 @@
 import type { Claim } from '../../model.ts';
+import { termsOf } from './terms.ts';
 import type { Dimension, Same } from './types.ts';
 import { ANYONE, classOf, NOT_NARROWING } from './vocabulary.ts';
 import { firstSense } from './wordnet.ts';
@@ -33,41 +34,21 @@ const KEPT = 20_000;
 
 /** What a claim counts; a sum or share without a noun of its own is of what its clause is about ("the budget was $ 4m"). */
 export function countedOf(claim: Claim): Counted {
-  const { measure, statistic } = claim;
-  const about = measure.head === null && statistic !== 'count' ? plainAbout(claim) : [];
-  const key = `${measure.head}|${measure.event}|${measure.modifiers.join(' ')}|${about.join(' ')}`;
+  const { head, modifiers, event, isPlain } = termsOf(claim);
+  const key = `${head}|${event}|${modifiers.join(' ')}|${isPlain}`;
   const kept = cache.get(key);
   if (kept) return kept;
-  const head = measure.head ?? about.at(-1) ?? null;
-  const befallen = measure.event !== null && measure.head !== null && namesEvent(measure.head, measure.event);
-  const narrowing = [...measure.modifiers, ...about.slice(0, -1)].filter(
-    (word) => !NOT_NARROWING.has(word) && !/^\d/.test(word),
-  );
+  const befallen = event !== null && head !== null && isPlain && namesEvent(head, event);
+  const narrowing = modifiers.filter((word) => !NOT_NARROWING.has(word) && !/^\d/.test(word));
   const counted: Counted = {
-    thing: befallen
-      ? 'person'
-      : head === null
-        ? null
-        : wordClass(measure.head === null ? singular(head) : head),
-    event: measure.event,
+    thing: befallen ? 'person' : head === null ? null : wordClass(head),
+    event,
     narrowing: [...new Set(narrowing.map(wordClass))].sort(),
   };
   if (cache.size >= KEPT) cache.clear();
   cache.set(key, counted);
   return counted;
 }
-
-/** "the Corvo fire in northern Portugal" → corvo fire: where it is and what it is measured in are told apart from it. */
-function plainAbout({ quantity, place }: Claim): string[] {
-  const where = new Set(place.flatMap(({ value }) => value.toLowerCase().split(/\s+/)));
-  const kept = quantity.about.filter(
-    (word) => !where.has(word) && word !== quantity.unit && !/^(?:north|south|east|west)(?:ern)?$/.test(word),
-  );
-  return kept.length ? kept : quantity.about;
-}
-
-/** "wages" → "wage": words of the clause come as they stand. */
-const singular = (word: string): string => (/[^su]s$/.test(word) ? word.slice(0, -1) : word);
 
 /** "40 recoveries", "40 arrests": the head is the event itself, and counts those it befell. */
 const namesEvent = (head: string, event: string): boolean =>

@@ -16,7 +16,9 @@ export interface Telling {
 /** Words looked at on either side of the figure: about a clause. */
 const REACH = 12;
 /** Verbs of every sentence that quotes tell nothing of what is counted. */
-const EMPTY = new Set('say tell be have do add note report year percent people more than other'.split(' '));
+const EMPTY = new Set(
+  'say tell be have do add note report accord year percent people more than other'.split(' '),
+);
 
 export function tellingOf(claim: Claim, reading: Reading): Telling {
   const sentence = reading.document.sentences[claim.quantity.sentence];
@@ -28,7 +30,9 @@ export function tellingOf(claim: Claim, reading: Reading): Telling {
   const isHeadline = reading.document.blocks[sentence?.block ?? -1]?.kind === 'headline';
   if (!sentence) return { words, marks, beside, isHeadline };
   const [from, to] = [claim.anchor.start - sentence.start, claim.anchor.end - sentence.start];
-  const tokens = tokensOf(sentence);
+  const { span } = claim.source;
+  const isSource = (at: number): boolean => span !== null && at >= span.start && at < span.end;
+  const tokens = tokensOf(sentence).filter(({ start }) => !isSource(sentence.start + start));
   const before = tokens.filter((token) => token.end <= from).slice(-REACH);
   const behind = tokens.filter((token) => token.start >= to).slice(0, REACH);
   for (const { pos, lemma, lower } of [...before, ...behind]) {

@@ -21,6 +21,7 @@ export const SAME_THING: readonly string[] = [
   'citizen national',
   'worker employee staff staffer workforce',
   'job position post',
+  'unemployment joblessness jobless',
   'lawmaker legislator parliamentarian',
   'representative congressman congresswoman',
   'protester demonstrator marcher',
