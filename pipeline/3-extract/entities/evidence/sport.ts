@@ -5,7 +5,7 @@ import type { EvidenceRule } from './rule.ts';
 
 /** Who belongs to a club. */
 const CLUB_PEOPLE: ReadonlySet<string> = new Set(
-  'driver drivers rider lock prop hooker flanker centre pilot striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher squad roster fullback halfback'.split(
+  'driver drivers rider lock prop hooker flanker centre pilot striker midfielder defender goalkeeper coach captain skipper forward winger quarterback pitcher squad roster fullback halfback goals fans playmaker'.split(
     ' ',
   ),
 );
@@ -66,11 +66,13 @@ export const plays: EvidenceRule = {
 /** "the Leeds striker": a club by its people. */
 export const squad: EvidenceRule = {
   id: 'squad',
-  examples: ['The [Leeds|ORG] striker was sent off.'],
+  examples: ['The [Leeds|ORG] striker was sent off.', "He scored most of [Leeds|ORG]' goals."],
   counter: ['A striker from [Leeds|LOC] was sent off.'],
   weigh(segment, points) {
-    const { after } = segment;
-    if (after && CLUB_PEOPLE.has(after.key)) club(segment, points, 2.8);
+    const { after, last, scene, to } = segment;
+    // "Leeds' goals"
+    const next = last.possessive ? scene.words[to] : after;
+    if (next && CLUB_PEOPLE.has(next.key)) club(segment, points, 2.8);
   },
 };
 
