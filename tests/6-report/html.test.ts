@@ -267,6 +267,13 @@ it('makes the same bytes twice', async () => {
   expect([...again]).toEqual([...files]);
 });
 
+it('puts first, among findings of one rank, the figures that lie furthest apart', async () => {
+  const near = finding('conflicts', 'high', 'Near', [], { ratio: { low: 1.2, high: 1.3 } });
+  const far = finding('diverges', 'high', 'Far', [], { ratio: { low: 4, high: 5 } });
+  const html = textOf(await filesOf(resultOf([], [near, far]), ['html']), 'discrepancies.html');
+  expect(html.indexOf('>Far<')).toBeLessThan(html.indexOf('>Near<'));
+});
+
 it('orders cards by severity, whatever the order of the checks', async () => {
   const low = finding('cannot tell', 'low', 'Later', []);
   const high = finding('conflicts', 'high', 'First', []);

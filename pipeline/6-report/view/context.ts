@@ -98,6 +98,11 @@ function rank({ severity, scope }: Finding): number {
   return ORDER[severity] * 2 + (scope === 'cross-source' ? 0 : 1);
 }
 
+/** Among findings of one rank the figures that lie furthest apart come first. */
+function apart({ ratio }: Finding): number {
+  return ratio?.high ?? 1;
+}
+
 /** Cards by rank, then as the checks gave them; what holds and what is only noted goes to the folded tables. */
 function sortFindings({ findings, reviews }: Result): Sorted {
   const sorted: Sorted = { cards: [], agreements: [], notCompared: [], noted: [], settled: [] };
@@ -112,7 +117,7 @@ function sortFindings({ findings, reviews }: Result): Sorted {
   }
   sorted.cards = sorted.cards
     .map((finding, i) => ({ finding, i }))
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i)
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || apart(b.finding) - apart(a.finding) || a.i - b.i)
     .map(({ finding }) => finding);
   return sorted;
 }
