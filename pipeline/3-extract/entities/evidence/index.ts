@@ -2,6 +2,7 @@
 import * as accounts from './accounts.ts';
 import * as apposition from './apposition.ts';
 import * as context from './context.ts';
+import * as firm from './firm.ts';
 import * as grammar from './grammar.ts';
 import * as joining from './joining.ts';
 import * as known from './known.ts';
@@ -32,10 +33,10 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   organisation.party,
   organisation.body,
   organisation.innerCapital,
-  organisation.firmEnding,
-  organisation.house,
-  organisation.firmVerb,
-  organisation.ofFirm,
+  firm.firmEnding,
+  firm.house,
+  firm.firmVerb,
+  firm.ofFirm,
   joining.joining,
   place.placeHead,
   place.placeOpener,
