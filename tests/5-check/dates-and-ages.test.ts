@@ -53,6 +53,14 @@ describe('ages across articles', () => {
     [ann('43'), '2025-03-04', ann('45'), '2027-03-20', 0],
     [ann('43'), '2025-03-04', ann('54'), '2027-03-20', 1],
     ['Ann Brewer, 43, sells fish.', '2025-03-04', 'Ann Brewer, 54, drives.', '2027-03-20', 0], // another one?
+    ['Ann Brewer, 43, sells fish.', '2025-03-04', 'Ann Brewer, 54, drives.', '2025-03-05', 0], // so too on one day
+    [
+      'Ann Brewer, 43, was jailed for the theft of ten boats.',
+      '2025-03-04',
+      'A court jailed Ann Brewer, 54, over the theft of ten boats.',
+      '2025-03-04',
+      1,
+    ],
     [ann('who is 43'), '2025-03-04', ann('aged 53'), '2025-03-05', 1],
     [`In 2014 Ann Brewer, 33, was elected.${story}`, '2025-03-04', ann('44'), '2025-03-04', 0],
   ])('%s (%s) · %s (%s)', (a, first, b, last, count) => {

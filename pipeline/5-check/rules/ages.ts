@@ -4,16 +4,19 @@
  */
 import { plainName } from '../../lib/names.ts';
 import { byCodeUnit } from '../../lib/text.ts';
+import { tokensOf } from '../../lib/tokens.ts';
 import type { Claim, Finding, NameMention, Reading } from '../../model.ts';
 import { daysBetween } from '../arithmetic/calendar.ts';
 import { list } from '../arithmetic/format.ts';
+import { contentLemmas } from '../dated/index.ts';
 import { evidence, makeFinding } from '../finding.ts';
 import { sharedNames } from '../identities/company.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { sentenceText } from '../wording.ts';
 
-/** Articles within so many days need nothing but the name to be about one person. */
+/** Articles within so many days need one more name, or some words of their sentences, in common. */
 const DAYS = 31;
+const WORDS = 3;
 /** Names that articles further apart must share beside it. */
 const COMPANY = 2;
 /** Nobody has a birthday between two papers of a day and the next, or next to nobody. */
@@ -153,12 +156,29 @@ function differ(corpus: Corpus, a: Aged, b: Aged): boolean {
   const [first, last] = a.published <= b.published ? [a, b] : [b, a];
   const days = daysBetween(first.published as string, last.published as string);
   const older = last.age - first.age;
-  if (days <= SAME_DAYS) return true;
-  if (days <= DAYS) return older < 0 || older > 1;
+  const shared = sharedOf(corpus, a, b);
+  if (days <= DAYS)
+    return (days <= SAME_DAYS || older < 0 || older > 1) && (shared.names > 0 || shared.words >= WORDS);
   const years = days / YEAR_DAYS;
   // A year to either side: some papers print the age of their last story.
   const possible = older >= Math.floor(years) - 1 && older <= Math.ceil(years) + 1;
-  if (possible) return false;
+  return !possible && shared.names >= COMPANY;
+}
+
+/** What two articles have in common beside the name: many men are called John Smith, and some are in the news. */
+function sharedOf(corpus: Corpus, a: Aged, b: Aged): { names: number; words: number } {
   const [left, right] = [a, b].map(({ claim }) => corpus.readingById.get(claim.articleId));
-  return !!left && !!right && sharedNames(left, right, plainName(a.name)) >= COMPANY;
+  if (!left || !right) return { names: 0, words: 0 };
+  const [x, y] = [wordsOf(left, a), wordsOf(right, b)];
+  return {
+    names: sharedNames(left, right, plainName(a.name)),
+    words: [...x].filter((word) => y.has(word)).length,
+  };
+}
+
+/** Content words of the sentence that gives the age. */
+function wordsOf({ document }: Reading, { claim }: Aged): Set<string> {
+  const sentence = document.sentences[claim.quantity.sentence];
+  const tokens = sentence ? tokensOf(sentence).filter(({ pos }) => pos !== 'PROPN') : [];
+  return new Set(contentLemmas(tokens));
 }
