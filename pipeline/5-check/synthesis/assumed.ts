@@ -42,7 +42,7 @@ export const isPart = (claim: Claim): boolean => claim.partOf !== null || claim.
 const thingOf = (claim: Claim): string => `${claim.articleId}|${countedKey(claim)}`;
 
 /** For each thing of an article, the one value that it lends to the figures that leave it unsaid. */
-function lent(claims: readonly Claim[], valueOf: (claim: Claim) => string): Map<string, string> {
+function lent(claims: readonly Claim[], saidBy: (claim: Claim) => string): Map<string, string> {
   const said = new Map<string, { value: string; periods: Set<string> } | null>();
   const perPeriod = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -55,7 +55,7 @@ function lent(claims: readonly Claim[], valueOf: (claim: Claim) => string): Map<
       if (!beside) perPeriod.set(at, [claim]);
       else if (beside.length < LOOKED_AT) beside.push(claim);
     }
-    const value = valueOf(claim);
+    const value = saidBy(claim);
     if (!value) continue;
     const known = said.get(thing);
     if (known === undefined) said.set(thing, { value, periods: new Set([period]) });
@@ -64,7 +64,7 @@ function lent(claims: readonly Claim[], valueOf: (claim: Claim) => string): Map<
   }
   // "40 suicide attacks in 2022" beside "262 attacks in 2022": the one is a part of the other.
   for (const one of perPeriod.values())
-    if (one.some((a) => one.some((b) => valueOf(a) && !valueOf(b) && a.quantity.value !== b.quantity.value)))
+    if (one.some((a) => one.some((b) => saidBy(a) && !saidBy(b) && a.quantity.value !== b.quantity.value)))
       said.set(thingOf(one[0] as Claim), null);
   return new Map(
     [...said].flatMap(([thing, known]) =>
