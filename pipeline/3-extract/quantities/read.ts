@@ -7,7 +7,7 @@ import { patterns } from './patterns/index.ts';
 /** Words that can open a figure although they are no numerals themselves. */
 const OPENERS = new Set(
   (
-    'half quarter tens scores several few doubled doubling tripled tripling trebled quadrupled quadrupling quintupled ' +
+    'half halved halving quarter tens scores several few doubled doubling tripled tripling trebled quadrupled quadrupling quintupled ' +
     'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold ' +
     'thousandfold lakhs crores ones www http https'
   ).split(' '),
@@ -32,7 +32,7 @@ const AFTER_A = new Set([
 
 /** A quick look: can this text hold a figure at all? */
 const HINT =
-  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19½⅓⅔¼¾⅕-⅞@#]|\b(?:one|two|six|ten|half|halves|tens|scores|first|second|third|ones)\b|\b(?:three|four|five|fif|seven|eight|nine|nint|eleven|twel|thir|twent|fort|sixt|tenth|hundred|thousand|million|billion|trillion|quadrill|quarter|lakh|crore|dozen|twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|zero|nought|naught|several|few|www|http)|fold\b/i;
+  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19½⅓⅔¼¾⅕-⅞@#]|\b(?:one|two|six|ten|half|halves|tens|scores|first|second|third|ones)\b|\b(?:three|four|five|fif|seven|eight|nine|nint|eleven|twel|thir|twent|fort|sixt|tenth|hundred|thousand|million|billion|trillion|quadrill|quarter|lakh|crore|dozen|twice|thrice|halv|doubl|tripl|trebl|quadrupl|quintupl|zero|nought|naught|several|few|www|http)|fold\b/i;
 
 export function mayHoldFigure(text: string): boolean {
   return HINT.test(text);

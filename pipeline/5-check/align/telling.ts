@@ -20,6 +20,10 @@ const EMPTY = new Set(
   'say tell be have do add note report accord year percent people more than other'.split(' '),
 );
 
+/** When is told apart from what: a day is no mark. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 export function tellingOf(claim: Claim, reading: Reading): Telling {
   const sentence = reading.document.sentences[claim.quantity.sentence];
   const words = new Set<string>();
@@ -40,7 +44,7 @@ export function tellingOf(claim: Claim, reading: Reading): Telling {
     const word = pos === 'PROPN' ? lower : lemma.toLowerCase();
     if (EMPTY.has(word)) continue;
     words.add(word);
-    if (pos === 'PROPN' || pos === 'NUM') marks.add(word);
+    if ((pos === 'PROPN' && !DAYS.test(word)) || pos === 'NUM') marks.add(word);
   }
   return { words, marks, beside, isHeadline };
 }

@@ -12,6 +12,8 @@ const VERBS = new Map([
   ['quadrupled', 4],
   ['quadrupling', 4],
   ['quintupled', 5],
+  ['halved', 0.5],
+  ['halving', 0.5],
 ]);
 const FOLDS = new Map<string, number>(
   [...UNITS, ...TENS, ['hundred', 100], ['thousand', 1000], ['many', 0]].map(([word, value]) => [
@@ -28,6 +30,7 @@ export const multiple: Pattern = {
     ['output grew threefold', '↑3 count'],
     ['the fine was twice the fee', '2 count'],
     ['prices more than doubled', '>2 count'],
+    ['accidents have halved', '↓0.5 count'],
     ['take it twice a day', '2 count per day'],
   ],
   not: ['she called two people', 'a double room'],
@@ -43,7 +46,7 @@ export const multiple: Pattern = {
         form: 'multiple',
         value,
         statistic: 'multiple',
-        direction: VERBS.has(word) ? 'up' : null,
+        direction: VERBS.has(word) ? (value < 1 ? 'down' : 'up') : null,
         noun: 'count',
       });
     }
