@@ -6,7 +6,8 @@ import type { ChartRow, IntervalChart, Tick } from '../view/model.ts';
 import { capital } from '../view/words.ts';
 import { round } from './axis.ts';
 
-const ROW = 28;
+/** The words of a reading stand above its bar. */
+const ROW = 40;
 const DAY = 86_400_000;
 
 /** Null when the finding's figures carry no alternative dates. */
@@ -21,13 +22,13 @@ export function dateChart(context: Context, finding: Finding, id: string): Inter
   const rows = readings.map((reading, i): ChartRow => {
     const x1 = at(reading.from);
     const x2 = at(reading.to, DAY);
-    const left = x1 > 50;
+    const atEnd = x1 > 50;
     return {
       label: '',
       brief: '',
       labelX: 0,
       labelY: 0,
-      y: i * ROW + 12,
+      y: i * ROW + 26,
       shape: 'open',
       x1,
       x2,
@@ -35,16 +36,13 @@ export function dateChart(context: Context, finding: Finding, id: string): Inter
       strict: false,
       company: false,
       value: formatRange(reading.from, reading.to),
-      valueX: left ? x1 : x2,
-      valueDx: left ? -8 : 8,
-      valueY: i * ROW + 17,
-      anchor: left ? 'end' : 'start',
+      valueX: atEnd ? x2 : x1,
+      valueDx: 0,
+      valueY: i * ROW + 14,
+      anchor: atEnd ? 'end' : 'start',
     };
   });
-  // A reading that fills the axis leaves no room beside it; its words go on the line below.
-  for (const row of rows)
-    if (row.x2 - row.x1 > 60) Object.assign(row, { valueX: row.x1, valueDx: 8, anchor: 'start' });
-  const axisY = rows.length * ROW + 2;
+  const axisY = rows.length * ROW + 4;
   return {
     id,
     title: 'When it may have happened',

@@ -163,7 +163,7 @@ function nothing(context: Context): string {
   const read = `${capital(plural(claims.size, 'figure'))} ${claims.size === 1 ? 'was' : 'were'} read and ${plural(candidates, 'pair')} looked at`;
   const reasons = leftAlone
     .slice(0, 3)
-    .map(({ reason, count }) => `${typeset(asClause(reason))} (${grouped(count)})`);
+    .map(({ reason, count }) => `${typeset(asClause(reason))} (${grouped(count, context.language)})`);
   const others =
     reasons.length > 0
       ? ` The ${compared > 0 ? 'others' : 'reasons'}${compared > 0 ? ' were left alone' : ''}: ${reasons.join('; ')}.`

@@ -73,9 +73,9 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     leftAlone: compared.leftAlone.map((l) => ({
       reason: typeset(capital(asClause(l.reason))),
       count: l.count,
-      countText: grouped(l.count),
+      countText: grouped(l.count, context.language),
     })),
-    comparedText: `${grouped(compared.candidates)} pairs looked at, ${grouped(compared.compared)} compared.`,
+    comparedText: `${grouped(compared.candidates, context.language)} pairs looked at, ${grouped(compared.compared, context.language)} compared.`,
     keyFigures: figures.rows,
     keyFiguresMore: figures.more,
     series: result.series

@@ -35,7 +35,7 @@ export function sourceOf(context: Context, reading: Reading): Source {
     language: article.language,
     direction: direction(article.language),
     words,
-    wordsText: grouped(words),
+    wordsText: grouped(words, context.language),
     figures: claims.length,
     attributed,
     attributedText:

@@ -1,5 +1,6 @@
 /** The words of the reports: one place, so that every format says the same thing the same way. */
 import type { Finding, Severity, Verdict } from '../../model.ts';
+import { formatNumber } from './numbers.ts';
 
 export interface VerdictWord {
   word: string;
@@ -119,7 +120,7 @@ export function listed(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** "12,345" */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** "12,345", or as the language groups thousands. */
+export function grouped(value: number, language = 'en'): string {
+  return formatNumber(value, language);
 }
