@@ -16,12 +16,18 @@ const LOCATIVE =
 const ELSEWHERE =
   /^[^.;:]{0,40}?\b(?:elsewhere|in\s+(?:(?:[a-z]+-held|[a-z]+-controlled|nearby|neighbou?ring|other|another|an?\s+(?:separate|nearby|neighbou?ring|different|village|town|city|suburb))\b))/i;
 
+/** "employs 40 people worldwide": no place named before it is meant. */
+const WORLDWIDE =
+  /^[^.;:,]{0,60}?\b(?:worldwide|globally|(?:around|across|throughout|all\s+over)\s+the\s+(?:world|globe))\b/i;
+
 /** Where the counted is: from the figure's own phrase, its clause's subject, its sentence, its paragraph, the headline. */
 export function placesOf(context: Context, sentence: Sentence, quantity: Quantity): Found<string>[] {
   const here = located(context, sentence);
   const after = here.filter((name) => name.start >= quantity.number.end);
   const own = after.filter((name) => isOwn(context, sentence, quantity, name));
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
+  const whole = WORLDWIDE.exec(between(sentence, quantity.number.end, sentence.end));
+  if (whole) return [{ value: 'worldwide', in: 'phrase', span: null }];
   const subject = inSubject(context, sentence, quantity);
   if (subject.length) return subject.map((name) => found(context, name, 'sentence'));
   const shared = here.filter((name) => !isOthers(context, sentence, quantity, name));

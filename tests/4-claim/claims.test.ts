@@ -66,6 +66,7 @@ describe('where, by the sentence', () => {
     ['A new app\n\nThe app has 900 users, among them 210 in Norway.', '900', []],
     ['The storm killed 48 people and wounded 132 in Norway.', '48', ['Norway']],
     ['A storm struck southern Norway and killed 48 people.', '48', ['Norway']],
+    ['The mill in Norway will close. The firm employs 4,800 people worldwide.', '4,800', ['worldwide']],
     ['Norway said 48 miners had died.', '48', []], // who speaks is not where
   ])('%s', (text, figure, places) => {
     expect(claimOf(text, figure).place.map(({ value }) => value)).toEqual(places);

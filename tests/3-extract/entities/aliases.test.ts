@@ -21,6 +21,8 @@ const joined: [string, string][] = [
     'Harvest Movement of Karel = Harvest Movement',
   ],
   ['The United States agreed. The U.S. delegation left.', 'United States = U.S.'],
+  ['Shares of Halden Motors fell. Halden expects a loss.', 'Halden Motors = Halden'],
+  ['Shares of Oxford Pharma fell. Oxford said it would cut jobs.', 'Oxford Pharma = Oxford'],
 ];
 
 test.each(joined)('%s', (text, entity) => {
@@ -31,6 +33,8 @@ test.each(joined)('%s', (text, entity) => {
 const apart: [string, string, string][] = [
   ['Anna Holm and Peter Holm left. Holm was tired.', 'Anna Holm', 'Peter Holm'],
   ['Anna Holm and Peter Holm left. Reporters saw Holm again.', 'Anna Holm', 'Holm'],
+  ['Oxford Pharma cut jobs. Its plant in Oxford will close.', 'Oxford Pharma', 'Oxford'],
+  ['Marsh Holdings sued Eva Marsh. Marsh denied it.', 'Marsh Holdings', 'Marsh'],
   ['North Harrow lost. Fans of South Harrow sang.', 'North Harrow', 'South Harrow'],
   ['The Foreign Ministry agreed. The Finance Ministry did not.', 'Foreign Ministry', 'Finance Ministry'],
   ['Norway voted. The Norwegian fleet sailed.', 'Norway', 'Norwegian'],

@@ -1,5 +1,6 @@
 import type { Document, Entity, NameMention } from '../../../model.ts';
 import { acronymLinks } from './acronyms.ts';
+import { firmLinks } from './firms.ts';
 import { formLinks, sameCountryOrSlip } from './forms.ts';
 import { type Form, groupForms, rootOf, typesOf } from './groups.ts';
 import { fullestForm } from './naming.ts';
@@ -19,6 +20,7 @@ export function linkEntities(
   formLinks(groups);
   sameCountryOrSlip(groups);
   const acronyms = acronymLinks(document, names, groups);
+  firmLinks(groups, names, document.article.raw);
   personLinks(groups, names, document.article.raw);
   qualifiedLinks(groups);
   spellingLinks(groups);
