@@ -7,24 +7,33 @@ interface Face {
   /** CSS family name of the templates. */
   family: string;
   package: string;
-  weights: number[];
+  /** CSS font-weights; two in one are a variable font's range. */
+  weights: string[];
   /** Subsets that are always there; the others come with the characters that need them. */
   always: string[];
-  /** Used where a user has installed the package; too large to come with the project. */
-  optional?: boolean;
+  /** Letters it is asked for, where another family has the rest. */
+  letters?: RegExp;
 }
 
 const FACES: Face[] = [
-  { family: 'Report Serif', package: '@fontsource/source-serif-4', weights: [400, 600], always: ['latin'] },
-  { family: 'Report Sans', package: '@fontsource/source-sans-3', weights: [400, 600], always: ['latin'] },
+  {
+    family: 'Report Serif',
+    package: '@fontsource/source-serif-4',
+    weights: ['400', '600'],
+    always: ['latin'],
+  },
+  { family: 'Report Sans', package: '@fontsource/source-sans-3', weights: ['400', '600'], always: ['latin'] },
   // Arabic letters of Arabic, Persian and Urdu.
-  { family: 'Report Naskh', package: '@fontsource/noto-naskh-arabic', weights: [400, 600], always: [] },
-  // Chinese, Japanese and Korean: cut into about a hundred slices each, of which a text needs a few.
-  { family: 'Report CJK', package: '@fontsource/noto-sans-sc', weights: [400], always: [], optional: true },
-  { family: 'Report CJK', package: '@fontsource/noto-sans-jp', weights: [400], always: [], optional: true },
-  { family: 'Report CJK', package: '@fontsource/noto-sans-kr', weights: [400], always: [], optional: true },
-  // A small one that has Hangul only.
-  { family: 'Report CJK', package: '@fontsource/gowun-dodum', weights: [400], always: [], optional: true },
+  { family: 'Report Naskh', package: '@fontsource/noto-naskh-arabic', weights: ['400', '600'], always: [] },
+  // Chinese and Japanese, then Korean: cut into about a hundred slices each, of which a text needs a few.
+  { family: 'Report CJK', package: '@fontsource-variable/noto-sans-sc', weights: ['100 900'], always: [] },
+  {
+    family: 'Report CJK',
+    package: '@fontsource-variable/noto-sans-kr',
+    weights: ['100 900'],
+    always: [],
+    letters: /\p{Script=Hangul}/u,
+  },
 ];
 
 const require = createRequire(import.meta.url);
@@ -35,7 +44,7 @@ const faceCss = new Map<string, string>();
 export function fontFaces(text: string): string {
   const points = codePoints(text);
   const rules: string[] = [];
-  for (const face of FACES.filter(isInstalled))
+  for (const face of FACES)
     for (const [subset, range, list] of subsets(face.package)) {
       if (!face.always.includes(subset) && !needs(face, subset, list, points)) continue;
       for (const weight of face.weights) rules.push(rule(face, subset, range, weight));
@@ -54,7 +63,10 @@ function codePoints(text: string): Set<number> {
 function needs(face: Face, subset: string, list: [number, number][], points: Set<number>): boolean {
   // A fallback family is only asked for its own script, not for the Latin it also holds.
   if (face.always.length === 0 && !/^(?:arabic|\d{1,3})$/.test(subset)) return false;
-  for (const point of points) for (const [low, high] of list) if (point >= low && point <= high) return true;
+  for (const point of points) {
+    if (face.letters && !face.letters.test(String.fromCodePoint(point))) continue;
+    for (const [low, high] of list) if (point >= low && point <= high) return true;
+  }
   return false;
 }
 
@@ -83,8 +95,9 @@ function numbers(range: string): [number, number][] {
   });
 }
 
-function rule(face: Face, subset: string, range: string, weight: number): string {
-  const file = `${face.package.replace('@fontsource/', '')}-${subset}-${weight}-normal.woff2`;
+function rule(face: Face, subset: string, range: string, weight: string): string {
+  const cut = weight.includes(' ') ? 'wght' : weight;
+  const file = `${face.package.split('/')[1]}-${subset}-${cut}-normal.woff2`;
   let css = faceCss.get(file);
   if (!css) {
     const data = readFileSync(join(packageFolder(face.package), 'files', file)).toString('base64');
@@ -94,15 +107,6 @@ function rule(face: Face, subset: string, range: string, weight: number): string
     faceCss.set(file, css);
   }
   return css;
-}
-
-function isInstalled(face: Face): boolean {
-  if (!face.optional) return true;
-  try {
-    return packageFolder(face.package) !== '';
-  } catch {
-    return false;
-  }
 }
 
 function packageFolder(name: string): string {
