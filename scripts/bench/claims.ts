@@ -15,7 +15,6 @@ const SETTING: Setting = {
   claim: () => undefined,
   telling: () => ({ words: new Set(), marks: new Set(), beside: [], isHeadline: false }),
   onlyNumber: () => false,
-  alsoSays: () => false,
 };
 
 /** Microseconds of processor time per claim, and the pairs that came out. */

@@ -1,6 +1,5 @@
 /** Comparability before comparison: two figures are aligned respect by respect, and the one that decides is named. */
 import type { Claim } from '../../model.ts';
-import { bothGiven } from './both-given.ts';
 import { sameCounted } from './counted.ts';
 import { sameBase, samePeriod, samePlace, samePopulation, sameStatistic, sameSubject } from './dimensions.ts';
 import { identified } from './identified.ts';
@@ -18,19 +17,12 @@ export function align(a: Claim, b: Claim, setting: Setting): Alignment {
   const dimensions = dimensionsOf(a, b, setting);
   const differs = dimensions.find((d) => d.same === 'no');
   if (differs) return { dimensions, comparable: 'no', deciding: differs, reason: differing(differs) };
-  const other = bothGiven(a, b, setting);
-  const open = other ? whichOf(dimensions) : identified(a, b, dimensions, setting);
-  const told = open && !other ? retold(a, b, dimensions, setting) : null;
+  const open = identified(a, b, dimensions, setting);
+  const told = open ? retold(a, b, dimensions, setting) : null;
   if (told) return { dimensions, comparable: 'yes', deciding: null, reason: told, retold: true };
   if (open) return { dimensions, comparable: 'unknown', deciding: open, reason: leavingOpen(open) };
   return { dimensions, comparable: 'yes', deciding: null, reason: 'the same thing is counted' };
 }
-
-/** One voice that gives two figures of a thing gives them of two parts of it. */
-const whichOf = (dimensions: readonly Dimension[]): Dimension => ({
-  ...(dimensions.find((d) => d.name === 'which of them') as Dimension),
-  same: 'unknown',
-});
 
 /** The dimensions in the order they are looked at: cheap and decisive first. */
 function dimensionsOf(a: Claim, b: Claim, setting: Setting): Dimension[] {

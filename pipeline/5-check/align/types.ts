@@ -31,6 +31,4 @@ export interface Setting {
   telling(claim: Claim): Telling;
   /** Does the article give no other number of what this claim counts? */
   onlyNumber(claim: Claim): boolean;
-  /** Does the same source, in the same article, also give the other claim's figure of the same thing? */
-  alsoSays(claim: Claim, other: Claim): boolean;
 }

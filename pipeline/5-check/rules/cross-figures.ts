@@ -20,9 +20,8 @@ import { originsOf } from '../origins/index.ts';
 import type { Corpus, Rule } from '../rule.ts';
 import { allowedBy, named } from '../verdict/allowed.ts';
 import { severityOf } from '../verdict/severity.ts';
-import { figureOf } from './cross-say.ts';
 import { headlineOf, missingOf, questionOf, reasonOf } from './cross-words.ts';
-import { haveEquals, isBeyond } from './equals.ts';
+import { haveEquals, isBeyond, isElsewhere } from './equals.ts';
 
 export const crossFigures: Rule = {
   id: 'cross-figures',
@@ -41,7 +40,7 @@ export const crossFigures: Rule = {
 };
 
 const isBesidePoint = (corpus: Corpus, a: Claim, b: Claim): boolean =>
-  isBeyond(a) || isBeyond(b) || haveEquals(corpus, a, b);
+  isBeyond(a) || isBeyond(b) || isElsewhere(a) !== isElsewhere(b) || haveEquals(corpus, a, b);
 
 /** Verdicts that say that two figures are not one. */
 const DIFFER: ReadonlySet<Verdict> = new Set(['conflicts', 'diverges', 'changed over time', 'cannot tell']);
@@ -137,15 +136,15 @@ function topicKey({ a, b, alignment }: Comparison, setting: Setting): string {
   return [a.statistic, countedKey(a), whose, where, when].join('|');
 }
 
-const figuresKey = ({ a, b }: Comparison): string =>
-  [figureOf(a), figureOf(b)]
-    .map((figure) => figure.toLowerCase())
-    .sort(byCodeUnit)
-    .join('|');
+const figuresKey = ({ a, b }: Comparison): string => [numberOf(a), numberOf(b)].sort(byCodeUnit).join('|');
+
+/** The number behind a figure: "around 900" and "900" are told as one. */
+const numberOf = ({ quantity: { value, low, high, unitCode } }: Claim): string =>
+  `${value ?? `${low}-${high}`}${unitCode ?? ''}`;
 
 /** Every figure of a finding, once: one more article with a figure that is there changes nothing. */
 const allFigures = (claims: readonly Claim[]): string =>
-  [...new Set(claims.map((claim) => figureOf(claim).toLowerCase()))].sort(byCodeUnit).join('|');
+  [...new Set(claims.map(numberOf))].sort(byCodeUnit).join('|');
 
 function toFinding(group: readonly Comparison[], corpus: Corpus, setting: Setting): Finding {
   const first = group[0] as Comparison;

@@ -26,6 +26,19 @@ export function isBeyond({ sentence, quantity, measure }: Claim): boolean {
   );
 }
 
+/** "in a separate raid", "in a second attack": told as another event than the story's own. */
+const SEPARATE =
+  /\b(?:a|an|one|the)\s+(?:separate|second|third|another|different|unrelated|similar)\s+[a-z]+|\b(?:in|by)\s+another\s+[a-z]+|\bseparately\b/i;
+/** "came a week after a bomb had killed 31": what is told behind lies that far back. */
+const WELL_BEFORE = /\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\s+[^,;.]*$/i;
+
+/** Does the sentence tell the figure of another event than the one the article is about? */
+export function isElsewhere({ sentence, quantity, measure }: Claim): boolean {
+  if (measure.event === null) return false;
+  const lead = sentence.exact.slice(0, quantity.start - sentence.start);
+  return SEPARATE.test(lead) || WELL_BEFORE.test(lead);
+}
+
 type Index = ReadonlyMap<string, readonly Claim[]>;
 
 const kept = new WeakMap<Corpus, Index>();
@@ -42,15 +55,22 @@ function hasEqual(index: Index, claim: Claim, other: Claim): boolean {
   const { value } = claim.quantity;
   if (value === null) return false;
   return (index.get(keyOf(other.articleId, claim)) ?? []).some(
-    (equal) => equal.id !== other.id && (Math.abs(value) >= TELLING || isAlike(claim, equal)),
+    (equal) =>
+      equal.id !== other.id &&
+      !areRivals(equal, other) &&
+      (Math.abs(value) >= TELLING || isAlike(claim, equal)),
   );
 }
 
-/** The same thing befallen, else the same thing counted: ten dead are no ten hurt. */
+/** Two sources of one article, each with its figure, dispute one thing; another article's figure joins them. */
+const areRivals = (a: Claim, b: Claim): boolean =>
+  a.source.kind !== 'the article' && b.source.kind !== 'the article' && a.source.name !== b.source.name;
+
+/** The same thing befallen, else the same thing counted, or one that is not said ("45 did"): ten dead are no ten hurt. */
 function isAlike({ measure: a }: Claim, { measure: b }: Claim): boolean {
   if (a.event !== null && b.event !== null) return a.event === b.event;
   const noun = ({ head }: Measure): string | null => head && (classOf(head) ?? head);
-  return a.head !== null && noun(a) === noun(b);
+  return a.head === null || b.head === null || noun(a) === noun(b);
 }
 
 const keyOf = (articleId: string, { statistic, quantity }: Claim): string =>
