@@ -133,8 +133,11 @@ function joinsNouns(tokens: readonly Token[], i: number): boolean {
 
 function mendClause(out: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test((out[i] as Token).pos)) return;
-  for (let i = from + 1; i < to; i++)
-    if (facing(out, i)) return void (out[i] = { ...(out[i] as Token), pos: 'VERB' });
+  for (let i = from + 1; i < to; i++) {
+    if (!facing(out, i)) continue;
+    out[i] = { ...(out[i] as Token), pos: 'VERB' };
+    return;
+  }
   for (let i = from + 1; i < to; i++) {
     const [before, token, after] = [out[i - 1] as Token, out[i] as Token, out[i + 1]];
     const subject =

@@ -133,6 +133,12 @@ describe('war', () => {
 
 describe('elections', () => {
   test.each([
+    ['The hasty retreat by 33 deputies left the bill without a majority.', '33 deputy'],
+    ['The party cut its staff by 33 posts.', '↓33 post'],
+    ['Some 4,800 federal nurses face cuts.', '~4800 federal nurse'],
+    ['Police named the driver as Owen Marsh Jr., 56, of Torvik.', '56 year of age'],
+    ['Rescuers found 40 dead people in the hold.', '40 dead people'],
+    ['Road deaths have halved since 2010.', '↓0.5 count'],
     ['Turnout was 67.4 per cent, up 3.1 points on 2019.', '67.4 percentage; ↑3.1 point'],
     ['She leads by six points, 48% to 42%.', '6 point; 48 percentage; 42 percentage'],
     ['The bill passed by 312 votes to 288, with nine abstentions.', '312 vote; 288 vote; 9 abstention'],
