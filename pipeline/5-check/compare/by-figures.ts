@@ -68,9 +68,9 @@ function contradiction(match: MatchedFigure, claim: Statement, text: Statement):
     return none('not comparable', `${shownFigures(match)}: they may be of different dates`);
   if (match.judgement?.verdict === 'conflicts')
     return conflict(`${shownFigures(match)}: ${match.judgement.rule}`);
-  return conflict(
-    `${shownFigures(match)}: one is an estimate, but the bound the other sets leaves it out`,
+  return none(
     'diverges',
+    `${shownFigures(match)}: one is an estimate, which leaves room, but the bound the other sets leaves it out`,
   );
 }
 
