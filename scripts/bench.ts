@@ -1,7 +1,7 @@
 /** `npm run bench [-- MEGABYTES]`: how fast the stages are, beside compromise, in one run on one thread. */
 import { claimsSpeed } from './bench/claims.ts';
 import { compromiseNames, compromiseNumbers } from './bench/compromise.ts';
-import { measure, type Speed } from './bench/measure.ts';
+import { measure } from './bench/measure.ts';
 import { dates, names, parsing, quantities, wholePipeline } from './bench/ours.ts';
 import { sampleText } from './bench/sample.ts';
 import { table } from './eval/table.ts';
@@ -28,10 +28,7 @@ const WORK: [string, (text: string) => number][] = [
 process.stdout.write(
   `${from}, repeated and varied to ${megabytes} MB; Node ${process.versions.node}, one thread\n`,
 );
-const speeds: Speed[] = WORK.map(([name, work]) => {
-  work(text); // the compiler warms up: what is measured is the work, for both sides alike
-  return measure(name, text, work);
-});
+const speeds = WORK.map(([name, work]) => measure(name, text, work));
 const rows = speeds.map(({ name, megabytesPerSecond, found }) => [
   name,
   megabytesPerSecond.toFixed(3),
