@@ -30,6 +30,8 @@ export function phraseAt(tokens: Token[], from: number, until = tokens.length): 
   return words.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN') ? words : [];
 }
 
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
 /** The subject of the clause whose verb stands at `verb`: the phrase its clause begins with, or []. */
 export function subjectPhrase(tokens: Token[], verb: number): Token[] {
   let start = verb;
@@ -37,7 +39,9 @@ export function subjectPhrase(tokens: Token[], verb: number): Token[] {
   // "In 2022 attacks were …": a leading prepositional phrase is not the subject.
   for (let i = start; i < verb; i++) {
     const token = tokens[i] as Token;
-    if (token.pos === 'ADP') {
+    // "In 2023 attacks were …": the year alone is the preposition's.
+    if (token.pos === 'ADP' && YEAR.test(tokens[i + 1]?.text ?? '')) i++;
+    else if (token.pos === 'ADP') {
       const skipped = phraseAt(tokens, i + 1, verb).length;
       i += Math.max(skipped, 1);
     } else if (INSIDE.test(token.pos)) return phraseAt(tokens, i, verb);

@@ -52,6 +52,7 @@ describe('what else befalls the counted', () => {
     ['Divers recovered 48 bodies from the wreck.', '48', 'body', null],
     ['The yard employs 4,800 people.', '4,800', 'worker', null],
     ['The owners filed a 48-page plan.', '48', 'page', null],
+    ['In 2023 raids in Peru were 48% higher than in 2022.', '48', 'raid', null],
     ['The deficit was 48 percent of gross domestic product.', '48', 'deficit', null],
   ])('%s', (text, figure, head, event) => {
     const { measure } = claimOf(text, figure);

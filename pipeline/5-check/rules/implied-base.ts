@@ -94,6 +94,6 @@ function inexact(change: Claim, next: Claim, whole: { below: number; above: numb
     missing: ['the figure before the change'],
     question: `${youWrite(next)} Counted from ${number(near[0] as number)} the change would be ${percent(
       percentChange(near[0] as number, after),
-    )}, from ${number(near[1] as number)} ${percent(percentChange(near[1] as number, after))}. What was the figure before, and is it the number of ${what} that changed?`,
+    )}, and from ${number(near[1] as number)} it would be ${percent(percentChange(near[1] as number, after))}. What was the figure before, and is it the number of ${what} that changed?`,
   });
 }

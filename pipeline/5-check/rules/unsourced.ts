@@ -58,7 +58,7 @@ function checkArticle(reading: Reading): Finding | null {
       names.length
         ? `${withSource.length === 1 ? 'The other one is' : `The other ${withSource.length} are`} given to ${list(names.slice(0, 4))}.`
         : 'No other statistic names one either.',
-      carried ? `${carried} of them take it from a sentence before.` : '',
+      carried ? `${carried} of them only by a sentence before.` : '',
     ].join(' '),
     evidence: [
       ...shown.map((claim) => evidence(claim, 'no source named')),
