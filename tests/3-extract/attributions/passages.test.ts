@@ -126,6 +126,11 @@ const PASSAGES: [string, string, Record<string, string | null>][] = [
     'The Rivers Fund estimates losses at $11bn, and the guild at $14bn.',
     { '11': 'The Rivers Fund', '14': 'the guild' },
   ],
+  [
+    'two of a kind are two things put, by one',
+    'A survey by Institute Orlan put the Reds at 34 percent and the Blues at 29 percent.',
+    { '34': 'A survey by Institute Orlan', '29': 'A survey by Institute Orlan' },
+  ],
   ['put by nobody', 'The toll was put at 64 by nightfall and 70 by noon.', { '70': null }],
   [
     'an adjective that stands for a body',

@@ -87,7 +87,9 @@ function putActively(clause: Clause, v: number, figureOnly: boolean): Found[] {
   const cue = { lemma: 'put', classes: new Set<never>() };
   const limit = limitOf(clause, { at: v, cue, subject, passive: false, cut: v });
   let to = asideAfter(items, at, limit);
-  const second = gapped(clause, at + 1, to);
+  // "put the Reds at 34 and the Blues at 29": two of a kind are two objects
+  const isOfNames = /^\p{Lu}/u.test(items[at - 1]?.text ?? '');
+  const second = isOfNames ? null : gapped(clause, at + 1, to);
   if (second) to = second.joint;
   while (to > at && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
   const first: Found = {
