@@ -32,7 +32,7 @@ export function judge(a: Quantity, b: Quantity): Judgement {
   if (x.shape === y.shape && (x.shape === 'lower' || x.shape === 'upper')) return sameBounds(x, y, say);
   if (sameRange(x, y)) return say('agrees', 'both give the same range');
   if (overlaps(x, y)) {
-    if (far) return say('diverges', `${leavesRoom(x, y)}, yet the figures lie far apart`);
+    if (far) return say('diverges', `${leavesRoom(x, y)}, yet the figures are not close`);
     return say('consistent', inside(x, y));
   }
   if (named(x).low !== named(y).low && overlaps(widened(x), widened(y)))
