@@ -48,11 +48,10 @@ export function retold(
   if (left.beside.some((c) => isTelling(c) && right.beside.some((d) => sameFigure(c, d) && alike(c, d))))
     return 'both give it beside a figure on which they agree';
   if (!story) return null;
-  if (oneWording(left.words, right.words) && !otherMarks(left.marks, right.marks))
+  const common = [...left.words].filter((word) => right.words.has(word)).length;
+  if (oneWording(common, left.words.size, right.words.size) && !otherMarks(left.marks, right.marks))
     return 'both say it in nearly the same words';
-  return onlyNumber(a, b, shared(left.words, right.words), setting)
-    ? 'both tell the story with this one number of it'
-    : null;
+  return onlyNumber(a, b, common, setting) ? 'both tell the story with this one number of it' : null;
 }
 
 /** Both say when, or neither; or the one that does means the day of its story. */
@@ -72,17 +71,10 @@ function onlyNumber(a: Claim, b: Claim, common: number, setting: Setting): boole
   return common >= (isNarrowed ? 0 : SHARED_OF_BARE) + (isSmall ? 1 : 0);
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
-
-function oneWording(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const common = shared(a, b);
-  return (
-    common >= SHARED &&
-    common >= Math.min(a.size, b.size) * OF_SHORTER &&
-    common >= Math.max(a.size, b.size) * OF_LONGER
-  );
-}
+const oneWording = (common: number, left: number, right: number): boolean =>
+  common >= SHARED &&
+  common >= Math.min(left, right) * OF_SHORTER &&
+  common >= Math.max(left, right) * OF_LONGER;
 
 /** "in Ohio 40 … " / "in Iowa 52 …": each has a name or number of its own */
 function otherMarks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

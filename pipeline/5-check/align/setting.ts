@@ -17,6 +17,7 @@ export function settingOf(corpus: Corpus): Setting {
   const storyOf = (id: string): string => stories.get(id) ?? id;
   const tellings = new Map<string, Telling>();
   const figures = figuresByThing(corpus.claims);
+  const bySentence = Map.groupBy(corpus.claims, sentenceOf);
   const setting: Setting = {
     nameKeys: chosenKeys(nameIndex(corpus.readings), corpus.readings, corpus.choices),
     sameStory: (a, b) => a === b || storyOf(a) === storyOf(b),
@@ -26,7 +27,8 @@ export function settingOf(corpus: Corpus): Setting {
     telling(claim) {
       const known = tellings.get(claim.id);
       if (known) return known;
-      const telling = tellingOf(claim, corpus.readingById.get(claim.articleId) as Reading);
+      const reading = corpus.readingById.get(claim.articleId) as Reading;
+      const telling = tellingOf(claim, reading, bySentence.get(sentenceOf(claim)) ?? []);
       tellings.set(claim.id, telling);
       return telling;
     },
@@ -46,6 +48,8 @@ function figuresByThing(claims: readonly Claim[]): Map<string, Set<string>> {
   }
   return figures;
 }
+
+const sentenceOf = ({ articleId, quantity }: Claim): string => `${articleId} ${quantity.sentence}`;
 
 const thingOf = (claim: Claim): string =>
   `${claim.articleId}|${claim.statistic}|${plainKey(claim) ?? countedKey(claim)}`;

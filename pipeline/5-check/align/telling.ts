@@ -24,13 +24,12 @@ const EMPTY = new Set(
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-export function tellingOf(claim: Claim, reading: Reading): Telling {
+/** `told`: all claims of the claim's sentence, in order. */
+export function tellingOf(claim: Claim, reading: Reading, told: readonly Claim[]): Telling {
   const sentence = reading.document.sentences[claim.quantity.sentence];
   const words = new Set<string>();
   const marks = new Set<string>();
-  const beside = reading.claims.filter(
-    (other) => other.quantity.sentence === claim.quantity.sentence && other.id !== claim.id,
-  );
+  const beside = told.filter((other) => other.id !== claim.id);
   const isHeadline = reading.document.blocks[sentence?.block ?? -1]?.kind === 'headline';
   if (!sentence) return { words, marks, beside, isHeadline };
   const [from, to] = [claim.anchor.start - sentence.start, claim.anchor.end - sentence.start];

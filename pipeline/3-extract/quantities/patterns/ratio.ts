@@ -61,31 +61,15 @@ export const ratio: Pattern = {
     // "one in a million"
     const round = at(lexemes, start) === 'a' ? ROUND.get(at(lexemes, start + 1)) : undefined;
     const whole = round ? { to: start + 2, value: round } : small(context, start);
-    const full =
-      whole && whole.value === part.value && link === 'out' && (whole.value === 10 || whole.value === 100);
-    if (full)
-      return figure({
-        from: i,
-        to: whole.to,
-        rule: 'ratio',
-        form: 'ratio',
-        value: part.value,
-        statistic: 'score',
-      });
+    const outOf = whole && link === 'out' && (whole.value === 100 || whole.value === 10);
+    const score = (to: number) =>
+      figure({ from: i, to, rule: 'ratio', form: 'ratio', value: part.value, statistic: 'score' });
+    if (outOf && whole.value === part.value) return score(whole.to);
     if (!whole || whole.value <= part.value || part.value < 1 || isMonth(lexemes, whole.to)) return null;
     const plural = at(lexemes, whole.to).match(/^(?:hundreds|thousands)$/) ? 1 : 0;
     if (link === 'in' && (unitAt(lexemes, whole.to) || at(lexemes, i - 1) === 'to')) return null;
     // "a score of 53 out of 100"
-    if (link === 'out' && (whole.value === 100 || whole.value === 10) && scored(lexemes, i)) {
-      return figure({
-        from: i,
-        to: whole.to,
-        rule: 'ratio',
-        form: 'ratio',
-        value: part.value,
-        statistic: 'score',
-      });
-    }
+    if (outOf && scored(lexemes, i)) return score(whole.to);
     return figure({
       from: i,
       to: whole.to + plural,
