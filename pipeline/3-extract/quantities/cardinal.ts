@@ -105,7 +105,7 @@ export function digitNumeral(
     return {
       to: fraction.to,
       value: value.toNumber(),
-      step: fraction.value.toNumber(),
+      step: new Decimal(1).div(fraction.bottom).toNumber(),
       form: 'fraction',
       scale: 1,
     };

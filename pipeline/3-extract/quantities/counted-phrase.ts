@@ -66,6 +66,8 @@ export function countedPhrase(tokens: readonly Token[], i: number, figure: Figur
   const head = tokens[phrase.head] as Token;
   const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;
   if (lone && VERB_FORMS.test(head.lower)) return null;
+  // "7 pence, making 16"
+  if (lone && /ing$/.test(head.lower) && tokens[phrase.to]?.pos === 'NUM') return null;
   // "61,000 crowd the square": a number of things needs a plural, so this is a verb
   if (
     lone &&

@@ -3,12 +3,19 @@ import { at, type Lexeme } from './lex.ts';
 
 const MONEY =
   /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss|bill|bills|rent|rents|tax|taxes|costing|paying|prize|grant|grants|loan|loans|savings|spend|spent|spending|donated|donation|donations|compensation|income|jackpot|ransom)$/;
+const TRADE =
+  /^(?:share|shares|stock|stocks|dollar|dollars|dlr|dlrs|yen|bourse|exchange|currency|currencies|dividend|dividends|bond|bonds|franc|francs|pfennigs|export|exports|import|imports|turnover|bank|bundesbank)$/;
+const EXAM =
+  /^(?:exam|exams|examiner|examiners|student|students|pupil|pupils|test|tests|coursework|essay|paper)$/;
 const WARMTH =
   /^(?:temperature|temperatures|degrees|heat|hot|hotter|cold|colder|warm|warmer|warmed|warming|cool|cooler|cooled|weather|thermometer|thermometers|highs|lows|celsius|fahrenheit|heatwave|freezing|frost)$/;
 const MASS = /^(?:weigh|weighs|weighed|weighing|weight|lb|lbs|ounce|ounces|kg|heavy|heavier)$/;
 
 export interface Cues {
   money: boolean;
+  /** Money, or what is traded for it. */
+  trade: boolean;
+  exam: boolean;
   warmth: boolean;
   mass: boolean;
   /** "life expectancy", "the average age" */
@@ -22,11 +29,21 @@ const kept = new WeakMap<readonly Lexeme[], Cues>();
 export function cuesOf(lexemes: readonly Lexeme[]): Cues {
   let cues = kept.get(lexemes);
   if (!cues) {
-    cues = { money: false, warmth: false, mass: false, lifetime: false, quote: Number.POSITIVE_INFINITY };
+    cues = {
+      money: false,
+      trade: false,
+      exam: false,
+      warmth: false,
+      mass: false,
+      lifetime: false,
+      quote: Number.POSITIVE_INFINITY,
+    };
     for (const [i, lexeme] of lexemes.entries()) {
       const word = lexeme.lower;
       if (word === "'" && !lexeme.glued && i < cues.quote) cues.quote = i;
-      if (MONEY.test(word)) cues.money = true;
+      if (MONEY.test(word)) cues.money = cues.trade = true;
+      if (TRADE.test(word)) cues.trade = true;
+      if (EXAM.test(word)) cues.exam = true;
       if (WARMTH.test(word)) cues.warmth = true;
       if (MASS.test(word)) cues.mass = true;
       if (word === 'expectancy' && at(lexemes, i - 1) === 'life') cues.lifetime = true;

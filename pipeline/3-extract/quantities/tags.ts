@@ -18,12 +18,16 @@ const TRUE_ADVERBS = new Set(
   ),
 );
 
+const VERSUS = /^(?:vs|versus)\.?$/;
+
 function mended(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
   second: Token | undefined,
 ): Token {
+  // "67 cents vs 19 cents": compares, and is never counted
+  if (VERSUS.test(token.lower)) return { ...token, pos: 'ADP' };
   // "its overseas margins", "of inland wind": an adverb between determiner and noun is an adjective
   if (
     token.pos === 'ADV' &&

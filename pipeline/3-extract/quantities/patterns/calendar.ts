@@ -1,7 +1,7 @@
 import { comparedBefore, levelBefore, ofAYear, takesCount } from '../../counting.ts';
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
-import { ORDINALS } from '../number-words.ts';
+import { ORDINALS, UNITS } from '../number-words.ts';
 import { scaleAfter } from '../scale.ts';
 import { currencyBefore, unitAt } from '../units/index.ts';
 
@@ -36,13 +36,17 @@ export function isMonth(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
+/** Words in -s that are no plurals. */
+const VERBS =
+  /^(?:was|has|does|as|is|its|this|says|sees|gets|includes|excludes|remains|becomes|seems|appears|contains|exceeds|comprises|consists|goes|comes|brings|gives|takes|makes|reflects|represents)$/;
+
 /** "people", or a lower-case word that looks like a plural: what follows a count rather than a year. */
 export function pluralAt(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = lexemes[i];
   if (lexeme?.kind !== 'word' || lexeme.text !== lexeme.lower) return false;
   return (
     /^(?:people|men|women|children|police|troops)$/.test(lexeme.lower) ||
-    (/[^siu']s$/.test(lexeme.lower) && !/^(?:was|has|does|as|is|its|this|says|sees|gets)$/.test(lexeme.lower))
+    (/[^siu']s$/.test(lexeme.lower) && !VERBS.test(lexeme.lower))
   );
 }
 
@@ -127,6 +131,21 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
+/** "the week to March six", but not "in March six people fell ill". */
+function wordDay(lexemes: readonly Lexeme[], i: number): boolean {
+  const day = UNITS.get(at(lexemes, i));
+  if (!day || !isMonth(lexemes, i - 1)) return false;
+  const next = lexemes[i + 1];
+  return (
+    next === undefined ||
+    (next.kind === 'sym' && !isDash(next)) ||
+    next.kind === 'num' ||
+    /^(?:to|and|from|at|on|for|was|were|is|are|has|had|compared|against|vs|after|when|or|through|but|with|he|she|it|they|as|by|until|this|last|next|which|that|the|would|will)$/.test(
+      next.lower,
+    )
+  );
+}
+
 /** "1567 a week before" */
 function atAnotherTime(lexemes: readonly Lexeme[], i: number): boolean {
   return (
@@ -145,11 +164,13 @@ export const calendar: Pattern = {
     ['on 14 March the council met', ''],
     ['budgets for 2014-15 were cut', ''],
     ['since the 1990s', ''],
+    ['in the week to March six', ''],
   ],
   not: [
     'a herd of 2,016 cattle',
     'more than 2000 people fled',
     'cases reached 1988',
+    'in March six people fell ill',
     'up from 1567 a week before',
   ],
   read({ lexemes }, i) {
@@ -158,6 +179,7 @@ export const calendar: Pattern = {
     if (lexeme.kind === 'word') {
       // "May first", "the second of May"
       const day = ORDINALS.get(lexeme.lower);
+      if (wordDay(lexemes, i)) return aside(i, i + 1, 'date');
       return day && (isMonth(lexemes, i - 1) || (at(lexemes, i + 1) === 'of' && isMonth(lexemes, i + 2)))
         ? aside(i, i + 1, 'date')
         : null;

@@ -8,6 +8,7 @@ import { fraction } from './fraction.ts';
 import { idiom } from './idiom.ts';
 import { label } from './label.ts';
 import { listNumber } from './list-number.ts';
+import { mixed } from './mixed-fraction.ts';
 import { multiple } from './multiple.ts';
 import { digits, words } from './number.ts';
 import { pronoun } from './pronoun.ts';
@@ -20,6 +21,7 @@ import { web } from './web.ts';
 
 export const patterns: readonly Pattern[] = [
   web,
+  mixed,
   clock,
   telephone,
   listNumber,

@@ -237,7 +237,7 @@ function same(structure: Structure, start: number, gap: number): boolean {
   if (/^(?:up|down)$/.test(word) && structure.tokens[start - 2]?.text === ',' && gap <= 3) return true;
   const or = word === 'or' && structure.tokens[start - 2]?.text === ',';
   if (or) return gap <= 9;
-  if (!/^(?:to|from|at)$/.test(word) || gap > 9) return false;
+  if (!/^(?:to|from|at|vs|versus)$/.test(word) || gap > 9) return false;
   for (let i = start - gap; i < start - 1; i++) {
     const token = structure.tokens[i];
     if (

@@ -27,6 +27,7 @@ export const direction: Refiner = {
   not: [
     ['the fund lost four games', '4 game'],
     ['rates rose to 5%', '5 percentage'],
+    ['prices fell below 5%', '<5 percentage'],
     ['shares closed higher at 312p', '312 pence'],
     ['divers recovered 40 coins', '40 coin'],
   ],
@@ -58,6 +59,8 @@ function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure
 
 function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
   let i = figure.first - 1;
+  // "rates cannot rise above 11.5 percent", "fell below 5%": a level, not an amount
+  if (figure.hedge && /^(?:above|below|beneath|beyond)$/.test(at(lexemes, figure.first))) return null;
   // "by a tepid 1.6 percent", "rose a whopping 40%"
   const trait = lexemes[i];
   if (

@@ -1,4 +1,5 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
+import { Decimal } from 'decimal.js';
 import type { Token } from '../../../lib/tokens.ts';
 import { nounOf } from '../counted-phrase.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
@@ -23,6 +24,8 @@ export const elided: Refiner = {
     ['Storms killed 12 people and injured 40', '12 people; 40 people'],
     ['the number of smugglers may be as high as 300', '<300 smuggler'],
     ['of the 87 raids, 30 were night ambushes', '87 raid; 30 night ambush'],
+    ['sales of 19.6 million dollars against 18.2', '19600000 dollar; 18200000 dollar'],
+    ['net 5.9 mln vs 600,000', '5900000; 600000'],
   ],
   not: [
     ['the index fell 2% to 3,400', '↓2 percentage; 3400'],
@@ -33,8 +36,21 @@ export const elided: Refiner = {
 
 function withElided({ lexemes }: Context, figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const out: Figure[] = [];
-  for (const figure of figures) out.push(complete(lexemes, figure, out, tokens));
+  for (const figure of figures)
+    out.push(complete(lexemes, withScale(lexemes, figure, out.at(-1)), out, tokens));
   return out;
+}
+
+/** "5.93 million against 5.81", "19.6 billion francs from 18": the scale is written once. */
+function withScale(lexemes: Context['lexemes'], figure: Figure, donor: Figure | undefined): Figure {
+  if (!donor || donor.scale < 1e6 || figure.scale !== 1 || figure.form !== 'digits') return figure;
+  if (figure.unit || figure.noun || figure.value === null || donor.value === null) return figure;
+  if (!/^(?:from|vs|versus|against)$/.test(at(lexemes, figure.first - 1))) return figure;
+  if (figure.first - donor.end > 8 || /^(?:of|to)$/.test(at(lexemes, figure.end))) return figure;
+  const ratio = figure.value / (donor.value / donor.scale);
+  if (ratio < 1 / 3 || ratio > 3) return figure;
+  const worth = (n: number): number => new Decimal(n).times(donor.scale).toNumber();
+  return { ...figure, value: worth(figure.value), step: worth(figure.step), scale: donor.scale };
 }
 
 function complete(
@@ -95,6 +111,8 @@ function complete(
     if (figure.first - donor.end > 40) break;
     // "9 pesos ($2) and 7": the bracket only converts
     if (donor.unit?.dimension === 'money' && at(lexemes, donor.first - 1) === '(' && n > 0) continue;
+    // "1.2 million vs 900,000": what the first leaves unsaid, the second does not take from afar
+    if (n === earlier.length - 1 && !donor.noun && !donor.unit && donor.end === figure.first - 1) break;
     // "12, 15, 3 and 40": the list has no noun to give
     if (before === 'and' && n === earlier.length - 1 && !donor.noun && !donor.unit) break;
     // "deaths in the five districts were 12"

@@ -72,6 +72,9 @@ export const hedges: Refiner = {
   not: [
     ['over three years, prices doubled', '3 year; ↑2 count'],
     ['a pressure of 140 over 90', '140; 90'],
+    ['under a 10-year agreement', '10 year'],
+    ['both work under one roof', '1 roof'],
+    ['orders were up to 730 from 690', '730; 690'],
     ['3,400 km over 21 stages', '3400 kilometre; 21 stage'],
   ],
   refine: withHedges,
@@ -208,6 +211,27 @@ function extend(lexemes: readonly Lexeme[], found: Found): Found {
 function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly string[], from: number): boolean {
   const word = words.join(' ');
   const time = figure.unit?.dimension === 'time';
+  const small = figure.form === 'words' && !figure.unit && figure.value !== null && figure.value <= 3;
+  // "under one roof", "over two issues": where and about what
+  if (small && /^(?:over|under)$/.test(word) && !/^(?:just|well|for|of|in)$/.test(at(lexemes, from - 1)))
+    return false;
+  // "under a 10-year agreement": by its terms
+  if (
+    /^(?:over|under|above|below|beyond)$/.test(word) &&
+    figure.unit &&
+    /^an?$/.test(at(lexemes, figure.first - 1)) &&
+    isDash(lexemes[figure.to])
+  )
+    return false;
+  // "turned over thousands of files"
+  if (word === 'over' && /^(?:turn|hand|sign)(?:s|ed|ing)?$/.test(at(lexemes, from - 1))) return false;
+  // "orders were up to 730 from 690"
+  if (
+    word === 'up to' &&
+    /^(?:is|are|was|were|be|been)$/.test(at(lexemes, from - 1)) &&
+    at(lexemes, figure.end) === 'from'
+  )
+    return false;
   // "a pressure of 140 over 90"
   if (word === 'over' && lexemes[from - 1]?.kind === 'num') return false;
   if (word === 'over' && time)

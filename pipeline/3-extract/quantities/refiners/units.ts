@@ -5,6 +5,7 @@ import { withAge } from '../ages.ts';
 import { cuesOf } from '../cues.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { at, isDash, type Lexeme } from '../lex.ts';
+import { meansMoney } from '../money-word.ts';
 import { rateAt, withRate } from '../rates.ts';
 import { currencyBefore, type Unit, type UnitAt, unitAt } from '../units/index.ts';
 
@@ -20,6 +21,11 @@ export const units: Refiner = {
     ['it cost 40 Swiss francs', '40 swiss franc'],
     ['a top speed of 90 km/h', '90 kilometre per hour'],
     ['800 barrels a day', '800 barrel per day'],
+    ['9,000 bpd of crude', '9000 barrel per day'],
+    ['a 76 mln dlr loss', '76000000 dollar'],
+    ['2.5 billion marks', '2500000000 mark'],
+    ['300 kwacha', '300 kwacha'],
+    ['40 (35) tonnes of rye', '40 tonne; 35 tonne'],
     ['a 7-year-old girl', '7 year of age'],
     ['children under five are weighed', '<5 year of age'],
     ['a woman of 29 was held', '29 year of age'],
@@ -36,6 +42,9 @@ export const units: Refiner = {
   not: [
     ['five second-hand cars', '5 second-hand car'],
     ['three stone walls', '3 stone wall'],
+    ['13 marks in the exam', '13 mark'],
+    ['two crowns were stolen', '2 crown'],
+    ['500 won prizes', '500 won prize'],
     ['hundreds of $9-an-hour jobs', '100–1000 job; 9 dollar per hour'],
     ['the tax on firms over 20 was cut', '>20'],
   ],
@@ -99,6 +108,8 @@ function withUnit(
       end: figure.end + 1,
     };
   }
+  const beyond = unitBeyond(lexemes, figure);
+  if (beyond) return { ...figure, unit: beyond };
   const found = unitBehind(context, figure, following);
   // "a quota of 125,000 a year"; the two numbers of "6.9 per 100,000" stand alone, for whoever works the rate out
   const bare = found || figure.form === 'fraction' ? null : rateAt(lexemes, figure.end);
@@ -136,8 +147,25 @@ function withUnit(
   if (found.unit.name === 'percentage' && value !== null && value < 0 && isDash(lexemes[figure.first])) {
     figure = { ...figure, direction: 'down', directionBy: 'verb', statistic: 'percent change' };
   }
+  // "90,000 bpd": a unit with a rate in its name
+  const [name, per] = found.unit.dimension === 'volume' ? found.unit.name.split(' per ') : [];
+  if (name && per) return { ...figure, unit: { ...found.unit, name }, per };
   const aged = withAge(lexemes, figure, found);
   return aged.unit?.dimension === 'age' ? aged : withRate(lexemes, figure);
+}
+
+/** "33,600 (52,300) tonnes", "16,800 (nil) tonnes": of both numbers, the one in brackets and the one before. */
+function unitBeyond(lexemes: readonly Lexeme[], figure: Figure): Unit | null {
+  const opened = at(lexemes, figure.end) === '(';
+  let close = figure.end;
+  if (opened) {
+    const inside = lexemes[figure.end + 1];
+    if (inside?.kind !== 'num' && !/^(?:nil|same|none|unchanged)$/.test(inside?.lower ?? '')) return null;
+    close = figure.end + 2;
+    if (/^(?:thousand|million|billion)$/.test(at(lexemes, close))) close++;
+  } else if (at(lexemes, figure.first - 1) !== '(' || lexemes[figure.first - 2]?.kind !== 'num') return null;
+  if (at(lexemes, close) !== ')') return null;
+  return unitAt(lexemes, close + 1)?.unit ?? null;
 }
 
 /** "an hour and a half": the unit stands before, and means one */
@@ -322,6 +350,7 @@ function acceptable({ lexemes }: Context, found: UnitAt, figure: Figure, i: numb
     figure.form === 'words'
   )
     return false;
+  if (found.to === i + 1 && found.unit.dimension === 'money' && !meansMoney(lexemes, figure, i)) return false;
   if (
     written === 'm' &&
     word.glued &&

@@ -2,6 +2,7 @@
 import type { Lexeme } from '../lex.ts';
 import { CURRENCIES } from './currencies.ts';
 import { type Dimension, MEASURES } from './measures.ts';
+import { worldCurrencies } from './world-currencies.ts';
 
 export interface Unit {
   /** Canonical name ("kilometre per hour", "dollar"). */
@@ -22,6 +23,8 @@ export interface UnitAt {
 const WORDS = new Map<string, Unit>();
 const SYMBOLS = new Map<string, { unit: Unit; gluedOnly: boolean }>();
 const PREFIXES = new Map<string, Unit>();
+/** Currency names of one word that CLDR adds: with a capital they may be a people, a bird, a person ("40 Guarani"). */
+export const BARE = new Set<string>();
 let most = 1;
 
 function addWord(word: string, unit: Unit): void {
@@ -49,10 +52,7 @@ for (const [name, code, dimension, words, symbols] of MEASURES) {
 }
 for (const [name, code, words, signs] of CURRENCIES) {
   const unit: Unit = { name, code, dimension: 'money' };
-  for (const word of words.split(',')) {
-    addWord(word, unit);
-    if (!word.endsWith('s')) addWord(plural(word), unit);
-  }
+  for (const word of words.split(',')) addMoney(word, unit);
   for (const sign of signs?.split(',') ?? []) {
     if (sign !== 'p') {
       PREFIXES.set(keyOf(sign), unit);
@@ -60,6 +60,12 @@ for (const [name, code, words, signs] of CURRENCIES) {
     }
     if (sign !== 'PS') addSymbol(sign, unit);
   }
+}
+/** "dollar", "dollars", and "dlrs" as the wires write it. */
+function addMoney(word: string, unit: Unit): void {
+  addWord(word, unit);
+  if (!word.endsWith('s')) addWord(plural(word), unit);
+  if (word.endsWith('dollar')) addMoney(word.replace(/dollar$/, 'dlr'), unit);
 }
 function addSymbol(symbol: string, unit: Unit): void {
   const gluedOnly = symbol.startsWith('!');
@@ -76,6 +82,18 @@ function wordKey(word: string): string {
   return keyOf(word);
 }
 for (const [word, unit] of [...WORDS]) WORDS.set(wordKey(word), unit);
+// What the table above does not name: "kwacha", "Moroccan dirham". A word several countries use has no code.
+const holders = new Map<string, number>();
+const world = worldCurrencies();
+for (const word of world.flatMap(({ words }) => words)) holders.set(word, (holders.get(word) ?? 0) + 1);
+for (const { name, code, words } of world) {
+  const own: Unit = WORDS.get(name) ?? { name, code, dimension: 'money' };
+  for (const word of words) {
+    const shared = (holders.get(word) ?? 0) > 1;
+    if (!word.includes(' ') && !WORDS.has(word)) BARE.add(word).add(plural(word));
+    addMoney(word, shared ? { name: word, code: null, dimension: 'money' } : own);
+  }
+}
 // Most words open no unit and close no currency: one look tells.
 const FIRST = new Set([...WORDS.keys(), ...SYMBOLS.keys()].map((key) => key.split(' ', 1)[0] as string));
 const LAST = new Set([...PREFIXES.keys()].map((key) => key.split(' ').at(-1) as string));
