@@ -5,6 +5,7 @@ import type { Statement } from './items.ts';
 import { isEdition } from './labels.ts';
 import { agree, conflict, none, OTHER_MATTERS, type PairVerdict, shownDates } from './outcome.ts';
 import { coverage, namesCovered, onTopic } from './topic.ts';
+import { stemOf } from './words.ts';
 
 /** Shares of words in common from which dates that differ, and dates or words that fit, are of one matter. */
 const TO_CONFLICT = 0.2;
@@ -20,10 +21,13 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
     return topic < TO_CONFLICT && !(broken.sameKind && isOnce(broken))
       ? none('not comparable', OTHER_MATTERS)
       : conflict(`${shownDates(broken)}: ${broken.judgement?.rule}`);
-  const excluded = events.find((event) => isExcluded(event, text.dates));
+  const own = text.dates.filter((event) => !isOfOtherWork(event, claim));
+  const excluded = events.find((event) => isExcluded(event, own));
   if (excluded && onTopic(claim, text))
     return conflict(`“${excluded.timex.text}”: the other tells the same with other dates only`);
-  const birthday = claim.dates.find((event) => text.dates.some((other) => isBirthdayOf(event, other)));
+  const birthday = claim.dates.find(
+    (event) => text.dates.some((other) => isBirthdayOf(event, other)) && !text.dates.some(isKindOf(event)),
+  );
   if (birthday) return conflict(`“${birthday.timex.text}”: the other gives this as the day of birth`);
   const alone = dates.find(
     ({ other, judgement }) =>
@@ -46,6 +50,17 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
 const isEditionOnly = ({ timex, sentence, days }: DatedEvent, text: Statement): boolean =>
   isEdition(timex, sentence) &&
   !text.dates.some((other) => /agrees|consistent/.test(judgeDates(days, other.days).verdict));
+
+/** "Harbour Lights (1968)": the year is the work's, and says nothing where the statement does not speak of it. */
+function isOfOtherWork({ timex, sentence }: DatedEvent, claim: Statement): boolean {
+  const lead = sentence.text.slice(0, timex.start - sentence.start).slice(-120);
+  const title = /((?:[A-Z][\w'-]*[\s,:]+){1,6})\(\s*$/.exec(lead)?.[1];
+  if (title === undefined) return false;
+  const words = title.split(/[\s,:]+/).filter((word) => word.length > 2);
+  return !words.some(
+    (word) => claim.names.has(stemOf(word.toLowerCase())) || claim.words.has(stemOf(word.toLowerCase())),
+  );
+}
 
 /** No date of the text can be this one. */
 const isExcluded = ({ setting, timex, days }: DatedEvent, all: readonly DatedEvent[]): boolean =>
@@ -74,6 +89,12 @@ const isBirthdayOf = (event: DatedEvent, other: DatedEvent): boolean =>
   event.days.from !== null &&
   event.days.from === event.days.to &&
   judgeDates(event.days, other.days).verdict === 'agrees';
+
+/** Does the text date this kind of event itself? */
+const isKindOf =
+  ({ kinds }: DatedEvent) =>
+  (other: DatedEvent): boolean =>
+    kinds[0] !== undefined && other.kinds[0] === kinds[0];
 
 /** A birth or death happens once, whatever else the sentences tell. */
 const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';

@@ -31,7 +31,8 @@ export function byFigures(claim: Statement, text: Statement): PairVerdict {
   const figures = matchFigures(claim.figures, text.figures);
   const [broken, ...more] = figures.filter(contradicts);
   // Two snapshots of one thing differ in all their figures.
-  if (broken && more.length > 0 && isThin(broken) && periodsOf(broken, claim, text) !== 'same')
+  const snapshots = more.length > 0 && (!figures.some(isSameNumber) || (broken && isExactBoth(broken)));
+  if (broken && snapshots && isThin(broken) && periodsOf(broken, claim, text) !== 'same')
     return none('cannot tell', `${shownFigures(broken)}: all differ, so they may be of different dates`);
   if (broken) return contradiction(broken, claim, text);
   const day = matchDates(claim.dates, text.dates).find(
@@ -53,6 +54,16 @@ export function byFigures(claim: Statement, text: Statement): PairVerdict {
 
 const contradicts = (match: MatchedFigure): boolean =>
   match.sure && (match.judgement?.verdict === 'conflicts' || isBeyond(match));
+
+/** "more than 91" / "91": a number that has not moved; only what is said of it differs. */
+const isSameNumber = ({ item, other }: MatchedFigure): boolean =>
+  other !== null &&
+  item.claim.quantity.value !== null &&
+  item.claim.quantity.value === other.claim.quantity.value;
+
+/** Two exact counts that differ were made at two times. */
+const isExactBoth = ({ item, other }: MatchedFigure): boolean =>
+  item.claim.quantity.bound === 'exact' && other?.claim.quantity.bound === 'exact';
 
 /** "40 reviews" / "52 reviews": the noun is all that they have in common. */
 function isThin({ item, other }: MatchedFigure): boolean {

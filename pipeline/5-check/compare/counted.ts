@@ -16,7 +16,7 @@ export function countedPoints(left: FigureItem, right: FigureItem): number {
   const [a, b] = [left.claim, right.claim];
   const [x, y] = [countedOf(a), countedOf(b)];
   if (a.statistic === 'count' && befell(left) !== null && befell(left) === befell(right))
-    return apartOf(a) === apartOf(b) ? 3 : 1;
+    return apartOf(left) === apartOf(right) ? 3 : 1;
   if (a.statistic === 'count' && harms(left, right)) return 2;
   if (a.statistic === 'rank')
     return x.thing !== null && x.thing === y.thing && x.narrowing.join(' ') === y.narrowing.join(' ')
@@ -29,17 +29,35 @@ export function countedPoints(left: FigureItem, right: FigureItem): number {
     to.measure.head !== null &&
     stemOf(from.measure.event) === stemOf(to.measure.head);
   if (verb(a, b) || verb(b, a)) return 3;
+  if (sameStock(a, b)) return 4;
   if (x.thing !== null && y.thing !== null) {
     if (x.thing !== y.thing) return -1;
     if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
     if (x.thing === 'person' && !(x.event === y.event && nested(x.narrowing, y.narrowing))) return 1.5;
-    return apartOf(a) === apartOf(b) ? 4 : 1;
+    return apartOf(left) === apartOf(right) ? 4 : 1;
   }
   return x.event !== null && x.event === y.event ? 3 : 1;
 }
 
-export const apartOf = ({ measure }: Claim): string =>
-  measure.modifiers.filter((word) => APART.has(word)).join(' ');
+/** "nine new cases, bringing the total to 63": the total is of all cases, though its noun stands with "new". */
+export const apartOf = ({ claim: { measure }, isTotal }: FigureItem): string =>
+  isTotal ? '' : measure.modifiers.filter((word) => APART.has(word)).join(' ');
+
+/** "a population of 4,000" / "4,000 residents"; "a capacity of 300" / "a 300-seat hall". */
+const STOCKS: readonly ReadonlySet<string>[] = [
+  new Set(['population', 'resident', 'inhabitant', 'people', 'person', 'citizen']),
+  new Set(['capacity', 'seat', 'seating']),
+];
+
+const sameStock = (a: Claim, b: Claim): boolean =>
+  a.measure.head !== b.measure.head &&
+  STOCKS.some((words) => {
+    const [first] = words;
+    const [x, y] = [a.measure.head ?? '', b.measure.head ?? ''];
+    return (
+      words.has(x) && words.has(y) && (x === first || y === first) && a.measure.event === b.measure.event
+    );
+  });
 
 /** "Casualties" may be the dead, the hurt or both. */
 function harms(a: FigureItem, b: FigureItem): boolean {

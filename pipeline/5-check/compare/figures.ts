@@ -55,7 +55,9 @@ export function matchFigures(left: readonly FigureItem[], right: readonly Figure
       (pair) =>
         pair.i === i && pair.j !== match.j && fits(pair.judgement) && pair.points >= match.points - RIVAL,
     );
-    const elsewhere = right.some((one) => one !== other && sameFigure(item, one));
+    const elsewhere = right.some(
+      (one) => one !== other && (sameFigure(item, one) || isPartMeant(item, other, one)),
+    );
     const sure =
       !elsewhere &&
       item.some === other.some &&
@@ -72,6 +74,14 @@ const sameFigure = (a: FigureItem, b: FigureItem): boolean =>
   a.claim.quantity.value !== null &&
   a.claim.quantity.value > 1 &&
   a.claim.quantity.value === b.claim.quantity.value;
+
+/** "200 singles, including 44 as a lead artist": what the statement counts is the part that shares more of its words. */
+function isPartMeant(item: FigureItem, whole: FigureItem, part: FigureItem): boolean {
+  if (whole.claim.statistic !== 'count' || part.claim.statistic !== 'count') return false;
+  if (!part.isPart || part.claim.quantity.conceptFrom === 'words') return false;
+  if (part.claim.quantity.number.start < whole.claim.quantity.number.end) return false;
+  return [...item.near.keys()].some((word) => part.near.has(word) && !whole.near.has(word));
+}
 
 interface Counts {
   left: ReadonlyMap<string, number>;
@@ -96,7 +106,7 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
   const [a, b] = [left.claim, right.claim];
   // "more than 36" and "36" name one number, and still exclude each other.
   const apart = ratio?.low ?? (a.quantity.value === b.quantity.value ? 1 : Number.POSITIVE_INFINITY);
-  if (a.statistic === 'count' && apartOf(a) !== apartOf(b)) return Number.POSITIVE_INFINITY;
+  if (a.statistic === 'count' && apartOf(left) !== apartOf(right)) return Number.POSITIVE_INFINITY;
   if (apart <= CLOSE) return ENOUGH;
   if (a.statistic === 'count' && countedPoints(left, right) < 3 && apart > 1.25)
     return Number.POSITIVE_INFINITY;
@@ -121,6 +131,7 @@ function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
   // Figures this close are seldom of two things.
   const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= 1.05 ? 0.7 : 0;
+  if (isOutside(a, b) || isOutside(b, a)) return { i, j, points: 0, judgement };
   const scope = otherScope(a, b) ? -2 : sameScope(a, b) ? 1.5 : 0;
   return { i, j, points: counted + Math.min(near, 4) + bonus + close + scope, judgement };
 }
@@ -139,6 +150,10 @@ function meets(
 }
 
 const sameScope = (a: FigureItem, b: FigureItem): boolean => [...a.scope].some((place) => b.scope.has(place));
+
+/** "outside North America" beside a figure for a place that is named: the one leaves out what the other counts. */
+const isOutside = (a: FigureItem, b: FigureItem): boolean =>
+  a.scope.has('elsewhere') && b.scope.size > 0 && !b.scope.has('elsewhere') && !b.scope.has('everywhere');
 
 /** Both say where they hold, and it is not the same place. */
 function otherScope(a: FigureItem, b: FigureItem): boolean {

@@ -17,6 +17,10 @@ export interface FigureItem {
   scope: Set<string>;
   /** "seven of her books": some of a set. */
   some: boolean;
+  /** "including 44 as a lead artist", "40 of which": a part of a figure before it. */
+  isPart: boolean;
+  /** "bringing the total to 63" */
+  isTotal: boolean;
   /** The dated event nearest to it in its sentence, as an index into `dates`. */
   date: number | null;
 }
@@ -55,13 +59,14 @@ export function statementOf(reading: Reading): Statement {
   const words = new Set<string>();
   const names = new Set<string>();
   const otherNames = new Set<string>();
+  const subject = subjectOf(document.sentences[0]);
   for (const sentence of document.sentences)
     for (const token of tokensOf(sentence)) {
       const at = token.start + sentence.start;
       if (!isContent(token) || isFigureAt[at] !== 0) continue;
       const inName = (nameAt[at] ?? 0) - 1;
       (inName >= 0 ? names : words).add(stem(token));
-      if (inName > 0) otherNames.add(stem(token));
+      if (inName > 0 && at >= subject) otherNames.add(stem(token));
     }
   const figures = claims
     .filter((claim) =>
@@ -78,6 +83,10 @@ export function statementOf(reading: Reading): Statement {
         claim,
         near,
         some,
+        isPart:
+          claim.partOf !== null ||
+          INCLUDING.test(sentence.text.slice(0, claim.quantity.start - sentence.start).slice(-30)),
+        isTotal: TOTAL.test(sentence.text.slice(0, claim.quantity.start - sentence.start).slice(-40)),
         scope: scopeOf(claim.quantity, segment, reading),
         date: nearestDate(claim, dates),
       };
@@ -85,6 +94,16 @@ export function statementOf(reading: Reading): Statement {
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
   const { sentences } = document;
   return { figures, dates, words, names, otherNames, negated, ordinals: ordinalsOf(sentences), sentences };
+}
+
+/** Where the subject of a sentence that opens with one ends: at its first verb; a fronted "In May …" is none. */
+function subjectOf(sentence: Sentence | undefined): number {
+  if (!sentence) return 0;
+  const tokens = tokensOf(sentence);
+  if (/^(?:ADP|SCONJ|ADV|VERB|AUX)$/.test(tokens[0]?.pos ?? '')) return 0;
+  const verb = tokens.find(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && /^[a-z]/.test(text)));
+  if (!verb || /\band\b/.test(sentence.text.slice(0, verb.start))) return 0;
+  return sentence.start + verb.start;
 }
 
 /** For each place in the text, which of the spans covers it: its number from 1, 0 = none. */
@@ -98,6 +117,9 @@ function coverOf(spans: readonly Span[], { article }: Reading['document']): Int3
 
 const NEGATION =
   /\b(?:(?:did|was|were|is|are|has|have|had|does|do|could|can)\s+(?:not|never)|\w+n't|never)\b/i;
+
+const TOTAL = /\btotals?\s+(?:number\s+)?(?:to|at|is|was|stood\s+at|stands\s+at|reached)\s*$/i;
+const INCLUDING = /\b(?:including|among\s+them|of\s+(?:which|whom|these|those))\s*,?\s*$/i;
 
 const SOME = /^\s+of\s+(?:his|her|its|their|our|my|your|these|those|the|them|which|whom)\b/i;
 
@@ -132,13 +154,20 @@ function nearWords(
 
 const EVERYWHERE = /\b(?:worldwide|globally|global|internationally|(?:around|across)\s+the\s+world)\b/i;
 
+const OUTSIDE = /\b(?:outside(?:\s+of)?|beyond|excluding)\s+(?:the\s+)?$/i;
+
 function scopeOf({ number }: Claim['quantity'], segment: Span, { document, mentions }: Reading): Set<string> {
   const scope = new Set<string>();
   // "40 in the north, most of them in the hills": the place of the figure stands before the first break.
   const pause = document.article.raw.slice(number.end, segment.end).search(/[,;(:]/);
   const end = pause < 0 ? segment.end : number.end + pause;
   for (const name of mentions.names)
-    if (name.type === 'LOC' && name.start >= number.end && name.end <= end) scope.add(nameKey(name.text));
+    if (name.type === 'LOC' && name.start >= number.end && name.end <= end)
+      scope.add(
+        OUTSIDE.test(document.article.raw.slice(number.end, name.start)) ? 'elsewhere' : nameKey(name.text),
+      );
+  // Film and record trades count both as one market.
+  if (scope.has('canada') && scope.has('us')) scope.add('north america');
   if (EVERYWHERE.test(document.article.raw.slice(segment.start, segment.end))) scope.add('everywhere');
   return scope;
 }

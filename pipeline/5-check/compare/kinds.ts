@@ -12,7 +12,10 @@ export function asScore(item: FigureItem, other: FigureItem): Quantity {
 }
 
 const isBareScore = ({ claim: { statistic, quantity }, near }: FigureItem): boolean =>
-  statistic === 'count' && (quantity.value ?? 99) <= 10 && quantity.concept.length === 0 && near.has(RATING);
+  statistic === 'count' &&
+  (quantity.value ?? 99) <= 10 &&
+  quantity.conceptFrom !== 'words' &&
+  near.has(RATING);
 
 const RATING = stemOf('rating');
 const RATED = ['rating', 'score', 'average', 'rate', 'critic'].map(stemOf);

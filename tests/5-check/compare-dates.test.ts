@@ -1,0 +1,33 @@
+/** Which date of a longer passage a loose statement is about. */
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../pipeline/5-check/compare.ts';
+import { readingOf } from '../../pipeline/commands/lines/reading.ts';
+
+const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
+  // what stands before the verb is what the statement is about: a text seldom names its own subject
+  [
+    'The mill was bought by the council in 1981.',
+    'Arden Mill, Wales was bought by the council in 1981.',
+    'agree',
+  ],
+  [
+    'The cup final will be played in Turin in May 2014.',
+    'Arden Rovers and Mill United will play the cup final in May 2014.',
+    'not_comparable',
+  ],
+  // a day of birth is no other deed's, unless the text says so
+  ['Ada Brown (born 4 May 1970) graduated in 1970.', 'Ada Brown graduated on 4 May 1970.', 'agree'],
+  // a year in brackets is the year of the work before it
+  [
+    'They met while filming Harbour Lights (1968) and married after working on Mill Road.',
+    'They were filming Mill Road in 1983.',
+    'not_comparable',
+  ],
+];
+
+describe('the date a loose statement is about', () => {
+  it.each(CASES)('%s | %s → %s', (a, b, verdict) => {
+    const result = comparePair(readingOf('a', a), readingOf('b', b));
+    expect(result.verdict, result.reason).toBe(verdict);
+  });
+});
