@@ -25,7 +25,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The phrase without a weekday at its end, and with the plural that taggers take for a verb. */
 export function grown(tokens: readonly Token[], given: Phrase | null, several: boolean): Phrase | null {
-  const phrase = further(tokens, given);
+  const phrase = relativeCut(tokens, further(tokens, given, several));
   if (!phrase) return null;
   // "three debates Monday"
   if (phrase.to - phrase.from > 1 && WEEKDAY.test((tokens[phrase.to - 1] as Token).lower))
@@ -39,12 +39,24 @@ export function grown(tokens: readonly Token[], given: Phrase | null, several: b
 }
 
 /** "thousands of vote counting systems": a singular before "-ing" and a plural goes on */
-function further(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+function further(tokens: readonly Token[], phrase: Phrase | null, several: boolean): Phrase | null {
   const [head, ing, next] = phrase ? [tokens[phrase.head], tokens[phrase.to], tokens[phrase.to + 1]] : [];
   // "58 Fortune 500 companies", "two veto-wielding permanent members"
   const type = head?.pos === 'PROPN' && ing?.pos === 'NUM' && isNoun(next);
+  // "four class A common warrants"
+  const lettered =
+    head !== undefined &&
+    /^(?:class|type|grade|series|category)$/.test(head.lower) &&
+    /^[A-Z]$/.test(ing?.text ?? '');
+  // "12 crude explosive devices", "two Novamin common shares": taken for a noun, but several need a plural
+  const adjective =
+    several &&
+    head !== undefined &&
+    ing?.pos === 'ADJ' &&
+    isNoun(next) &&
+    (isSingular(head) || (head.pos === 'PROPN' && !/s$/.test(head.lower)));
   const joined = phrase && tokens[phrase.head - 1]?.text === '-' && ing?.pos === 'ADJ' && isNoun(next);
-  if (phrase && (type || joined)) {
+  if (phrase && (type || joined || lettered || adjective)) {
     const rest = phraseFrom(tokens, phrase.to + 1);
     return rest && /[^su']s$/.test((tokens[rest.head] as Token).lower)
       ? { ...rest, from: phrase.from }
@@ -55,6 +67,17 @@ function further(tokens: readonly Token[], phrase: Phrase | null): Phrase | null
   const rest = phraseFrom(tokens, phrase.to + 1);
   return rest && /[^su']s$/.test((tokens[rest.head] as Token).lower)
     ? { ...rest, from: phrase.from }
+    : phrase;
+}
+
+/** "five principles Canada wanted": behind a plural, a name before a verb opens a clause. */
+function relativeCut(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || !/^(?:VERB|AUX)$/.test(tokens[phrase.to]?.pos ?? '')) return phrase;
+  let plural = phrase.head;
+  while (plural > phrase.from && tokens[plural]?.pos === 'PROPN') plural--;
+  const noun = tokens[plural] as Token;
+  return plural < phrase.head && noun.pos === 'NOUN' && /[^su']s$/.test(noun.lower)
+    ? { from: phrase.from, to: plural + 1, head: plural }
     : phrase;
 }
 

@@ -74,6 +74,8 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
       break;
     }
     if (token.pos === 'ADJ' && !NEVER_NOUN.has(token.lower)) continue;
+    // "two lower courts"
+    if (token.pos === 'ADJ' && /^(?:lower|higher)$/.test(token.lower) && isNoun(next)) continue;
     if (token.pos === 'ADJ' && (token.lower === 'other' || (token.lower === 'dead' && isNoun(next))))
       continue;
     if (token.lower === 'more' || token.lower === 'other' || token.lower === 'such') continue;
@@ -81,7 +83,10 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
       token.pos === 'ADV' &&
       /ly$|^(?:most|least|well|newly|now|so-called)$/.test(token.lower) &&
       next &&
-      (next.pos === 'ADJ' || next.pos === 'VERB' || isNoun(next))
+      (next.pos === 'ADJ' ||
+        next.pos === 'VERB' ||
+        isNoun(next) ||
+        (next.text === '-' && glued(tokens, j + 1)))
     )
       continue;
     if (
@@ -103,9 +108,20 @@ export function phraseFrom(tokens: readonly Token[], i: number): Phrase | null {
     if (token.text === '"' && j === i) continue;
     break;
   }
+  // "one isolated terrorist in", "two militant.": taken for an adjective, with nothing behind it
+  if (head < 0 && j > i && persons(tokens[j - 1]) && !/^(?:ADJ|NUM|SYM)$/.test(tokens[j]?.pos ?? ''))
+    head = j - 1;
   // "13F": a letter is no noun
   if (head === i && (tokens[head] as Token).text.length === 1) return null;
   return head < 0 ? null : { from: i, to: head + 1, head };
+}
+
+/** Adjectives that name persons as well. */
+function persons(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'ADJ' &&
+    /(?:ist|ian|can|itant|igrant|endant|utive|ective|gitive|aptive)$/.test(token.lower)
+  );
 }
 
 /** A plural noun the tagger takes for a verb: "3.7 rebounds", "26 saves". */

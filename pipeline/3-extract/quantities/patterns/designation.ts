@@ -11,6 +11,7 @@ export const designation: Pattern = {
   examples: [
     ['a five-a-side pitch and a nine-to-five job', ''],
     ['she drove a 4x4', ''],
+    ['a two-for-one share split and a 3-for-2 issue', ''],
     ['the 4x100m relay', ''],
     ['the horse won at 33-1', ''],
     ['a 10-to-1 outsider', ''],
@@ -124,6 +125,9 @@ function hyphened(lexemes: readonly Lexeme[], i: number): Reading | null {
   const [link, last] = [lexemes[i + 3], at(lexemes, i + 4)];
   const chained = isDash(link) && link?.glued === true && lexemes[i + 4]?.glued === true;
   if (word.lower === 'a' && chained && last === 'side') return aside(i, i + 5, 'label');
+  // "a two-for-one split"
+  if (word.lower === 'for' && chained && (lexemes[i + 4]?.kind === 'num' || isCardinalWord(last)))
+    return aside(i, i + 5, 'label');
   if (word.lower === 'to' && chained && at(lexemes, i) === 'nine' && last === 'five')
     return aside(i, i + 5, 'idiom');
   return word.lower === at(lexemes, i) && /^(?:fifty|50)$/.test(word.lower) ? aside(i, i + 3, 'idiom') : null;

@@ -15,6 +15,7 @@ const IDIOMS: readonly string[] = [
   '# of a kind',
   '# way or',
   '# way or another',
+  '# * or another',
   'for # thing',
   '# thing or',
   'kill # birds',
@@ -70,6 +71,7 @@ const ONLY_ONE = new Set([
   'at # time',
   '# way or',
   '# way or another',
+  '# * or another',
   'for # thing',
   '# thing or',
   '# and only',
@@ -98,6 +100,7 @@ export const idiom: Pattern = {
     ['the lesser of two evils', ''],
     ['one of the first to arrive', ''],
     ['it was all for naught', ''],
+    ['they take one side or another', ''],
   ],
   not: ['two sides of the house', 'she put one hand on the rail'],
   read({ lexemes }, i) {

@@ -21,6 +21,7 @@ export const pronoun: Pattern = {
     ['this one is better', ''],
     ['one never knows', ''],
     ['a one-off payment', ''],
+    ['a boat like the one used by smugglers', ''],
   ],
   not: ['one soldier was hurt', 'one of the villages flooded'],
   read({ lexemes }, i) {
@@ -42,6 +43,13 @@ export const pronoun: Pattern = {
     const before = at(lexemes, i - 1);
     if (before === 'negative' || before === 'minus' || unitAt(lexemes, i + 1)) return null;
     if (word === "'" && at(lexemes, i + 2) === 's') return aside(i, i + 1, 'pronoun');
+    // "a rifle like the one believed to have been used"
+    if (
+      before === 'the' &&
+      /ed$/.test(word) &&
+      /^(?:to|by|in|on|at|for|from|last|this|that|with)$/.test(at(lexemes, i + 2))
+    )
+      return aside(i, i + 1, 'pronoun');
     if (before === 'the' && next?.kind === 'word' && !AFTER.has(word) && word !== 'of') return null;
     if (BEFORE.has(before) && !(before === 'only' && next?.kind === 'word' && !AFTER.has(word)))
       return aside(i, i + 1, 'pronoun');

@@ -7,7 +7,7 @@ const AFTER = new Set(
   ),
 );
 const BEFORE = new Set(
-  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote passed approved rejected defeated'.split(
+  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote passed approved rejected defeated confirmed adopted ratified acquitted tally score'.split(
     ' ',
   ),
 );
@@ -20,6 +20,7 @@ export const score: Pattern = {
     ['the home side took a 9-2 lead', '9–2 lead'],
     ['judges voted 5-4 to hear it', '5–4'],
     ['by a vote of 228 to 191', '228–191'],
+    ['the judge was confirmed 98-0', '98–0'],
     ['by a 2-to-1 vote', '2–1 vote'],
     ['she won 6-4, 3-6, 7-5', '6–4; 3–6; 7–5'],
     ['the Rovers beat the Larks 104-98', '104–98'],

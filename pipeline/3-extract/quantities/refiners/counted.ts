@@ -7,7 +7,7 @@ import { isDash, lexemeAt } from '../lex.ts';
 import { narrowedBy } from '../narrowed.ts';
 import { contentWords, isNoun, type Phrase, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
 import { rateAt } from '../rates.ts';
-import { unitNamed } from '../units/index.ts';
+import { type Unit, unitNamed } from '../units/index.ts';
 
 const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|this|a|an)$/;
 const SUBSET = /^(?:the|these|those|its|their|his|her|our|my|your|all|this)$/;
@@ -55,6 +55,13 @@ export const counted: Refiner = {
     ["five of the province's 12 judges", '5 judge; 12 judge'],
     ['they grounded 40 Boeing 737s', '40 boeing 737s'],
     ['a new 3 cylinder engine', '3 cylinder'],
+    ['12 crude explosive devices', '12 crude explosive device'],
+    ['5,000 bags of coffee', '5000 bag'],
+    ['two newly-built paper mills', '2 newly-built paper mill'],
+    ['one local militant in the south', '1 local militant'],
+    ['four class A common warrants', '4 class common warrant'],
+    ['three rules Norway wanted', '3 rule'],
+    ["60 of the firm's 430 or so lenders", '60 lender; ~430 lender'],
     ['a third of the 1,000-strong crew', '0.333333 crew; 1000 crew'],
   ],
   not: [
@@ -213,6 +220,14 @@ function contentText(tokens: readonly Token[], phrase: Phrase): string {
   return words.length ? words.map((word) => word.text).join(' ') : (tokens[phrase.head] as Token).text;
 }
 
+/** What goods are traded in: of "5,000 bags of coffee" the coffee is counted, of "5,000 bags" the bags. */
+const CONTAINERS = new Map(
+  'bag bale sack crate carload truckload shipload'.split(' ').flatMap((word) => [
+    [word, word],
+    [`${word}s`, word],
+  ]),
+).set('head', 'head') as ReadonlyMap<string, string>;
+
 /** Noun with its modifiers; a noun that is a measure ("50 previous years", "517 rushing yards") becomes the unit. */
 function countedBy(
   lexemes: Context['lexemes'],
@@ -222,6 +237,11 @@ function countedBy(
 ): Figure {
   const done = named(figure, tokens, phrase, nounOf(tokens, phrase));
   const head = tokens[phrase.head] as Token;
+  const container = CONTAINERS.get(head.lower);
+  if (container && tokens[phrase.to]?.lower === 'of' && tokens[phrase.to + 1]?.pos === 'NOUN') {
+    const unit: Unit = { name: container, code: null, dimension: 'volume' };
+    return { ...figure, unit, nounText: head.text, end: lexemeAt(lexemes, head.end) };
+  }
   const unit = head.text === head.lower && phrase.head > phrase.from ? unitNamed(head.lower) : null;
   if (
     !unit ||
@@ -289,6 +309,8 @@ function ofPhrase(
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
     let next = phrase.to + 1;
     while (next < phrase.to + 4 && tokens[next]?.pos === 'NUM') next++;
+    // "60 of the bank's 430 or so lenders"
+    if (tokens[next]?.lower === 'or' && tokens[next + 1]?.lower === 'so') next += 2;
     const owned = phraseFrom(tokens, next);
     if (!owned) break;
     phrase = owned;

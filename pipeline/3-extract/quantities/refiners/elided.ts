@@ -6,6 +6,7 @@ import type { Context, Figure, Refiner } from '../figure.ts';
 import { singular } from '../lemma.ts';
 import { at } from '../lex.ts';
 import { contentWords, isNoun, phraseFrom, spanOf, tokenAt } from '../phrase.ts';
+import { unitNamed } from '../units/index.ts';
 
 /** Before the bare number: what compares, adds or contains. */
 const CUES = new Set(
@@ -24,6 +25,7 @@ export const elided: Refiner = {
     ['Storms killed 12 people and injured 40', '12 people; 40 people'],
     ['the number of smugglers may be as high as 300', '<300 smuggler'],
     ['of the 87 raids, 30 were night ambushes', '87 raid; 30 night ambush'],
+    ['in the coming year or two', '2 year'],
     ['sales of 19.6 million dollars against 18.2', '19600000 dollar; 18200000 dollar'],
     ['net 5.9 mln vs 600,000', '5900000; 600000'],
   ],
@@ -73,7 +75,10 @@ function complete(
   // "made millions" speaks of money
   const verb = tokens[i - 1]?.pos === 'VERB' && figure.form !== 'vague';
   // "another pick or two": the noun before
-  if (before === 'or' && isNoun(tokens[i - 2]) && tokens[i - 3]?.pos === 'DET') {
+  const article = /^(?:ADJ|VERB)$/.test(tokens[i - 3]?.pos ?? '') ? tokens[i - 4] : tokens[i - 3];
+  if (before === 'or' && isNoun(tokens[i - 2]) && article?.pos === 'DET') {
+    const unit = unitNamed((tokens[i - 2] as Token).lower);
+    if (unit?.dimension === 'time') return { ...figure, unit, conceptFrom: 'ellipsis' };
     return {
       ...figure,
       noun: singular(tokens[i - 2] as Token),
