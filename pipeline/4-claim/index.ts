@@ -39,18 +39,17 @@ interface Keys {
   masked: string;
 }
 
-/** Hashes of a sentence's words, as they are and with masked digits; made once for all its figures. */
+/** Hashes of a sentence's words, as they are and with masked digits; made once for its figures, which come in order. */
 function keysOf(sentence: Sentence): Keys {
-  let keys = known.get(sentence);
-  if (!keys) {
+  if (last?.sentence !== sentence) {
     const words = fold(sentence.text);
-    keys = { words: shortId([words]), masked: shortId([words.replace(/\d/g, '0')]) };
-    known.set(sentence, keys);
+    const keys = { words: shortId([words]), masked: shortId([words.replace(/\d/g, '0')]) };
+    last = { sentence, keys };
   }
-  return keys;
+  return last.keys;
 }
 
-const known = new WeakMap<Sentence, Keys>();
+let last: { sentence: Sentence; keys: Keys } | null = null;
 
 /** "14 of the attacks were bombings, against five in 2021": five bombings, too. */
 const isElided = (claim: Claim, previous: Claim | undefined): boolean =>

@@ -2,7 +2,7 @@
  * Words with part of speech and lemma, for the sentences that ask for them.
  *
  * wink-nlp tags about twenty times as fast as compromise; its universal tags (https://universaldependencies.org/u/pos/)
- * are what noun phrases, verbs and names are read from. Tokens are made once per sentence and kept with it.
+ * are what noun phrases, verbs and names are read from. Tokens are made once per sentence while it is worked on.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -37,21 +37,29 @@ export interface Token extends Span {
 }
 
 const nlp = winkNLP(model, ['pos']);
-const kept = new WeakMap<Sentence, Token[]>();
+
+/**
+ * Sentences whose tokens are kept, in two generations: what is asked for again moves to the newer one, and when that is
+ * full the older one goes. So memory stays the same however many articles there are.
+ */
+const GENERATION = 4000;
+let newer = new Map<Sentence, Token[]>();
+let older = new Map<Sentence, Token[]>();
 
 /** The tokens of a sentence, without white space, in order. */
 export function tokensOf(sentence: Sentence): Token[] {
-  let tokens = kept.get(sentence);
-  if (!tokens) {
-    tokens = tokenize(sentence.text);
-    kept.set(sentence, tokens);
-  }
+  const known = newer.get(sentence);
+  if (known) return known;
+  const tokens = older.get(sentence) ?? tokenize(sentence.text);
+  if (newer.size >= GENERATION) [older, newer] = [newer, new Map()];
+  newer.set(sentence, tokens);
   return tokens;
 }
 
-/** Lets go of a sentence's tokens: thousands of articles are kept in memory, and few are asked again. */
+/** Lets go of a sentence's tokens when its article is read: few sentences are asked for again. */
 export function forgetTokens(sentence: Sentence): void {
-  kept.delete(sentence);
+  newer.delete(sentence);
+  older.delete(sentence);
 }
 
 /**
