@@ -43,6 +43,19 @@ function further(tokens: readonly Token[], phrase: Phrase | null, several: boole
   const [head, ing, next] = phrase ? [tokens[phrase.head], tokens[phrase.to], tokens[phrase.to + 1]] : [];
   // "58 Fortune 500 companies", "two veto-wielding permanent members"
   const type = head?.pos === 'PROPN' && ing?.pos === 'NUM' && isNoun(next);
+  // "50 oil and natural gas wells": one thing's kinds, before the plural that is counted
+  if (
+    several &&
+    head &&
+    ing &&
+    /^(?:and|or)$/.test(ing.lower) &&
+    isSingular(head) &&
+    !PERSONS.test(head.lower)
+  ) {
+    const rest = phrase && phraseFrom(tokens, phrase.to + 1);
+    if (phrase && rest && /[^su']s$/.test((tokens[rest.head] as Token).lower))
+      return { ...rest, from: phrase.from };
+  }
   // "four class A common warrants"
   const lettered =
     head !== undefined &&
@@ -89,6 +102,17 @@ export function countedPhrase(tokens: readonly Token[], i: number, figure: Figur
   const head = tokens[phrase.head] as Token;
   const lone = phrase.to - phrase.from === 1 && figure.value !== 1 && head.text === head.lower;
   if (lone && VERB_FORMS.test(head.lower)) return null;
+  // "the two discussed Norway's offer": several things need a plural, so this is what they did
+  const opening = tokens[phrase.from] as Token;
+  if (
+    (figure.value ?? 0) > 1 &&
+    figure.form === 'words' &&
+    opening.pos === 'VERB' &&
+    /ed$/.test(opening.lower) &&
+    head.pos === 'PROPN' &&
+    !/s$/.test(head.lower)
+  )
+    return null;
   // "7 pence, making 16"
   if (lone && /ing$/.test(head.lower) && tokens[phrase.to]?.pos === 'NUM') return null;
   // "61,000 crowd the square": a number of things needs a plural, so this is a verb

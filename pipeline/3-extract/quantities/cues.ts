@@ -5,6 +5,7 @@ const MONEY =
   /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss|bill|bills|rent|rents|tax|taxes|costing|paying|prize|grant|grants|loan|loans|savings|spend|spent|spending|donated|donation|donations|compensation|income|jackpot|ransom)$/;
 const TRADE =
   /^(?:share|shares|stock|stocks|dollar|dollars|dlr|dlrs|yen|bourse|exchange|currency|currencies|dividend|dividends|bond|bonds|franc|francs|pfennigs|export|exports|import|imports|turnover|bank|bundesbank)$/;
+const CURRENCY = /^(?:dollar|dollars|currency|currencies|sterling|devaluation|devalued)$/;
 const EXAM =
   /^(?:exam|exams|examiner|examiners|student|students|pupil|pupils|test|tests|coursework|essay|paper)$/;
 const WARMTH =
@@ -15,6 +16,8 @@ export interface Cues {
   money: boolean;
   /** Money, or what is traded for it. */
   trade: boolean;
+  /** Rates of exchange. */
+  currency: boolean;
   exam: boolean;
   warmth: boolean;
   mass: boolean;
@@ -32,6 +35,7 @@ export function cuesOf(lexemes: readonly Lexeme[]): Cues {
     cues = {
       money: false,
       trade: false,
+      currency: false,
       exam: false,
       warmth: false,
       mass: false,
@@ -43,6 +47,7 @@ export function cuesOf(lexemes: readonly Lexeme[]): Cues {
       if (word === "'" && !lexeme.glued && i < cues.quote) cues.quote = i;
       if (MONEY.test(word)) cues.money = cues.trade = true;
       if (TRADE.test(word)) cues.trade = true;
+      if (CURRENCY.test(word)) cues.currency = true;
       if (EXAM.test(word)) cues.exam = true;
       if (WARMTH.test(word)) cues.warmth = true;
       if (MASS.test(word)) cues.mass = true;

@@ -95,8 +95,10 @@ function statisticOf(figure: Figure): Statistic {
     case 'time':
       return 'duration';
     case undefined:
-      // "half a million" counts, "half of them" shares
-      return figure.form === 'fraction' && (figure.value ?? 0) < 1 ? 'share' : 'count';
+      // "half a million" and "half a point" count, "half of them" shares
+      return figure.form === 'fraction' && (figure.value ?? 0) < 1 && figure.noun !== 'point'
+        ? 'share'
+        : 'count';
     default:
       return 'measure';
   }

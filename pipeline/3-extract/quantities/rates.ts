@@ -54,9 +54,10 @@ export function rateAt(lexemes: readonly Lexeme[], at0: number): { per: string; 
     }
     if (next.kind === 'num' && word === 'per') {
       const noun = lexemes[j + 1];
-      return noun?.kind === 'word'
-        ? { per: `${next.text.replace(/,/g, '')} ${noun.lower}`, to: j + 2 }
-        : null;
+      const money = unitAt(lexemes, j + 1);
+      const number = next.text.replace(/,/g, '');
+      if (money?.unit.dimension === 'money') return { per: `${number} ${money.unit.name}`, to: money.to };
+      return noun?.kind === 'word' ? { per: `${number} ${noun.lower}`, to: j + 2 } : null;
     }
     const unit = unitAt(lexemes, j);
     if (next.lower === 'second') return { per: 'second', to: j + 1 };

@@ -58,6 +58,8 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   if (year < 1000 || year > 2100) return false;
   if (currencyBefore(lexemes, i) || scaleAfter(lexemes, i + 1)) return false;
   const unit = unitAt(lexemes, i + 1);
+  // "the fiscal 1987 year": nothing lasts 1987 "year"
+  if (year >= 1900 && year <= 2035 && at(lexemes, i + 1) === 'year') return true;
   if (unit && !(lexemes[i + 1]?.glued && isDash(lexemes[i + 1])) && unit.unit.dimension !== 'money')
     return false;
   if (unit && unit.unit.dimension === 'money' && /s$/.test(at(lexemes, unit.to - 1))) return false;
@@ -165,6 +167,7 @@ export const calendar: Pattern = {
     ['budgets for 2014-15 were cut', ''],
     ['since the 1990s', ''],
     ['in the week to March six', ''],
+    ['the fiscal 1987 year', ''],
   ],
   not: [
     'a herd of 2,016 cattle',

@@ -12,6 +12,7 @@ import { mixed } from './mixed-fraction.ts';
 import { multiple } from './multiple.ts';
 import { digits, words } from './number.ts';
 import { pronoun } from './pronoun.ts';
+import { quote } from './quote.ts';
 import { rank } from './rank.ts';
 import { ratio } from './ratio.ts';
 import { score } from './score.ts';
@@ -22,6 +23,7 @@ import { web } from './web.ts';
 export const patterns: readonly Pattern[] = [
   web,
   mixed,
+  quote,
   clock,
   telephone,
   listNumber,

@@ -1,5 +1,6 @@
 import { aside, figure, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
+import { TENS, UNITS } from '../number-words.ts';
 
 const AFTER = new Set(
   'lead win victory loss defeat draw tie record vote majority margin series decision rout deficit advantage triumph split ruling decisions rulings votes'.split(
@@ -21,6 +22,7 @@ export const score: Pattern = {
     ['judges voted 5-4 to hear it', '5–4'],
     ['by a vote of 228 to 191', '228–191'],
     ['the judge was confirmed 98-0', '98–0'],
+    ['a 12 to eight majority', '12–8 majority'],
     ['by a 2-to-1 vote', '2–1 vote'],
     ['she won 6-4, 3-6, 7-5', '6–4; 3–6; 7–5'],
     ['the Rovers beat the Larks 104-98', '104–98'],
@@ -29,6 +31,8 @@ export const score: Pattern = {
   read({ lexemes }, i) {
     const votes = tally(lexemes, i);
     if (votes) return votes;
+    const led = majority(lexemes, i);
+    if (led) return led;
     const chained = chain(lexemes, i);
     if (chained) return chained;
     const [left, dash, right] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
@@ -78,6 +82,25 @@ export const score: Pattern = {
     return null;
   },
 };
+
+/** "a 12 to eight majority" */
+function majority(
+  lexemes: Parameters<Pattern['read']>[0]['lexemes'],
+  i: number,
+): ReturnType<Pattern['read']> {
+  if (
+    !/^an?$|^the$/.test(at(lexemes, i - 1)) ||
+    at(lexemes, i + 1) !== 'to' ||
+    !AFTER.has(at(lexemes, i + 3))
+  )
+    return null;
+  const [low, high] = [small(at(lexemes, i)), small(at(lexemes, i + 2))];
+  if (low === null || high === null) return null;
+  return figure({ from: i, to: i + 3, rule: 'score', form: 'digits', low, high, statistic: 'score' });
+}
+
+const small = (word: string): number | null =>
+  /^\d{1,3}$/.test(word) ? Number(word) : (UNITS.get(word) ?? TENS.get(word) ?? null);
 
 /** "a 2-to-1 vote" */
 function chain(lexemes: Parameters<Pattern['read']>[0]['lexemes'], i: number): ReturnType<Pattern['read']> {

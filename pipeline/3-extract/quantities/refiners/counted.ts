@@ -55,6 +55,8 @@ export const counted: Refiner = {
     ["five of the province's 12 judges", '5 judge; 12 judge'],
     ['they grounded 40 Boeing 737s', '40 boeing 737s'],
     ['a new 3 cylinder engine', '3 cylinder'],
+    ['50 oil and natural gas wells', '50 oil natural gas well'],
+    ["the two discussed Norway's offer", '2'],
     ['12 crude explosive devices', '12 crude explosive device'],
     ['5,000 bags of coffee', '5000 bag'],
     ['two newly-built paper mills', '2 newly-built paper mill'],
@@ -304,7 +306,12 @@ function ofPhrase(
     while (j < of + 6 && tokens[j]?.pos === 'NUM') j++;
   if (tokens[j]?.text === '-' && tokens[j + 1]?.lower === 'strong') j += 2;
   if (measure?.from === j) j = measure.to;
-  let phrase = grown(tokens, phraseFrom(tokens, j), figure.form === 'vague' && j === of + 1);
+  let phrase = grown(
+    tokens,
+    phraseFrom(tokens, j),
+    (figure.form === 'vague' && j === of + 1) ||
+      (figure.value === 1 && figure.form === 'words' && first === 'the'),
+  );
   // "the ministry's deputies": the owned, not the owner
   for (let n = 0; n < 3 && phrase && /^'s?$/.test(tokens[phrase.to]?.text ?? ''); n++) {
     let next = phrase.to + 1;

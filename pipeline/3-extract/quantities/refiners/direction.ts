@@ -21,6 +21,7 @@ export const direction: Refiner = {
     ['turnout was five points lower than in 2018', '↓5 point'],
     ['40 trains ran, 6 fewer than on Monday', '40 train; ↓6 train'],
     ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
+    ['a half point cut in rates', '↓0.5 point'],
     ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
@@ -152,6 +153,8 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   // "five points lower than in 2018"
   if (!share && isPoints(lexemes, figure) && at(lexemes, figure.end + 2) === 'than')
     return COMPARATIVES.get(at(lexemes, figure.end + 1)) ?? null;
+  // "a half point cut", "a 27-point gain"
+  if (!share && /^points?$/.test(at(lexemes, i))) return MOVE_NOUNS.get(at(lexemes, i + 1)) ?? null;
   if (!share) return null;
   // "15 percent over the limit"
   if (

@@ -61,6 +61,8 @@ function complete(
   earlier: readonly Figure[],
   tokens: readonly Token[],
 ): Figure {
+  const result = moneyResult(lexemes, figure, earlier.at(-1));
+  if (result) return { ...figure, ...result };
   if (
     figure.unit ||
     figure.noun ||
@@ -110,7 +112,8 @@ function complete(
     };
   const compared =
     figure.direction !== null && before === ',' && /^(?:more|fewer)$/.test(at(lexemes, figure.end));
-  if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb && !compared) return figure;
+  const large = figure.scale >= 1e6 && (/^(?:for|of|at)$/.test(before) || isNoun(tokens[i - 1]));
+  if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb && !compared && !large) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
     if (figure.first - donor.end > 40) break;
@@ -133,6 +136,10 @@ function complete(
     )
       continue;
     if (donor.unit) {
+      // "bonds for 250 million francs and notes for 300 million", "America spent 26 billion dollars, Japan 24 billion"
+      const sums = donor.unit.dimension === 'money' && donor.scale >= 1e6 && figure.scale >= 1e6;
+      if (sums && large && figure.form !== 'fraction')
+        return { ...figure, unit: donor.unit, conceptFrom: 'ellipsis' };
       if (!COMPARES.has(before) || donor.form === 'vague' || figure.form === 'fraction') return figure;
       if (donor.unit.dimension === 'money' && donor.direction && before === 'to') return figure;
       return { ...figure, unit: donor.unit, per: donor.per, conceptFrom: 'ellipsis' };
@@ -145,6 +152,18 @@ function complete(
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
   return figure;
+}
+
+/** "a loss of 62.1 million francs vs 71.6 million profit": what was earned or lost is money. */
+function moneyResult(
+  lexemes: Context['lexemes'],
+  figure: Figure,
+  donor: Figure | undefined,
+): Partial<Figure> | null {
+  if (figure.unit || donor?.unit?.dimension !== 'money' || figure.first - donor.end > 8) return null;
+  if (!/(?:^| )(?:profit|loss|deficit|surplus|income)$/.test(figure.noun ?? '')) return null;
+  if (!/^(?:vs|versus|from|against|to)$/.test(at(lexemes, figure.first - 1))) return null;
+  return { unit: donor.unit, per: donor.per, noun: null, nounText: null };
 }
 
 function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {

@@ -378,12 +378,12 @@ function weighs(next: Lexeme | undefined): boolean {
 
 function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
   if (unit.name === 'pound-mass') {
-    const { mass, money } = cuesOf(lexemes);
+    const { mass, money, currency } = cuesOf(lexemes);
     const written = lexemes[figure.end]?.lower ?? '';
     if (
       /^pounds?$/.test(written) &&
       !mass &&
-      ((figure.scale ?? 1) >= 1e6 || Math.abs(figure.value ?? 0) >= 1e5 || money)
+      ((figure.scale ?? 1) >= 1e6 || Math.abs(figure.value ?? 0) >= 1e5 || money || currency)
     ) {
       return { name: 'pound sterling', code: 'GBP', dimension: 'money' };
     }

@@ -81,7 +81,7 @@ export const MEASURES: readonly Row[] = [
   ['tablespoon', '[tbs_us]', 'volume', 'tablespoon,tbsp'],
   ['teaspoon', '[tsp_us]', 'volume', 'teaspoon,tsp'],
   ['cup', '[cup_us]', 'volume', 'cup'],
-  ['bushel', '[bu_us]', 'volume', 'bushel'],
+  ['bushel', '[bu_us]', 'volume', 'bushel,bu'],
   ['dram', '[dr_av]', 'mass', 'dram'],
   // mass
   ['kilogram', 'kg', 'mass', 'kilogram,kilogramme,kilo,kg,kgs', 'kg,Kg,KG'],
@@ -104,7 +104,7 @@ export const MEASURES: readonly Row[] = [
   ['carat', '[car_m]', 'mass', 'carat'],
   // time
   ['year', 'a', 'time', 'year,yr,yrs'],
-  ['month', 'mo', 'time', 'month'],
+  ['month', 'mo', 'time', 'month,mth,mths'],
   ['week', 'wk', 'time', 'week'],
   ['day', 'd', 'time', 'day'],
   ['hour', 'h', 'time', 'hour,hr,hrs', '!h'],
