@@ -101,12 +101,13 @@ function isVerb(items: readonly Item[], at: number): boolean {
     !/^(?:forecast|read)$/.test(item.lower)
   )
     return false;
-  // "an estimated 40", "the reported deaths": before a noun, after its article
-  const before = items[at - 1];
+  // "an estimated 40", "the reported deaths", "the previously forecast 40": before a noun, after its article
+  const adverb = items[at - 1]?.pos === 'ADV' && items[at - 2]?.pos === 'DET';
+  const before = items[adverb ? at - 2 : at - 1];
   return !(
     (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.text === "'s") &&
     isNominal(items[at + 1]) &&
-    /ed$/.test(item.lower)
+    /(?:ed|forecast)$/.test(item.lower)
   );
 }
 

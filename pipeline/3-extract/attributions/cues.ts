@@ -18,7 +18,7 @@ const LEMMAS: Record<CueClass, string> = {
     rule shout muse lament tout signal attest opine blog post read summarize summarise concur gush chime
     retort marvel demand volunteer swear affirm reaffirm clarify proclaim profess posit theorize
     theorise hint intimate insinuate hypothesize surmise infer protest plead relate reflect scoff
-    exclaim interject rebut specify stipulate divulge bemoan reckon vow promise pledge`,
+    exclaim interject rebut specify stipulate divulge bemoan reckon vow promise pledge point`,
   aside: `report estimate find show reveal disclose indicate calculate confirm forecast project announce think
     believe learn hear understand read reckon ask urge agree promise`,
   tell: 'tell remind inform assure notify advise brief warn alert caution',

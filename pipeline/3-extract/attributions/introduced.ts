@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from '../../lib/tokens.ts';
 import type { Document, NameMention, Span } from '../../model.ts';
-import { PERSON_NOUNS } from './speakers.ts';
+import { firstFrom } from './kinds.ts';
+import { kindOfNoun, PERSON_NOUNS } from './speakers.ts';
 
 /** Sentences before the pronoun in which somebody can have been brought in. */
 const REACH = 2;
@@ -48,9 +49,29 @@ export function actingBefore(
     if (sentence.text.slice(end - sentence.start, pronoun.source.start - sentence.start).includes('"'))
       return null;
     const next = tokens.find((token) => sentence.start + token.start >= end);
-    if (next && /^(?:VERB|AUX)$/.test(next.pos) && fits(text)) return { start, end };
+    // "Ida Moen left", "Ida Moen, who left"
+    const acts =
+      next?.text === ',' ? tokens.find((token) => token.start >= next.end)?.lower === 'who' : false;
+    if (next && (acts || /^(?:VERB|AUX)$/.test(next.pos)) && fits(text)) return { start, end };
   }
   return null;
+}
+
+/** The body a sentence begins with ("Dorrin Mills will …", unless `named` "The ministry plans …"); null if it begins otherwise. */
+export function bodyOpening(
+  document: Document,
+  sentence: number,
+  names: readonly NameMention[],
+  named: boolean,
+): (Span & { text: string }) | null {
+  const at = document.sentences[sentence];
+  if (!at) return null;
+  const noun = named ? null : /^The ([a-z]+) (?:[a-z]+ )/.exec(at.text)?.[1];
+  if (noun && kindOfNoun(noun) === 'institution')
+    return { start: at.start, end: at.start + 4 + noun.length, text: `The ${noun}` };
+  const opening = names[firstFrom(names, at.start)];
+  if (opening?.type !== 'ORG' || opening.end > at.end) return null;
+  return /^(?:the\s+)?$/i.test(at.text.slice(0, opening.start - at.start)) ? opening : null;
 }
 
 /** "a Chilean reporter", "one retired police officer": from its determiner to its noun. */

@@ -1,6 +1,7 @@
 /** Whose claim, plan or count a noun is. */
 import type { Item } from './items.ts';
 import { clauseStart, isParticiple, nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
+import { isTimeWord } from './times.ts';
 
 /** Whose claim or plan the noun at `i` is: "the union's claim", "her plan", "a claim by the union". */
 export function ownerOf(items: readonly Item[], i: number) {
@@ -9,7 +10,7 @@ export function ownerOf(items: readonly Item[], i: number) {
   const mark = items[k];
   if (mark && (mark.text === "'s" || mark.text === "'") && k > 0) {
     const from = nounPhraseBefore(items, k - 1, clauseStart(items, k - 1));
-    if (from >= 0) return { range: { from, to: k }, after: i + 1 };
+    if (from >= 0 && !isTimeWord(items[k - 1]?.lower ?? '')) return { range: { from, to: k }, after: i + 1 };
   }
   if (items[i + 1]?.lower === 'that' && items[i - 1]?.pos === 'PROPN') {
     // "a Lakeside Post report that": the names before the noun

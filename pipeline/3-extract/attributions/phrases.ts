@@ -41,7 +41,7 @@ export const isRelative = (item: Item | undefined): boolean => item !== undefine
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || /^[,;:.?!\u2014\u2013(]$|^--$/.test(item.text) || item.pos === 'QUOTE';
 export const isParticiple = (item: Item | undefined): boolean =>
-  item?.pos === 'VERB' && /(?:ed|en|ing|wn|rn|ght|id|ade|eld|ept)$/.test(item.lower);
+  item?.pos === 'VERB' && item.lower !== 'said' && /(?:ed|en|ing|wn|rn|ght|id|ade|eld|ept)$/.test(item.lower);
 const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:his|her|its|their|our|my|your)$/.test(item.lower);
 const joins = (item: Item | undefined): boolean => item !== undefined && /^(?:and|or|&)$/.test(item.lower);
@@ -126,6 +126,10 @@ function basePhraseBefore(items: readonly Item[], i: number, floor: number): num
     if (before.pos === 'VERB' && isDash(items[k - 2]) && INSIDE.has(here.pos)) continue; // "Lagos-based"
     if (before.pos === 'ADV' && (here.pos === 'ADJ' || (isParticiple(here) && k < i))) continue;
     if (isParticiple(before) && /DET|ADJ|ADV/.test(items[k - 2]?.pos ?? '')) continue;
+    // "a group of AFFILIATED funds", "the MINING and smelting group"
+    if (isParticiple(before) && items[k - 2]?.lower === 'of' && /^(?:NOUN|PROPN|ADJ)$/.test(here.pos))
+      continue;
+    if (here.pos === 'NOUN' && isCompoundAfterArticle(items, k - 1, floor)) continue;
     if (
       before.pos === 'ADP' &&
       here.pos === 'PROPN' &&
@@ -135,10 +139,23 @@ function basePhraseBefore(items: readonly Item[], i: number, floor: number): num
       continue;
     if (joins(before) && isNominal(items[k - 2]) && !hasFinite(items, floor, k - 1)) continue;
     if (joins(here)) continue;
+    if (joins(before) && /ing$/.test(here.lower) && /ing$/.test(items[k - 2]?.lower ?? '')) continue;
     break;
   }
   while (k < i && (joins(items[k]) || items[k]?.text === "'s" || isDash(items[k]))) k++;
   return k;
+}
+
+/** "the mining and SMELTING group", "the bank HOLDING company": an -ing word inside a noun phrase that has an article. */
+function isCompoundAfterArticle(items: readonly Item[], i: number, floor: number): boolean {
+  if (items[i]?.pos !== 'VERB' || !/ing$/.test(items[i]?.lower ?? '')) return false;
+  for (let k = i - 1; k >= floor && k >= i - 3; k--) {
+    const item = items[k];
+    if (item?.pos === 'DET') return true;
+    if (!(item?.pos === 'NOUN' || item?.pos === 'ADJ' || joins(item) || /ing$/.test(item?.lower ?? '')))
+      return false;
+  }
+  return false;
 }
 
 /** Index after the noun phrase that begins at `i`, prepositional tails included; `i` if there is none. */

@@ -5,6 +5,7 @@ import type { Item } from './items.ts';
 import { isFiniteVerb, isRelative, type Range } from './phrases.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
+import { isTimeWord } from './times.ts';
 
 /** An attribution whose source has no kind yet; a content of null is looked for in the next paragraph. */
 export interface Draft {
@@ -58,8 +59,9 @@ export function attributionsIn(
     const inherits = one.source === 'inherited';
     const source: Range | null =
       one.source === 'inherited' ? inheritedBy(items, one.cue.from, last) : one.source;
-    if (!source || !(rule === 'according-to' || canSpeak(items, source))) continue;
+    if (!source) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
+    if (!(rule === 'according-to' || canSpeak(items, antecedent ?? source))) continue;
     if (row.depth > 0 && !trustedInside(items, source, rule)) continue;
     const speaker = speakerOf(items, source, antecedent);
     const quoted = one.contents.some((range) => items[range.from]?.pos === 'QUOTE');
@@ -145,8 +147,16 @@ function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-/** A source needs a noun, a name or a pronoun. */
+/** Amounts: "2.7 million tonnes ESTIMATED last week" is no report by the tonnes. */
+const AMOUNT =
+  /^(?:dollars?|cents?|pounds?|pence|yen|marks?|francs?|euros?|pesos?|crowns?|rupees?|roubles?|rubles?|yuan|won|p|pc|tonnes?|tons?|kilos?|kilograms?|ounces?|barrels?|bushels?|gallons?|litres?|liters?|acres?|hectares?|miles?|feet|foot|metres?|meters?|kilometres?|kilometers?|points?|million|billion|trillion)$/;
+
+/** A source needs a noun, a name or a pronoun; amounts, days and weeks say nothing. */
 function canSpeak(items: readonly Item[], source: Range): boolean {
+  let head = source.from;
+  for (let k = source.from; k < source.to && items[k]?.pos !== 'ADP' && items[k]?.text !== ','; k++) head = k;
+  const { text, lower, pos } = items[head] as Item;
+  if (pos !== 'PROPN' && (AMOUNT.test(lower) || isTimeWord(lower) || /^\d.*[.a-z]/.test(text))) return false;
   return items
     .slice(source.from, source.to)
     .some(

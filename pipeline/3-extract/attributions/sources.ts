@@ -1,14 +1,8 @@
 /** Sources: their kind, and whom a pronoun or "the group" stands for. */
-import type {
-  Attribution,
-  Document,
-  Entity,
-  EntityType,
-  NameMention,
-  SourceKind,
-  Span,
-} from '../../model.ts';
-import { actingBefore, introducedBefore } from './introduced.ts';
+import type { Attribution, Document, Entity, NameMention, SourceKind, Span } from '../../model.ts';
+import { mayBeCalled } from './called.ts';
+import { actingBefore, bodyOpening, introducedBefore } from './introduced.ts';
+import { firstFrom, headText, isTitled, kindOf, nameIn, speaksAsBody } from './kinds.ts';
 import type { Draft } from './read.ts';
 import { kindOfNoun, type Speaker } from './speakers.ts';
 
@@ -21,6 +15,12 @@ interface Known {
   plural: boolean;
   sentence: number;
   kind: SourceKind;
+  /** A name that may be a person's or a body's: of no known type, or one whose words begin with "it". */
+  unsure: 'untyped' | 'it' | null;
+  /** Cited by another speaker: "the mayor said THE BANK had warned of 40". */
+  cited: boolean;
+  /** Its attribution, to put its kind right later. */
+  attribution: Attribution;
 }
 
 /** How far back, in sentences, a pronoun may reach. */
@@ -40,10 +40,12 @@ export function finishSources(
   const known: Known[] = [];
   const attributions: Attribution[] = [];
   for (const draft of ordered) {
-    const source = quote(raw, draft.source);
+    const source = nameAlone(withoutOccasion(quote(raw, draft.source)), names);
+    // "Ida Vos general manager of Dorrin Mills": a name after all
+    const named = source.end < draft.source.end && draft.speaker === 'person';
     if (isScene(draft, source, raw, names, entities)) continue;
     const antecedent = draft.antecedent ? quote(raw, draft.antecedent) : null;
-    const somebody = /^s?he$/i.test(source.text);
+    const somebody = /^(?:s?he|him)$/i.test(source.text);
     const acting =
       !antecedent && somebody ? actingBefore(document, draft, names, notOther(source.text)) : null;
     const found = antecedent || acting ? null : standsFor(draft, source.text, known);
@@ -53,23 +55,29 @@ export function finishSources(
         ? null
         : somebody
           ? introducedBefore(document, draft.sentence, names)
-          : /^(?:they|it)$/i.test(source.text)
-            ? bodyBefore(draft, names)
-            : null);
+          : bodyMeant(document, draft, source.text, names));
     const stands = antecedent ?? found?.quoted ?? (introduced && quote(raw, introduced));
     // "its spokesman, Col. Ida Vos": the name set beside a role
     const beside = draft.speaker === 'person' && antecedent !== null && /^[A-Z]/.test(antecedent.text);
-    const speaker = introduced ? (somebody ? 'person' : 'name') : beside ? 'name' : draft.speaker;
+    const speaker = introduced
+      ? somebody
+        ? 'person'
+        : 'name'
+      : beside || (named && /^[A-Z]/.test(source.text))
+        ? 'name'
+        : draft.speaker;
     const opens = document.sentences[draft.sentence]?.start === (stands ?? source).start;
-    const kind = found?.kind ?? kindOf(stands ?? source, speaker, names, entities, opens);
-    if (!found && draft.speaker !== 'pronoun')
-      known.push({
-        quoted: stands ?? source,
-        speaker: draft.speaker,
-        plural: isPlural((stands ?? source).text),
-        sentence: draft.sentence,
-        kind,
-      });
+    const quoted = stands ?? source;
+    let kind = found?.kind ?? kindOf(quoted, speaker, names, entities, opens);
+    let unsure: Known['unsure'] = null;
+    if (speaker === 'name' && kind === 'named person' && !found && !isTitled(quoted.text)) {
+      const content = draft.content as Span;
+      if (nameIn(quoted, names, entities) === null) unsure = 'untyped';
+      else if (content.start > source.end && /^(?:that )?it /.test(raw.slice(content.start, content.end)))
+        unsure = 'it';
+      const body = unsure === 'untyped' && !stands && speaksAsBody(raw, quoted, content);
+      if (body || shortForBody(quoted.text, known)) kind = 'named institution';
+    }
     const attribution: Attribution = {
       source,
       cue: draft.cue ? quote(raw, draft.cue) : null,
@@ -81,6 +89,22 @@ export function finishSources(
     };
     if (stands) attribution.speaker = stands;
     attributions.push(attribution);
+    if (found || draft.speaker === 'pronoun') continue;
+    const cited = attributions.some(
+      ({ content, source: other }) =>
+        other.start !== source.start && content.start <= source.start && content.end >= source.end,
+    );
+    const plural = isPlural(quoted.text);
+    known.push({
+      quoted,
+      speaker: draft.speaker,
+      plural,
+      sentence: draft.sentence,
+      kind,
+      unsure,
+      cited,
+      attribution,
+    });
   }
   // of two with the same words the origin comes first, since the first of the innermost answers
   const origin = ({ rule }: Attribution) => (rule === 'citing' ? 0 : 1);
@@ -89,10 +113,65 @@ export function finishSources(
   );
 }
 
-/** "The Ports Union is more careful: it puts the number at 40": the body that the pronoun's own sentence begins with. */
-function bodyBefore(draft: Draft, names: readonly NameMention[]): Span | null {
-  const own = names.find((name) => name.sentence === draft.sentence && name.end <= draft.source.start);
-  return own?.type === 'ORG' ? { start: own.start, end: own.end } : null;
+/** "said Ida Vos IN A TELEPHONE INTERVIEW", "… ON TUESDAY": where and when it was said is no part of who said it. */
+const OCCASION =
+  /\s(?:(?:in|during|at|after) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}(?:interview|statement|speech|letter|conference|briefing|address|article|memo|testimony|hearing|visit|trip|tour|call|floor)|on (?:the [A-Z][a-z]+ floor|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
+
+function withoutOccasion(source: Quoted): Quoted {
+  const at = /^(?:[A-Z]|an? |the )/.test(source.text) ? (OCCASION.exec(source.text)?.index ?? -1) : -1;
+  // "the speakers at the conference" are known by it; a name is not
+  if (at < 1 || !/[A-Z]\S*$/.test(source.text.slice(0, at))) return source;
+  return { start: source.start, end: source.start + at, text: source.text.slice(0, at) };
+}
+
+/** "IDA VOS general manager of Dorrin Mills told": a role set beside a name without commas. */
+function nameAlone(source: Quoted, names: readonly NameMention[]): Quoted {
+  const name = names[firstFrom(names, source.start)];
+  if (name?.type !== 'PER' || name.start !== source.start || name.end >= source.end) return source;
+  const role = /^\s(?:[a-z-]+\s){0,3}?([a-z-]+)\s(?:of|for|at)\s/.exec(
+    source.text.slice(name.end - name.start),
+  )?.[1];
+  if (!role || kindOfNoun(role) !== 'person') return source;
+  return { start: name.start, end: name.end, text: source.text.slice(0, name.end - name.start) };
+}
+
+/** "Dorrin" after "Dorrin Mills Ltd": the short form of a body that has spoken. */
+const shortForBody = (text: string, known: readonly Known[]): boolean =>
+  known.some(({ kind, quoted }) => kind === 'named institution' && quoted.text.startsWith(`${text} `));
+
+/** How far back, in sentences, "the company" reaches for the firm that a sentence begins with. */
+const FIRM_REACH = 3;
+
+/**
+ * The body that "it", "they" or "the company" means though it has not spoken yet: the one that the own sentence begins
+ * with ("The Ports Union is more careful: it puts …"), else a sentence before, else the article's first.
+ */
+function bodyMeant(
+  document: Document,
+  { sentence, source }: Draft,
+  text: string,
+  names: readonly NameMention[],
+): Span | null {
+  const own = names[firstFrom(names, document.sentences[sentence]?.start ?? 0)];
+  const before = own && own.sentence === sentence && own.end <= source.start ? own : null;
+  if (/^(?:they|it|its|their)$/i.test(text)) {
+    if (before) return before.type === 'ORG' ? { start: before.start, end: before.end } : null;
+    const body = /^its?$/i.test(text) ? bodyOpening(document, sentence - 1, names, false) : null;
+    return body && { start: body.start, end: body.end };
+  }
+  const noun = /^the (company|firm|group|bank|airline)$/i.exec(text)?.[1]?.toLowerCase();
+  if (!noun) return null;
+  const first =
+    document.sentences.find(({ block }) => document.blocks[block]?.kind === 'paragraph')?.index ?? 0;
+  const tried = [sentence];
+  for (let back = 1; back <= FIRM_REACH && sentence - back >= 0; back++) tried.push(sentence - back);
+  if (sentence - first <= REACH) tried.push(first);
+  for (const at of tried) {
+    const body = bodyOpening(document, at, names, true);
+    if (body && body.end <= source.start && mayBeCalled(body.text, noun))
+      return { start: body.start, end: body.end };
+  }
+  return null;
 }
 
 /** "Lagos recorded 40 fires": the place is where it happened, not who says so. */
@@ -112,12 +191,26 @@ function isScene(
 function standsFor(draft: Draft, text: string, known: readonly Known[]): Known | null {
   const fits = fitOf(text);
   if (!fits) return null;
+  let cited: Known | null = null;
   for (let i = known.length - 1; i >= 0; i--) {
     const one = known[i] as Known;
-    if (draft.sentence - one.sentence > REACH) return null;
-    if (one.quoted.start < draft.source.start && fits(one)) return one;
+    if (draft.sentence - one.sentence > REACH || (cited && one.sentence !== cited.sentence)) break;
+    if (one.quoted.start >= draft.source.start || !fits(one)) continue;
+    // "The mill said the bank had asked for 40. It said …": the mill, if it fits
+    if (!one.cited || cited) return settled(one.cited && cited ? cited : one, text);
+    cited = one;
   }
-  return null;
+  return cited && settled(cited, text);
+}
+
+/** A name that is called "it" or "the company" is a body, from then on. */
+function settled(one: Known, text: string): Known {
+  if (one.unsure && /^(?:its?|the .*)$/i.test(text)) {
+    one.kind = 'named institution';
+    one.attribution.kind = one.kind;
+  }
+  one.unsure = null;
+  return one;
 }
 
 const WOMAN =
@@ -126,12 +219,12 @@ const MAN =
   /\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|man|boy|father|husband|son|brother)\b/;
 
 /** Is the name not plainly of the other sex? "she" is not "Mr. Coen". */
-const notOther = (pronoun: string) => (name: string) => !(/^he$/i.test(pronoun) ? WOMAN : MAN).test(name);
+const notOther = (pronoun: string) => (name: string) => !(/^h/i.test(pronoun) ? WOMAN : MAN).test(name);
 
 function fitOf(text: string): ((one: Known) => boolean) | null {
   const lower = text.toLowerCase();
-  if (/^(?:he|she|his|her)$/.test(lower)) {
-    const other = /^h(?:e|is)$/.test(lower) ? WOMAN : MAN;
+  if (/^(?:he|him|she|his|her)$/.test(lower)) {
+    const other = /^h(?:e|im|is)$/.test(lower) ? WOMAN : MAN;
     return ({ quoted, speaker, plural, kind }) =>
       !plural &&
       kind !== 'named institution' &&
@@ -140,49 +233,26 @@ function fitOf(text: string): ((one: Known) => boolean) | null {
   }
   if (/^(?:they|their)$/.test(lower)) return ({ speaker, plural }) => plural || speaker === 'institution';
   if (/^(?:it|its)$/.test(lower))
-    return ({ speaker, plural, kind }) =>
+    return ({ speaker, plural, kind, unsure }) =>
       !plural &&
       (speaker === 'institution' ||
         speaker === 'document' ||
-        (speaker === 'name' && kind !== 'named person'));
+        (speaker === 'name' && (kind !== 'named person' || unsure !== null)));
   // "the group", "the report": a definite noun alone, after a fuller name of the same kind
   const definite = /^(?:the|this|that) (\w+)$/.exec(lower)?.[1];
   const kind = definite ? kindOfNoun(definite) : null;
   if (!definite || !kind || kind === 'person' || ONE_OF_ITS_KIND.test(definite)) return null;
-  return ({ quoted, speaker, kind: other }) =>
+  return ({ quoted, speaker, kind: other, unsure }) =>
     quoted.text.toLowerCase() !== lower &&
     /[A-Z]/.test(quoted.text.slice(1)) &&
     mayBeCalled(quoted.text, definite) &&
-    (speaker === kind || (speaker === 'name' && other !== 'named person' && kind === 'institution'));
+    (speaker === kind ||
+      (speaker === 'name' && (other !== 'named person' || unsure === 'untyped') && kind === 'institution'));
 }
 
 /** "the government", "the army": a country has one, so no name before need stand for it. */
 const ONE_OF_ITS_KIND =
   /^(?:government|administration|army|navy|military|police|court|parliament|congress|senate|house|cabinet|city|country|state|nation|county|town|village|province|district|regime|opposition|church|jury|press|media|leadership|treasury|law|constitution)$/;
-/** Words for any body, and for any text. */
-const ANY_BODY = /^(?:group|organi[sz]ation|agency|body|institution|outfit)$/;
-const ANY_TEXT = /^(?:report|study|document|paper|research|analysis|review)$/;
-
-const PAPER = /^(?:paper|newspaper|daily|weekly|magazine|outlet|website|publication)$/;
-/** What papers are called. */
-const TITLE =
-  /^(?:post|times|journal|herald|gazette|tribune|guardian|telegraph|mail|sun|star|standard|news|press|observer|chronicle|courier|dispatch|express|globe|mirror|record|register|review|bulletin|echo|nation|citizen|monitor|today|week|economist|independent)$/;
-
-/** May "the bank" stand for the name? Not for "the Rivers Institute", which says what it is. */
-function mayBeCalled(name: string, noun: string): boolean {
-  const words = headText(name)
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  if (words.includes(noun) || ANY_BODY.test(noun) || (PAPER.test(noun) && TITLE.test(words.at(-1) ?? '')))
-    return true;
-  const says = words.filter((word) => kindOfNoun(word) !== null && kindOfNoun(word) !== 'person');
-  if (ANY_TEXT.test(noun)) return says.length === 0 || says.some((word) => ANY_TEXT.test(word));
-  // "the fund" for "IMF": an acronym ends in the letter of what it is
-  const acronym = /\b[A-Z]{2,6}$/.exec(headText(name))?.[0];
-  if (acronym) return acronym.toLowerCase().endsWith(noun[0] as string);
-  return says.length === 0;
-}
-
 const isPlural = (text: string): boolean => {
   const head = headText(text);
   return (
@@ -195,98 +265,4 @@ const isPlural = (text: string): boolean => {
 
 function quote(raw: string, span: Span): Quoted {
   return { start: span.start, end: span.end, text: raw.slice(span.start, span.end) };
-}
-
-const INDEFINITE =
-  /^(?:an?|one|some|several|many|most|few|two|three|four|five|other|another|any|all|a few|a number of|unnamed|anonymous)\b/i;
-const ROLES = /^(?:the|its|his|her|their)\b/i;
-
-/** The kind of a source, by the name in it, else by its head noun; `opens`: a capital at its start says nothing. */
-function kindOf(
-  source: Quoted,
-  speaker: Speaker,
-  names: readonly NameMention[],
-  entities: readonly Entity[],
-  opens = false,
-): SourceKind {
-  const type = nameIn(source, names, entities);
-  const capital = /(?:^|\s)[A-Z]/.test(
-    source.text.replace(/^\S+/, (first) => (/^[A-Z]{2,}|^[A-Z]\.|^[A-Z]\S*'s$/.test(first) ? first : '')),
-  );
-  if (speaker === 'document')
-    return capital ||
-      / (?:from|by|of) the /.test(source.text) ||
-      type ||
-      ROLES.test(source.text) ||
-      ofBody(source.text)
-      ? 'named document'
-      : 'unnamed person';
-  if (speaker === 'institution')
-    return capital || !INDEFINITE.test(source.text) ? 'named institution' : 'unnamed person';
-  if (speaker === 'person') {
-    // "the WHO and other observers": the one that is named decides
-    const first = /^(?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,4}) and\b/i.exec(source.text)?.[1];
-    if (first && /[A-Z]/.test(first) && looksLikeBody(first)) return 'named institution';
-    return type === 'PER' ? 'named person' : 'unnamed person';
-  }
-  if (speaker === 'name') {
-    if (type === 'PER') return 'named person';
-    if (type === 'ORG' || type === 'LOC') return 'named institution';
-    if (
-      /^(?:(?:the|those|these|some|many|most|other|few) )?[A-Z][a-z]+(?:[aie]ns|ats|ists|ives|aelis)$/i.test(
-        source.text,
-      )
-    )
-      return 'unnamed person'; // "Democrats", "Germans"
-    if (type === null && /^[A-Z][a-z]+(?:ers|ors|ants|ees|ies|men|women|people)$/.test(source.text) && opens)
-      return 'unnamed person'; // "Rescuers say"
-    return looksLikeBody(source.text) ? 'named institution' : 'named person';
-  }
-  // "the Rivers Data project"
-  if (/^the\s/i.test(source.text) && (source.text.match(/\b[A-Z][a-z]+/g) ?? []).length > 2)
-    return 'named institution';
-  return 'unnamed person';
-}
-
-/** "police records", "government figures": a body's own papers. */
-const ofBody = (text: string): boolean =>
-  !/\b(?:various|several|some|many|(?:by|from|of) (?:an?|one)) /i.test(text) &&
-  text.split(/[\s-]+/).some((word) => kindOfNoun(word.toLowerCase()) === 'institution');
-
-/** The type of the last name in the head of the source ("Senator LISA PARK of Ohio"), by the article's fullest form. */
-function nameIn(
-  source: Quoted,
-  names: readonly NameMention[],
-  entities: readonly Entity[],
-): EntityType | null {
-  const end = source.start + headText(source.text).length;
-  let type: EntityType | null = null;
-  for (let i = firstFrom(names, source.start); i < names.length; i++) {
-    const name = names[i] as NameMention;
-    if (name.start >= end) break;
-    type = entities[name.entity]?.type ?? name.type;
-  }
-  return type;
-}
-
-/** "the chief economist" of "the chief economist of the bank, a lawyer". */
-const headText = (text: string): string =>
-  text.split(/,| (?:of|for|from|in|at|by|with|on|who|which)\b/)[0] ?? text;
-
-/** Index of the first name that begins at or after an offset (names are in reading order). */
-function firstFrom(names: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as NameMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "UNODC", "the Lisbon Post", "Reuters/Ipsos": capitals throughout, or an article before. */
-function looksLikeBody(text: string): boolean {
-  const last = text.split(/\s+/).at(-1) ?? '';
-  return /^[A-Z]{2,}s?$|[A-Z]{2,}\b/.test(last) || /^the\s/i.test(text) || /\//.test(text);
 }

@@ -31,6 +31,9 @@ export const PERSON_NOUNS =
   striker smuggler hostage captive juror barrister solicitor clerk broker peacekeeper brigadier admiral corporal cadet
   conscript reservist ombudsman registrar commissioner superintendent constable backbencher peer baroness sheikh rabbi
   monk nun vicar archbishop cardinal elder tribesman grower breeder rancher landowner homeowner householder pensioner
+  dealer arbitrageur arbitrager underwriter stockbroker exporter importer producer processor refiner miller shipper grower
+  roaster businessman businesswoman salesman salesperson treasurer vice-president vice-minister merchant financier
+  advocate backer promoter proponent participant staff
   retiree orphan teenager classmate teammate referee agent publisher producer photographer presenter blogger translator
   curator librarian forecaster astronomer technician programmer designer contractor builder carpenter docker
   forester gardener chef brewer butcher hawker keeper assistant secretary-general co-founder`);

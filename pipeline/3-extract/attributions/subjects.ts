@@ -12,7 +12,7 @@ import {
   type Range,
 } from './phrases.ts';
 import { kindOfNoun } from './speakers.ts';
-import { afterBareTime } from './times.ts';
+import { afterBareTime, agoBefore } from './times.ts';
 
 /**
  * - own: the noun phrase or pronoun before the verb
@@ -41,9 +41,7 @@ const isCondition = (word: Item | undefined, verb: Item | undefined): boolean =>
   CONDITION.test(word?.lower ?? '') &&
   !(
     /^(?:when|once|until)$/.test(word?.lower ?? '') &&
-    /^(?:said|told|wrote|found|stated|claimed|reported|warned|estimated|predicted|argued)$/.test(
-      verb?.lower ?? '',
-    )
+    /^(?:said|told|wrote|found)$|[^e]ed$/.test(verb?.lower ?? '')
   );
 
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
@@ -74,6 +72,8 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
       /^(?:last|this|next)$/.test(items[k - 1]?.lower ?? '')
     )
       k--; // "the bank LAST MONTH said"
+    else if (agoBefore(items, k) > 0)
+      k = agoBefore(items, k); // "the bank two weeks AGO cut"
     else if (k > 0 && afterBareTime(items, k) === k + 1 && item.pos !== 'ADV') {
       // "the bank ON FRIDAY said"
       if (/^(?:on|in|since|at)$/.test(items[k - 1]?.lower ?? '')) k--;
@@ -107,6 +107,11 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   if (before.lower === 'as' && gerund) {
     const quoted = quotedAs(items, k);
     if (quoted) return subject('own', quoted);
+    // "the mayor was quoted AS saying"
+    if (/^(?:quoted|cited)$/.test(items[k - 1]?.lower ?? '')) {
+      const passive = subjectOf(items, k - 1);
+      if (passive.how === 'own') return { ...passive, unreal };
+    }
   }
   if (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'ADP') {
     if (gerund) return subject('inherited', null);
@@ -117,7 +122,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   if (isStop(before) || before.text === '"') return subject(gerund ? 'inherited' : 'none', null);
   if (isRelative(before) && before.lower !== 'when' && before.lower !== 'where') {
     const edge = /^(?:,|--?|\u2014|\u2013)$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1;
-    const end = before.lower === 'who' ? beforePlace(items, edge) : edge;
+    const end = before.lower === 'who' ? beforePlace(items, edge) : beforeParticiple(items, edge);
     const from = isNominal(items[end]) ? nounPhraseBefore(items, end, clauseStart(items, end)) : -1;
     const antecedent =
       from >= 0
@@ -135,7 +140,7 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
   if (!object && (isNominal(before) || before.pos === 'DET' || before.pos === 'ADJ')) {
     const from = nounPhraseBefore(items, k, floor);
     const whole = from >= 0 ? agreeing(items, v, { from, to: k + 1 }) : null;
-    if (whole) return subject('own', whole);
+    if (whole) return subject('own', whoseRole(items, afterFigure(items, withoutTime(items, whole))));
   }
   // "a poll RELEASED Friday shows"
   if (isParticiple(before) && isNominal(items[k - 1])) {
@@ -150,6 +155,49 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
       if (from >= 0) return subject('own', { from, to: n });
     }
   return subject('none', null);
+}
+
+/** "Earlier THIS MONTH Dorrin said", "on MAY 3 the mayor said": the time before the subject is none of it. */
+function withoutTime(items: readonly Item[], { from, to }: Range): Range {
+  let k = from;
+  for (;;) {
+    const after = afterBareTime(items, k);
+    const sure = after > k + 1 || /^(?:today|yesterday|tomorrow)$/.test(items[k]?.lower ?? '');
+    const year = k > 0 && /^(?:1[89]|20)\d\d$/.test(items[k]?.text ?? '') && items[k - 1]?.text === ',';
+    const next = year ? k + 1 : sure ? after : k;
+    if (next === k || next >= to || !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(items[next]?.pos ?? ''))
+      return { from: k, to };
+    k = next;
+  }
+}
+
+/** "the 1.2 million tons | NORWAY says it needs": a name right after a counted noun is the speaker, not what is counted. */
+function afterFigure(items: readonly Item[], { from, to }: Range): Range {
+  let name = to;
+  while (name > from && items[name - 1]?.pos === 'PROPN') name--;
+  const counted = name < to && name - 1 > from && items[name - 1]?.pos === 'NOUN';
+  const figure = counted && items.slice(from, name - 1).some((item) => item.pos === 'NUM');
+  return figure && kindOfNoun(items[name - 1]?.lower ?? '') !== 'person' ? { from: name, to } : { from, to };
+}
+
+/**
+ * "Ida Vos, a lawyer at the bank SAID", "…, Ida Vos, head of trade at the bank SAID": the comma that should close the
+ * role is missing; the name before it is the speaker.
+ */
+function whoseRole(items: readonly Item[], range: Range): Range {
+  const comma = range.from - 1;
+  if (items[comma]?.text !== ',') return range;
+  const tail = items.findIndex((item, k) => k > range.from && k < range.to && item.pos === 'ADP');
+  const head = items[(tail < 0 ? range.to : tail) - 1];
+  if (head?.pos !== 'NOUN' || /s$/.test(head.lower) || kindOfNoun(head.lower) !== 'person') return range;
+  let from = comma;
+  while (items[from - 1]?.pos === 'PROPN') from--;
+  if (comma - from < 2) return range;
+  const edge = items[from - 1];
+  const opens = !edge || edge.pos === 'QUOTE' || (edge.pos === 'CCONJ' && from === 1);
+  // "40 died in Lima, Ohio State, a vet said": with an article the role may stand for somebody else
+  const bare = edge?.text === ',' && items[range.from]?.pos !== 'DET' && tail > 0;
+  return opens || bare ? { from, to: comma } : range;
 }
 
 /**
@@ -240,6 +288,14 @@ function bodyFrom(items: readonly Item[], from: number, end: number): number {
   for (let k = end - 1; k > from; k--)
     if (items[k]?.lower === 'by' && isParticiple(items[k - 1])) return k + 1;
   return from;
+}
+
+/** "a SURVEY published today, which": index of the noun before a participle with its time. */
+function beforeParticiple(items: readonly Item[], edge: number): number {
+  let k = edge;
+  if (afterBareTime(items, k) === edge + 1) k--;
+  else if (afterBareTime(items, k - 1) === edge + 1) k -= 2;
+  return k > 0 && isParticiple(items[k]) && isNominal(items[k - 1]) ? k - 1 : edge;
 }
 
 /** "Rosa LIND of Dover County, Del., who", "Sen. Rosa LIND, D-Ohio, who": index of the word before the place or party. */

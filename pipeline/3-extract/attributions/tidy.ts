@@ -7,7 +7,7 @@ import { kindOfNoun } from './speakers.ts';
 const LABEL = 8;
 
 export function tidy(items: readonly Item[]): Item[] {
-  return named(joined(withoutEmphasis(withoutLabels(items))));
+  return named(joined(withoutEmphasis(withoutLabels(withoutTickers(items)))));
 }
 
 /** "The ministry ITSELF estimates": the word adds no one. */
@@ -17,6 +17,27 @@ function withoutEmphasis(items: Item[]): Item[] {
     /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '') &&
     /^(?:NOUN|VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? '');
   return items.some(emphasis) ? items.filter((item, i) => !emphasis(item, i)) : items;
+}
+
+/** "Dorrin Mills <DRM.L> said": a code in angle brackets is no word; in "<Dorrin Mills> said" the brackets are none. */
+function withoutTickers(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.text === '<')) return items;
+  const kept: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.text === '<' && items[i + 1]?.start === item.end) {
+      let close = i + 1;
+      while (close <= i + LABEL && items[close] && items[close]?.text !== '>') close++;
+      if (items[close]?.text === '>') {
+        const beside = /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '');
+        if (!beside) kept.push(...items.slice(i + 1, close));
+        i = close;
+        continue;
+      }
+    }
+    kept.push(item);
+  }
+  return kept;
 }
 
 function withoutLabels(items: readonly Item[]): Item[] {
@@ -70,9 +91,18 @@ function named(items: Item[]): Item[] {
   }
   if (capitals / Math.max(1, long) > 0.85) return items;
   return items.map((item, i) => {
-    const pos = posOf(item, items[i - 1], items[i + 1]);
+    const pos = i === 0 && opensName(items) ? 'PROPN' : posOf(item, items[i - 1], items[i + 1]);
     return pos === item.pos ? item : { ...item, pos };
   });
+}
+
+/** "Ford/VERB Canada said": a capital before a name that has its own verb; not "Meet Ida Vos". */
+function opensName(items: readonly Item[]): boolean {
+  const first = items[0] as Item;
+  if (first.pos !== 'VERB' || !/^[A-Z][a-z]+$/.test(first.text)) return false;
+  let k = 1;
+  while (items[k]?.pos === 'PROPN') k++;
+  return k > 1 && SAYS.test(items[k]?.lower ?? '');
 }
 
 function posOf(item: Item, before: Item | undefined, next: Item | undefined): Item['pos'] {

@@ -9,6 +9,26 @@ const WHEN =
 const PERIOD =
   /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|quarter)s?$/;
 
+/** "two weeks AGO", "a year EARLIER": index of the first word of the span of time that ends at `i`; -1 if there is none. */
+export function agoBefore(items: readonly Item[], i: number): number {
+  if (
+    !/^(?:ago|earlier|later|before)$/.test(items[i]?.lower ?? '') ||
+    !PERIOD.test(items[i - 1]?.lower ?? '')
+  )
+    return -1;
+  let k = i - 1;
+  while (k > 0 && (items[k - 1]?.pos === 'NUM' || AMOUNT.test(items[k - 1]?.lower ?? ''))) k--;
+  return k < i - 1 ? k : -1;
+}
+const AMOUNT = /^(?:an?|few|several|couple|some|many|about|nearly|almost|just|more|less|than|over)$/;
+
+/** Is the word a month, weekday or span of time ("week")? */
+export const isTimeWord = (lower: string): boolean =>
+  PERIOD.test(lower) ||
+  WEEKDAY.test(lower) ||
+  MONTH.test(lower) ||
+  /^(?:today|yesterday|tomorrow|tonight)$/.test(lower);
+
 /** Is a time expression without preposition at `i` ("Friday", "last week", "March 3, 2020")? Index after it, else `i`. */
 export function afterBareTime(items: readonly Item[], i: number): number {
   const item = items[i];

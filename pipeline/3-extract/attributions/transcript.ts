@@ -6,7 +6,7 @@ import type { Draft } from './read.ts';
 const SPEAKER =
   /^\s*"?([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}|Q|A|[A-Z][a-z'-]+(?: [A-Z][a-z'.-]+){1,3})(?: \([^)]{1,40}\))?:\s+(?=\S)/;
 const NOT_SPEAKER =
-  /^(?:UPDATE|NOTE|CORRECTION|WARNING|WATCH|READ|PHOTOS?|VIDEO|BREAKING|Q|A|MORE|RELATED|SOURCES?|TODAY|LIVE)$/;
+  /^(?:UPDATE|NOTES?|CORRECTION|WARNING|WATCH|READ|PHOTOS?|VIDEO|BREAKING|Q|A|MORE|RELATED|SOURCES?|TODAY|LIVE)$/;
 
 /** Adds the paragraph's words to `here` when a speaker's label opens it. */
 export function readTranscript(block: BlockText, here: Draft[]): void {

@@ -25,8 +25,24 @@ export const contactClause: Rule = {
         source: 'experts',
         content: 'the $20 million experts say it needs',
       },
+      {
+        text: 'They fell short of the 40 lorries Norway says it needs.',
+        source: 'Norway',
+        content: 'the 40 lorries Norway says it needs',
+      },
+      {
+        text: 'Orders rose by more than the 9 percent gain the markets had expected.',
+        source: 'the markets',
+        content: 'the 9 percent gain the markets had expected',
+      },
     ],
-    not: ['In 2012 he said little.', 'On day 5 she said it was over.', 'The 40 analysts expected little.'],
+    not: [
+      'They price in the 40 million marks in debt that Dorrin Mills will assume.',
+      'Some 40 percent of pilots said they slept badly.',
+      'In 2012 he said little.',
+      'On day 5 she said it was over.',
+      'The 40 analysts expected little.',
+    ],
   },
   find(clause: Clause): Found[] {
     const { items } = clause;
@@ -34,6 +50,8 @@ export const contactClause: Rule = {
     for (const hit of clause.hits) {
       const { subject } = hit;
       if (hit.passive || subject.negated || subject.how !== 'own' || !subject.range) continue;
+      // "debt that the firm WILL assume", but "less THAN analysts had expected"
+      if (subject.unreal && clause.items[subject.range.from - 1]?.lower !== 'than') continue;
       if (!has(hit, 'say', 'hold', 'aside')) continue;
       const parted = part(items, subject.range);
       if (!parted || !hasGap(items, hit, parted.figure)) continue;
@@ -66,6 +84,7 @@ function part(items: readonly Item[], subject: Range): { figure: Range; source: 
   const from = figureStart(items, subject);
   for (let k = subject.to - 1; k > from; k--) {
     const item = items[k] as Item;
+    if (item.pos === 'ADP') return null; // "40 percent OF PILOTS said"
     if (WORTH.test(items[k - 1]?.lower ?? '')) {
       const head = items[subject.to - 1] as Item;
       const people = kindOfNoun(head.lower) === 'person' && /(?:s|people)$/.test(head.lower);
@@ -105,5 +124,7 @@ function hasGap(items: readonly Item[], hit: Hit, figure: Range): boolean {
   const relative = hit.subject.range !== null && joinedOn(items, hit.subject.range);
   if (!next || /^[.,;]$/.test(next.text)) return relative || (has(hit, 'hold', 'aside') && !has(hit, 'say'));
   if (relative && next.pos === 'PRON') return true;
-  return WORTH.test(items[figure.to - 1]?.lower ?? '') && next.pos === 'PRON';
+  // "the 40 lorries Norway says IT NEEDS."
+  const bare = isFiniteVerb(items, hit.at + 2) && isStop(items[hit.at + 3]);
+  return next.pos === 'PRON' && (bare || WORTH.test(items[figure.to - 1]?.lower ?? ''));
 }

@@ -6,6 +6,9 @@ import { subjectOf } from '../subjects.ts';
 const RECKONING =
   /^(?:estimates?|forecasts?|projections?|tall(?:y|ies)|predictions?|reckonings?|guess|targets?|assessments?|outlook|figures?|counts?|comments?|remarks?|claims?|warnings?)$/;
 
+/** Openings of a subject that nobody can be found for. */
+const NOBODY = /^(?:this|that|these|those|which|there|what)$/;
+
 /** "the fund's estimate of 3,000 new jobs", "it cut its growth forecast to 1.2 percent" */
 export const nounOf: Rule = {
   id: 'noun-of',
@@ -60,7 +63,9 @@ function speakerFor(items: Clause['items'], owner: Range): Range {
   if (!/^(?:its|their)$/.test(items[owner.from]?.lower ?? '')) return owner;
   for (let v = owner.from - 1; v > 0; v--) {
     if (!isFiniteVerb(items, v)) continue;
-    return subjectOf(items, v).range ?? owner;
+    const { range } = subjectOf(items, v);
+    // "THIS compares with its forecast of 40", "some of WHICH cut their forecasts"
+    return range && !NOBODY.test(items[range.from]?.lower ?? '') ? range : owner;
   }
   return owner;
 }

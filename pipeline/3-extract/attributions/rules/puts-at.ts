@@ -51,9 +51,9 @@ export const putsAt: Rule = {
     for (let v = 0; v < items.length; v++) {
       const lower = items[v]?.lower ?? '';
       if (!PUTS.has(lower) && !SETS.has(lower)) continue;
-      const passive = items[v + 1]?.lower === 'at' ? putByAgent(clause, v) : null;
+      const passive = items[v + 1]?.lower === 'at' ? putByAgent(clause, v) : agentPuts(clause, v);
       if (passive) found.push(passive);
-      else found.push(...putActively(clause, v, SETS.has(lower)));
+      else if (!BE.test(items[v - 1]?.lower ?? '')) found.push(...putActively(clause, v, SETS.has(lower)));
     }
     return found;
   },
@@ -140,6 +140,23 @@ function putByAgent(clause: Clause, v: number): Found | null {
   const from = subject ? nounPhraseBefore(items, subject.to - 1, clauseStart(items, subject.to - 1)) : v;
   const contents = [{ from: from < 0 ? v : from, to: by }];
   return { source, cue: { from: by, to: by + 1 }, contents, confidence: 0.85 };
+}
+
+/** "Output IS ESTIMATED BY the embassy AT 31 tonnes." */
+function agentPuts(clause: Clause, v: number): Found | null {
+  const { items } = clause;
+  if (!BE.test(items[v - 1]?.lower ?? '') || items[v + 1]?.lower !== 'by') return null;
+  const source: Range = { from: v + 2, to: nounPhraseAfter(items, v + 2, false) };
+  if (
+    source.to === source.from ||
+    items[source.to]?.lower !== 'at' ||
+    !opensWithFigure(clause, source.to + 1)
+  )
+    return null;
+  let to = asideAfter(items, source.to, items.length);
+  while (to > source.to && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+  const cue = { from: v, to: v + 2 };
+  return { source, cue, contents: [{ from: source.to, to }], confidence: 0.85 };
 }
 
 /** A number within the first words and no hour: "at 31", "at about 2.4 million", "at between $4m and $5m". */

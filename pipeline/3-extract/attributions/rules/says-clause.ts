@@ -1,5 +1,6 @@
-import { type Clause, type Found, has, isWeak, limitOf, narrows, type Rule } from '../clause.ts';
-import { contentAfter } from '../contents.ts';
+import { type Clause, type Found, type Hit, has, isWeak, limitOf, narrows, type Rule } from '../clause.ts';
+import { type Content, contentAfter } from '../contents.ts';
+import { hasFinite, isRelative } from '../phrases.ts';
 
 /** "The ministry said (on Monday) (that) …", "X told reporters …", "X believes that …", "X said: '…'" */
 export const saysClause: Rule = {
@@ -32,7 +33,8 @@ export const saysClause: Rule = {
         !has(hit, 'say', 'tell', 'hold', 'find')
       )
         continue;
-      const content = contentAfter(clause.items, hit.at, limitOf(clause, hit), has(hit, 'tell'));
+      const content =
+        contentAfter(clause.items, hit.at, limitOf(clause, hit), has(hit, 'tell')) ?? afterComma(clause, hit);
       if (!content || (hit.cue.lemma === 'add' && /^(?:up|to)$/.test(clause.items[hit.at + 1]?.lower ?? '')))
         continue;
       const spoken = has(hit, 'say', 'tell', 'find');
@@ -57,3 +59,20 @@ export const saysClause: Rule = {
     return found;
   },
 };
+
+/**
+ * "The bank said, subject to terms, each share …", "Officials said, the dam …": before a speaker who opens the sentence
+ * there is nothing that could have been said, so it is what follows.
+ */
+function afterComma(clause: Clause, hit: Hit): Content | null {
+  const { items } = clause;
+  const opening = hit.subject.range?.from ?? -1;
+  if (!has(hit, 'say', 'tell') || items[hit.at + 1]?.text !== ',') return null;
+  if (opening !== 0 && !(opening === 1 && /^(?:CCONJ|ADV)$/.test(items[0]?.pos ?? ''))) return null;
+  const from = hit.at + 2;
+  const next = items[from];
+  if (!next || isRelative(next) || next.pos === 'CCONJ' || /ing$/.test(next.lower)) return null;
+  let to = limitOf(clause, hit);
+  while (to > from && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
+  return hasFinite(items, from, to) ? { from, to, frame: 'clause' } : null;
+}

@@ -1,6 +1,7 @@
 import type { Clause, Found, Rule } from '../clause.ts';
+import type { Item } from '../items.ts';
 import { ownerOf } from '../owners.ts';
-import { hasFinite } from '../phrases.ts';
+import { hasFinite, type Range } from '../phrases.ts';
 
 const PLAN: ReadonlySet<string> = new Set([
   'plan',
@@ -23,21 +24,31 @@ export const underPlan: Rule = {
         source: 'the council',
         content: '900 homes would be built',
       },
+      {
+        text: 'Under the Lindqvist plan, fares would rise by 9 percent.',
+        source: 'Lindqvist',
+        content: 'fares would rise by 9 percent',
+      },
     ],
-    not: ['Under the plan, 900 homes would be built.', "The council's plan took 9 months."],
+    not: [
+      'Under the plan, 900 homes would be built.',
+      "The council's plan took 9 months.",
+      "Under the council's plan, 900 homes have been built.",
+    ],
   },
   find({ items }: Clause): Found[] {
     if (!/^(?:under|in)$/.test(items[0]?.lower ?? '')) return [];
     const comma = items.findIndex((item) => item.text === ',');
     const noun = items.findIndex((item, k) => k < comma && PLAN.has(item.lower));
-    const owner = noun > 1 ? ownerOf(items, noun) : null;
+    const owner = noun > 1 ? (ownerOf(items, noun)?.range ?? namedFor(items, noun)) : null;
     if (!owner || hasFinite(items, 0, comma)) return [];
     let to = items.length;
     while (to > comma && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
-    if (!hasFinite(items, comma, to)) return [];
+    // what has been done under a plan is a fact
+    if (!items.slice(comma, to).some(({ lower }) => /^(?:would|will|could|should)$/.test(lower))) return [];
     return [
       {
-        source: owner.range,
+        source: owner,
         cue: { from: noun, to: noun + 1 },
         contents: [{ from: comma + 1, to }],
         confidence: 0.7,
@@ -45,3 +56,10 @@ export const underPlan: Rule = {
     ];
   },
 };
+
+/** "the LINDQVIST plan": the names between the article and the noun. */
+function namedFor(items: readonly Item[], noun: number): Range | null {
+  let from = noun;
+  while (items[from - 1]?.pos === 'PROPN') from--;
+  return from < noun && items[from - 1]?.lower === 'the' ? { from, to: noun } : null;
+}
