@@ -4,10 +4,13 @@ import type { Templates } from './html/templates.ts';
 import type { Context } from './view/context.ts';
 import type { View } from './view/model.ts';
 
-/** One output file: name relative to the output folder, and its bytes. */
+/**
+ * One output file: name relative to the output folder, and its bytes. `content` may be a getter that makes them when
+ * they are asked for, the same each time: pages of tens of thousands of articles never stand in memory together.
+ */
 export interface OutputFile {
-  path: string;
-  content: string | Uint8Array;
+  readonly path: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Everything a format may draw on; the view is made once for all of them. */

@@ -1,8 +1,8 @@
 /** Every figure on one line: opens rightly in spreadsheets, and no article can plant a formula in it. */
 import { stringify } from 'csv-stringify/sync';
-import type { Claim } from '../../model.ts';
+import type { Claim, Reading } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
-import { letterOf } from '../view/context.ts';
+import { type Context, letterOf } from '../view/context.ts';
 
 export const COLUMNS = [
   'id',
@@ -42,18 +42,26 @@ export const csv: Format = {
   make: (material) => [{ path: 'figures.csv', content: figuresCsv(material) }],
 };
 
-/** UTF-8 with a byte order mark, which spreadsheets need to see that it is UTF-8; CRLF as RFC 4180 has it. */
-export function figuresCsv(material: Material): string {
-  const safe = figureRows(material).map((cells) => cells.map(neutral));
-  return `\ufeff${stringify([COLUMNS, ...safe], { record_delimiter: '\r\n' })}`;
+/**
+ * UTF-8 with a byte order mark, which spreadsheets need to see that it is UTF-8; CRLF as RFC 4180 has it. Made article by
+ * article, as bytes: one string cannot hold the figures of tens of thousands.
+ */
+export function figuresCsv({ result, context }: Material): Uint8Array {
+  const lines = (rows: Cell[][]) => Buffer.from(stringify(rows, { record_delimiter: '\r\n' }));
+  const body = result.readings.map((reading) =>
+    lines(rowsOf(reading, context).map((cells) => cells.map(neutral))),
+  );
+  return Buffer.concat([Buffer.from('\ufeff'), lines([COLUMNS]), ...body]);
 }
 
 /** One row of `COLUMNS` per claim, as values. */
 export function figureRows({ result, context }: Material): Cell[][] {
-  return result.readings.flatMap((reading) =>
-    reading.claims.map((claim) =>
-      row(claim, letterOf(context, claim.articleId), context.cardsOf.get(claim.id) ?? []),
-    ),
+  return result.readings.flatMap((reading) => rowsOf(reading, context));
+}
+
+function rowsOf({ claims }: Reading, context: Context): Cell[][] {
+  return claims.map((claim) =>
+    row(claim, letterOf(context, claim.articleId), context.cardsOf.get(claim.id) ?? []),
   );
 }
 

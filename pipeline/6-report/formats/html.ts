@@ -1,7 +1,10 @@
 /** Briefing, discrepancy report and one page per article, each a file that needs no other. */
 import type { Format, OutputFile } from '../format.ts';
 import { articlePage, briefingPage, discrepancyPage } from '../html/page.ts';
-import { articleView } from '../view/article.ts';
+import { articleFile, articleView } from '../view/article.ts';
+
+/** Article pages made at once, so that a template's fault is told; of more, each is made when it is written. */
+const AT_ONCE = 500;
 
 export const html: Format = {
   name: 'html',
@@ -12,9 +15,19 @@ export const html: Format = {
       { path: 'briefing.html', content: briefingPage(templates, view, null) },
       { path: 'discrepancies.html', content: discrepancyPage(templates, view, null) },
     ];
-    for (const reading of result.readings) {
-      const article = articleView(context, reading);
-      files.push({ path: article.file, content: articlePage(templates, view, article) });
+    for (const [i, reading] of result.readings.entries()) {
+      const path = articleFile(reading.document.article);
+      const make = () => articlePage(templates, view, articleView(context, reading));
+      files.push(
+        i < AT_ONCE
+          ? { path, content: make() }
+          : {
+              path,
+              get content() {
+                return make();
+              },
+            },
+      );
     }
     return files;
   },

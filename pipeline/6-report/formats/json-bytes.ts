@@ -4,16 +4,21 @@
  */
 export function jsonBytes(value: object): Uint8Array {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  const pieces = entries.map(([key, part], i) => {
+  const pieces = [Buffer.from('{\n')];
+  for (const [i, [key, part]] of entries.entries()) {
     const end = i < entries.length - 1 ? ',\n' : '\n';
     const name = ` ${JSON.stringify(key)}: `;
-    if (!Array.isArray(part) || part.length === 0) return Buffer.from(name + indented(part, 1) + end);
-    const items = part.map((item, k) =>
-      Buffer.from(`  ${indented(item, 2)}${k < part.length - 1 ? ',' : ''}\n`),
-    );
-    return Buffer.concat([Buffer.from(`${name}[\n`), ...items, Buffer.from(` ]${end}`)]);
-  });
-  return Buffer.concat([Buffer.from('{\n'), ...pieces, Buffer.from('}\n')]);
+    if (!Array.isArray(part) || part.length === 0) {
+      pieces.push(Buffer.from(name + indented(part, 1) + end));
+      continue;
+    }
+    pieces.push(Buffer.from(`${name}[\n`));
+    for (const [k, item] of part.entries())
+      pieces.push(Buffer.from(`  ${indented(item, 2)}${k < part.length - 1 ? ',' : ''}\n`));
+    pieces.push(Buffer.from(` ]${end}`));
+  }
+  pieces.push(Buffer.from('}\n'));
+  return Buffer.concat(pieces);
 }
 
 /** A value as JSON whose inner lines stand `depth` spaces further in. */

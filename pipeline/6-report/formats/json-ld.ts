@@ -5,14 +5,13 @@
 import type { Anchor, Claim } from '../../model.ts';
 import type { Format, Material } from '../format.ts';
 import { verdictWord } from '../view/words.ts';
+import { jsonBytes } from './json-bytes.ts';
 
 export const jsonLd: Format = {
   name: 'jsonld',
   title: 'claims.jsonld, schema.org claims and Web Annotations',
   usual: false,
-  make: (material) => [
-    { path: 'claims.jsonld', content: `${JSON.stringify(claimsDocument(material), null, 1)}\n` },
-  ],
+  make: (material) => [{ path: 'claims.jsonld', content: jsonBytes(claimsDocument(material)) }],
 };
 
 const CONTEXT = {

@@ -12,6 +12,9 @@ export interface Print {
 /** More articles than this get no column of their own in the tables. */
 const FEW = 6;
 
+/** Pages of more articles than this go without fonts of their own (110 kB each) and take the reader's. */
+const MANY = 2000;
+
 export function briefingPage(templates: Templates, view: View, print: Print | null): string {
   return page(templates, 'briefing', view, print, { toc: tocOf(view, print) });
 }
@@ -47,7 +50,8 @@ function page(templates: Templates, name: string, view: View, print: Print | nul
   const at = html.indexOf(FONTS);
   if (at < 0) return html;
   const shown = html.slice(Math.max(0, html.indexOf('<body', at)));
-  return html.slice(0, at) + fontFaces(shown) + html.slice(at + FONTS.length);
+  const bare = name === 'article' && view.sources.length > MANY;
+  return html.slice(0, at) + (bare ? '' : fontFaces(shown)) + html.slice(at + FONTS.length);
 }
 
 const FONTS = '/*fonts*/';

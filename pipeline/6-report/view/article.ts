@@ -1,6 +1,6 @@
 /** The article page: the text as it was read, every figure, date and source marked, notes in the margin. */
 
-import type { Block, Claim, Reading, Sentence, Span } from '../../model.ts';
+import type { Article, Block, Claim, Reading, Sentence, Span } from '../../model.ts';
 import { figureText, sourceName } from '../charts/labels.ts';
 import { periodText } from './cards.ts';
 import { type Context, cardId, placeId } from './context.ts';
@@ -42,7 +42,7 @@ export function articleView(context: Context, reading: Reading): ArticleView {
   const cards = context.cardsIn.get(article.id) ?? [];
   return {
     source: sourceOf(context, reading),
-    file: `articles/${article.id}.html`,
+    file: articleFile(article),
     headed: document.blocks.some((block) => block.kind === 'headline'),
     blocks,
     findings: cards.map((f) => ({
@@ -57,6 +57,9 @@ export function articleView(context: Context, reading: Reading): ArticleView {
     )} and ${plural(reading.mentions.attributions.length, 'attribution')} marked.`,
   };
 }
+
+/** Where the page of an article stands, relative to the output folder. */
+export const articleFile = ({ id }: Article): string => `articles/${id}.html`;
 
 /** Every stretch that is marked or linked to, in order of start; longer ones first. */
 function marksOf(context: Context, reading: Reading): Mark[] {

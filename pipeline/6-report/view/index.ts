@@ -36,6 +36,8 @@ export const DEFAULT_SETTINGS: ViewSettings = {
 const ANSWERS = 5;
 const MOST_SERIES = 8;
 const ON_PAGE_ONE = 8;
+/** A thousand articles fill thirty pages of paper. */
+const IN_TABLE = 1000;
 
 export function viewOf(result: Result, settings: ViewSettings): { view: View; context: Context } {
   const context = contextOf(result, settings.language);
@@ -54,7 +56,7 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
     date: result.date,
     dateText: formatDate(result.date),
     span: spanText(context),
-    ...listedSources(context, cards.slice(0, ANSWERS)),
+    ...listedSources(context, cards),
     leftOut: result.leftOut.map(({ path, reason }) => ({
       path: shorten(path, 160),
       reason: shorten(reason, 240),
@@ -92,8 +94,12 @@ export function viewOf(result: Result, settings: ViewSettings): { view: View; co
   return { view, context };
 }
 
-/** All articles; beside the answer a few, those first that it rests on. */
-function listedSources(context: Context, answer: Card[]): Pick<View, 'sources' | 'sourcesMore'> {
+/** All articles; beside the answer a few, those first that it rests on; in the table those first that cards quote. */
+function listedSources(
+  context: Context,
+  cards: Card[],
+): Pick<View, 'sources' | 'sourcesMore' | 'sourcesUnlisted'> {
+  const answer = cards.slice(0, ANSWERS);
   const sources = context.result.readings.map((r) => sourceOf(context, r));
   const cited = new Set(answer.flatMap((card) => card.letters));
   const order = [
@@ -103,7 +109,14 @@ function listedSources(context: Context, answer: Card[]): Pick<View, 'sources' |
   const few =
     sources.length <= ON_PAGE_ONE ? sources : order.slice(0, Math.max(5, Math.min(cited.size, ON_PAGE_ONE)));
   for (const source of few) source.onPageOne = true;
-  return { sources, sourcesMore: sources.length - few.length };
+  const quoted = sources.filter((s) => context.cardsIn.has(s.id));
+  const others = sources.filter((s) => !context.cardsIn.has(s.id));
+  for (const source of [...quoted, ...others].slice(0, IN_TABLE)) source.inTable = true;
+  return {
+    sources,
+    sourcesMore: sources.length - few.length,
+    sourcesUnlisted: Math.max(0, sources.length - IN_TABLE),
+  };
 }
 
 /** Page one shows the finding whose figures lie furthest apart. */

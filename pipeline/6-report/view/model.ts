@@ -25,6 +25,7 @@ export const Source = z.object({
   title: text,
   shortTitle: text,
   listTitle: text.describe('The title, cut where it would fill a column'),
+  inTable: z.boolean().describe('Has a line in the table of sources; of very many articles, not all have'),
   onPageOne: z.boolean().describe('Listed beside the answer; of many articles, those the answer rests on'),
   /** "Jane Doe, The Paper, 4 July 2025", or what is missing. */
   byline: text,
@@ -306,6 +307,7 @@ export const View = z.object({
   span: text.describe('"Two articles; events dated 2001 to July 2025"'),
   sources: z.array(Source),
   sourcesMore: z.number().describe('Sources that are not listed on page one'),
+  sourcesUnlisted: z.number().describe('Sources that are not in the table of sources either'),
   leftOut: z.array(z.object({ path: text, reason: text })),
   answer: z.array(Card),
   answerMore: z.number(),

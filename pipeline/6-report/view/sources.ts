@@ -22,6 +22,7 @@ export function sourceOf(context: Context, reading: Reading): Source {
     title,
     shortTitle: shortTitle(title),
     listTitle: shorten(title, 140),
+    inTable: false,
     onPageOne: false,
     byline: byline(article),
     held: sourceNote(context, [article.publisher, article.id]),
