@@ -32,7 +32,10 @@ export interface Article {
   /** As the user gave it, with forward slashes; never absolute in a report. */
   path: string;
   format: 'text' | 'markdown' | 'html';
+  /** The text as read: of a copied page or e-mail, line for line the file's, without what `mended` names. */
   raw: string;
+  /** What copying had left in the text and reading took out: "2 page numbers left out"; absent = nothing. */
+  mended?: string[];
   /** Where the article text begins in `raw` (after front matter). */
   bodyStart: number;
   title: string | null;

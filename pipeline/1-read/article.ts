@@ -1,11 +1,13 @@
 import { sha256 } from '../lib/hash.ts';
 import { recogniseLanguage } from '../lib/language.ts';
 import type { Article } from '../model.ts';
+import { mendCopy } from './copy/index.ts';
 import { decode } from './decode.ts';
 import type { Format } from './file-format.ts';
 import { type Metadata, readFrontMatter } from './front-matter.ts';
 import { authorOf, headlineOf } from './headline.ts';
 import { pageOfHtml } from './html.ts';
+import { readMailHead } from './mail-head.ts';
 
 /** A file's bytes → article, or one line that says why not. `id` and `path` are the caller's. */
 export async function articleOfBytes(
@@ -22,7 +24,27 @@ export async function articleOfBytes(
   const front = readFrontMatter(decoded.text);
   if ('problem' in front) return front;
   if (decoded.text.slice(front.bodyStart).trim() === '') return { problem: 'no text after the front matter' };
-  return toArticle(file, bytes, decoded.text, front.bodyStart, front.metadata);
+  const mail = file.format === 'text' ? readMailHead(decoded.text, front.bodyStart) : null;
+  const bodyStart = mail?.bodyStart ?? front.bodyStart;
+  const { text, mended } = mendCopy(decoded.text, bodyStart, file.format === 'markdown');
+  const article = toArticle(
+    file,
+    bytes,
+    text,
+    bodyStart,
+    mail ? together(front.metadata, mail.metadata) : front.metadata,
+  );
+  return mended.length > 0 ? { ...article, mended } : article;
+}
+
+/** What the front matter states, else what the e-mail's head says. */
+function together(stated: Metadata, mail: Partial<Metadata>): Metadata {
+  return {
+    ...stated,
+    title: stated.title ?? mail.title ?? null,
+    author: stated.author ?? mail.author ?? null,
+    published: stated.published ?? mail.published ?? null,
+  };
 }
 
 function toArticle(

@@ -61,7 +61,14 @@ function checked(text: string, encoding: string): Decoded {
   if (text.trim() === '') return { problem: 'the file holds no text' };
   let controls = 0;
   for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) controls++;
-  return controls > text.length * 0.02 ? { problem: 'not text: binary data' } : { text, encoding };
+  if (controls > text.length * 0.02) return { problem: 'not text: binary data' };
+  return { text: withLineFeeds(text), encoding };
+}
+
+/** The ends of lines that old Macs and Unicode write: each becomes one line feed, so that no place moves. */
+function withLineFeeds(text: string): string {
+  const separated = /[\u2028\u2029]/.test(text) ? text.replace(/[\u2028\u2029]/g, '\n') : text;
+  return separated.includes('\n') ? separated : separated.replace(/\r/g, '\n');
 }
 
 /** No text holds these; white space and escape are let through, the replacement character is not. */

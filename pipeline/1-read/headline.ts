@@ -4,15 +4,21 @@ import type { Article } from '../model.ts';
 
 const LONGEST_TITLE = 300;
 
-/** The first line of a text; the first heading of a Markdown file. Null if there is none. */
+/** The first line of a text, with the lines that go on with a small letter; the first heading of a Markdown file. Null if there is none. */
 export function headlineOf(raw: string, bodyStart: number, format: Article['format']): string | null {
   const body = raw.slice(bodyStart, bodyStart + 20_000);
   if (format === 'markdown') {
     const heading = /^ {0,3}#{1,2}[ \t]+(\S.*)$/m.exec(body)?.[1];
     return heading ? fold(heading.replace(/#+\s*$/, '').replace(/[*_`]/g, '')) || null : null;
   }
-  const line = /\S.*/.exec(body)?.[0];
-  return line ? fold(line).slice(0, LONGEST_TITLE) : null;
+  const lines = /\S.*(?:\n[ \t]*\p{Ll}.*){0,3}/u.exec(body)?.[0].split('\n') ?? [];
+  let title = '';
+  for (const line of lines) {
+    // "Wool sales in the valley" / "fall for a third year": one headline on two lines
+    if (title && (/[.!?:]["'”’)]?$/.test(title) || title.length + line.length > LONGEST_TITLE)) break;
+    title = fold(`${title} ${line}`);
+  }
+  return title.slice(0, LONGEST_TITLE) || null;
 }
 
 const BYLINE_WITHIN = 5;

@@ -27,6 +27,7 @@ export function parse(article: Article, options: ParseOptions = {}): Document {
     sentences: english ? toSentences(cleaned.kept) : [],
     dropped: all,
     notes: [
+      ...(article.mended ?? []),
       ...(english ? [] : [`not analysed: language ${article.language}`]),
       ...(beyond ? [`read as plain text: ${beyond}`] : []),
     ],
@@ -39,7 +40,7 @@ function readPieces(
   markdown: boolean,
 ): { pieces: Piece[]; dropped: Dropped[] } {
   if (article.format === 'markdown' && markdown) return piecesOfMarkdown(article.raw, article.bodyStart);
-  return { pieces: piecesOfText(article.raw, article.bodyStart, !passage), dropped: [] };
+  return { pieces: piecesOfText(article.raw, article.bodyStart, passage ? null : article), dropped: [] };
 }
 
 function toBlocks(pieces: Piece[]): Block[] {

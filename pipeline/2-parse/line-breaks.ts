@@ -6,20 +6,23 @@ export const ENDS = /[.!?:;…]["')\]]{0,3}$|["')\]]$/;
 
 /** A broken line is at least as long; a heading may be shorter. */
 export const SHORTEST = 25;
-const TAIL = 4;
+const TAIL = 8;
+
+// "… a chance of 1 in", "… said, and the": no line of its own ends so.
+const DANGLES =
+  /(?:,|[ "'(](?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|his|her|their|its))$/;
 
 /** A line's last characters. */
 export function tail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - TAIL), line.end);
 }
 
-/** A line that stops in the middle of a sentence, and the next goes on with a small letter. */
+/** A line that stops in the middle of a sentence: the next goes on with a small letter, or has to. */
 export function resumes(text: string, before: Line, line: Line): boolean {
-  return (
-    before.end - before.start >= SHORTEST &&
-    /^["'(]?\p{Ll}/u.test(text.slice(line.start, line.start + 3)) &&
-    !ENDS.test(tail(text, before))
-  );
+  if (before.end - before.start < SHORTEST) return false;
+  const end = tail(text, before);
+  if (DANGLES.test(end)) return true;
+  return /^["'(]?\p{Ll}/u.test(text.slice(line.start, line.start + 3)) && !ENDS.test(end);
 }
 
 /** Said of a text whose lines are paragraphs. */

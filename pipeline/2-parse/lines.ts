@@ -5,29 +5,38 @@ import { ENDS, isBroken, NO_BREAK, resumes, SHORTEST, tail } from './line-breaks
 export interface Line extends Span {
   /** Blank lines above; the first line of all has one. */
   blank: number;
+  /** A page ends above: one of the blank lines holds a form feed. */
+  page: boolean;
   /** White space before it. */
   indent: number;
 }
 
-/** The non-blank lines of `text` from `from` on, trimmed, with their offsets. */
-export function linesOf(text: string, from = 0): Line[] {
+/** The non-blank lines of masked text from `from` on, trimmed, with their offsets; form feeds are seen in `raw`. */
+export function linesOf(text: string, from = 0, raw = text): Line[] {
   const lines: Line[] = [];
   let blank = 1;
+  let page = false;
   for (let at = from; at <= text.length; ) {
     let stop = text.indexOf('\n', at);
     if (stop < 0) stop = text.length;
     let start = at;
     let end = stop;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (start < end && isSpace(text.charCodeAt(start))) {
+      if (raw.charCodeAt(start) === FORM_FEED) page = true;
+      start++;
+    }
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) {
-      lines.push({ start, end, blank, indent: start - at });
+      lines.push({ start, end, blank, page, indent: start - at });
       blank = 0;
+      page = false;
     } else blank++;
     at = stop + 1;
   }
   return lines;
 }
+
+const FORM_FEED = 12;
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
@@ -48,7 +57,7 @@ export function paragraphsOf(text: string, read: Line[]): Span[] {
   if (width === 0 && shortest === NO_BREAK) return lines.map(({ start, end }) => ({ start, end }));
   const goesOn =
     width > 0
-      ? (before: Line, line: Line) => overflows(text, before, line, width)
+      ? (before: Line, line: Line) => overflows(text, before, line, width) || resumes(text, before, line)
       : (before: Line, line: Line) => runsOn(text, before, line, shortest);
   const paragraphs: Span[] = [];
   let last: Line | undefined;
@@ -75,7 +84,8 @@ function startsAnew(text: string, before: Line, line: Line): boolean {
 
 /** A sentence goes on behind blank lines: a page ended, or every line stands by itself. */
 function crosses(text: string, before: Line, line: Line): boolean {
-  return before.end - before.start >= NARROWEST && resumes(text, before, line);
+  if (before.end - before.start < NARROWEST) return false;
+  return resumes(text, before, line) || (line.page && !ENDS.test(tail(text, before)));
 }
 
 /** In a text broken unevenly a paragraph ends with a sentence on a short line; a heading is shorter still. */

@@ -46,7 +46,10 @@ describe('lines that are paragraphs stay apart', () => {
   test.each([
     ['of prose', WOOL],
     ['a list in small letters', ['apples', 'pears', 'plums from the valley', 'quinces']],
-    ['headings and sentences', ['The Mills', 'Orders fell by half.', 'The Road', 'It would cost $6 million.']],
+    [
+      'headings and sentences',
+      ['The Mills', 'Orders fell by half.', 'The Road', 'It would cost $6 million.'],
+    ],
     [
       'list items in broken text',
       ['They asked for', '- a loan of $2 million at four per cent', '- a road', '- two halls for the market'],
