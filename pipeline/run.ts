@@ -65,8 +65,8 @@ export async function analyseAll(
   progress('read', options.paths.join(', '));
   const { articles, leftOut } = await readInputs(options.paths);
   const readings: Reading[] = [];
-  for (const article of articles) {
-    progress('analyse', article.path);
+  for (const [i, article] of articles.entries()) {
+    progress('analyse', `${article.path} (${i + 1} of ${articles.length})`);
     const read = analyse(article);
     if ('reason' in read) leftOut.push(read);
     else readings.push(read);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ExitStatus } from '../cli.ts';
 import type { Level } from '../review/check/judge.ts';
 import { reviewsOr } from './reviews-option.ts';
+import { makeRoom } from './room.ts';
 
 interface CheckFlags {
   failOn: Level;
@@ -41,6 +42,7 @@ used, or stale reports; 2 wrong use.`,
     )
     .action(async (paths: string[], flags: CheckFlags, command: Command) => {
       const decisions = await reviewsOr(command, flags.reviews);
+      await makeRoom(paths);
       const { checkArticles } = await import('./check-articles.ts');
       try {
         const known = await idsIn(flags.baseline);

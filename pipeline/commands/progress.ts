@@ -8,10 +8,17 @@ const TITLES: Record<Step, string> = {
   report: 'Report',
 };
 
+/** Lines of one step that a log gets one by one; of more, one in as many. */
+const LINES = 100;
+
 /** Runs `work` and shows its steps on standard error: a live display on a terminal, plain lines elsewhere. */
 export async function showProgress<T>(work: (progress: Progress) => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY || process.env.CI || process.env.TERM === 'dumb') {
-    return work((step, detail) => void process.stderr.write(`${TITLES[step]}: ${detail}\n`));
+    const told = { read: 0, analyse: 0, check: 0, report: 0 };
+    return work((step, detail) => {
+      const nth = ++told[step];
+      if (nth <= LINES || nth % LINES === 0) process.stderr.write(`${TITLES[step]}: ${detail}\n`);
+    });
   }
   const answer: T[] = [];
   const task = async (_: unknown, shown: { title: string }) => {

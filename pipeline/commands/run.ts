@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
 import { reviewsOr } from './reviews-option.ts';
+import { makeRoom } from './room.ts';
 
 /** `run`, the default command: articles in, reports out. */
 export function addRun(program: Command, done: (status: ExitStatus) => void): void {
@@ -35,6 +36,7 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
       const templates = options.templates ?? null;
       const { sources: sourceNotes = [], ...settings } = config.settings;
       const reviews = await reviewsOr(command, options.reviews);
+      await makeRoom(paths);
       const { runToFolder } = await import('./run-to-folder.ts');
       const { out } = options;
       const all = { paths, out, formats, templates, settings, reviews, sourceNotes };
