@@ -25,6 +25,7 @@ export async function articleOfBytes(
   if ('problem' in front) return front;
   if (decoded.text.slice(front.bodyStart).trim() === '') return { problem: 'no text after the front matter' };
   const mail = file.format === 'text' ? readMailHead(decoded.text, front.bodyStart) : null;
+  if (mail?.coded) return { problem: `an e-mail in ${mail.coded}: save its text, or the page as HTML` };
   const bodyStart = mail?.bodyStart ?? front.bodyStart;
   const { text, mended } = mendCopy(decoded.text, bodyStart, file.format === 'markdown');
   const article = toArticle(

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import { byCodeUnit } from '../lib/text.ts';
 import type { LeftOut } from '../model.ts';
-import { formatOf } from './file-format.ts';
+import { formatOf, isData, whyPassedOver } from './file-format.ts';
 
 /** A file to be read. */
 export interface InputFile {
@@ -33,28 +33,39 @@ export async function listInputs(
   return { files, leftOut };
 }
 
-/** A file itself; a folder's articles. Hidden files and unknown endings in folders are passed over. */
+/**
+ * A file itself; a folder's articles. Hidden files and unknown endings in folders are passed over, and documents
+ * that somebody may take for articles (.docx, .pdf) are left out with a word.
+ */
 async function filesOf(path: string, leftOut: LeftOut[]): Promise<string[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
+    if (!(await stat(path)).isDirectory()) {
+      if (!isData(path)) return [path];
+      leftOut.push({ path: shownPath(path), reason: 'data, not an article (articles are .txt, .md, .html)' });
+      return [];
+    }
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries
-      .filter((entry) => !entry.isDirectory() && formatOf(entry.name) !== null)
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter(
-        (file) =>
-          !relative(path, file)
-            .split(/[\\/]/)
-            .some((part) => part.startsWith('.')),
-      )
+      .filter((file) => !isHidden(relative(path, file)))
       .sort(byCodeUnit);
-    if (files.length === 0)
+    const articles = files.filter((file) => formatOf(file) !== null);
+    for (const file of files) {
+      const reason = whyPassedOver(file);
+      if (reason) leftOut.push({ path: shownPath(file), reason });
+    }
+    if (articles.length === 0)
       leftOut.push({ path: shownPath(path), reason: 'no articles (.txt, .md, .html) in this folder' });
-    return files;
+    return articles;
   } catch (error) {
     leftOut.push({ path: shownPath(path), reason: whyUnread(error) });
     return [];
   }
+}
+
+function isHidden(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part.startsWith('.') || part.startsWith('~$'));
 }
 
 /** One line that says why a file could not be read. */

@@ -14,6 +14,8 @@ const LONGEST = 200;
 export interface MailHead {
   metadata: Partial<Metadata>;
   bodyStart: number;
+  /** The text is written in a code for the way ("base64", "several parts"); null = as it is. */
+  coded: string | null;
 }
 
 /** The head at the top of a text, the innermost of forwarded ones; null if there is none. */
@@ -51,7 +53,14 @@ function headAt(raw: string, from: number): MailHead | null {
     at = end + 1;
   }
   if (fields.size < 3 || !(fields.has('subject') && (fields.has('from') || fields.has('to')))) return null;
-  return { metadata: toMetadata(fields), bodyStart: Math.min(at, raw.length) };
+  return { metadata: toMetadata(fields), bodyStart: Math.min(at, raw.length), coded: codeOf(fields) };
+}
+
+function codeOf(fields: Map<string, string>): string | null {
+  if (/^multipart\//i.test(fields.get('content-type') ?? '')) return 'several parts';
+  if (/^text\/html/i.test(fields.get('content-type') ?? '')) return 'HTML';
+  const code = fields.get('content-transfer-encoding')?.toLowerCase() ?? '';
+  return code === 'base64' || code === 'quoted-printable' ? code : null;
 }
 
 function toMetadata(fields: Map<string, string>): Partial<Metadata> {

@@ -3,7 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { fold } from '../lib/text.ts';
-import type { BlockKind, Dropped } from '../model.ts';
+import type { BlockKind, Dropped, Span } from '../model.ts';
+import { plainParagraphs } from './markdown-plain.ts';
 import { showText } from './markdown-text.ts';
 import { blankAddresses, maskCharacters } from './mask.ts';
 import type { Piece } from './piece.ts';
@@ -12,10 +13,15 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** A Markdown file's blocks (CommonMark and GFM): markup and link targets are blanked, the words stay in place. */
 export function piecesOfMarkdown(raw: string, from: number): { pieces: Piece[]; dropped: Dropped[] } {
+  const masked = maskCharacters(raw);
+  const paragraphs = plainParagraphs(raw, masked, from);
+  if (paragraphs) {
+    const texts = paragraphs.map((span) => masked.slice(span.start, span.end).replaceAll('\n', ' '));
+    return { pieces: texts.map((text, i) => pieceOf(text, paragraphs[i] as Span, 'paragraph')), dropped: [] };
+  }
   const tree = parser.parse(raw.slice(from)) as Root;
   const pieces: Piece[] = [];
   const dropped: Dropped[] = [];
-  const masked = maskCharacters(raw);
 
   const add = (node: Nodes, kind: BlockKind) => {
     const span = spanOf(node, from);
@@ -23,8 +29,7 @@ export function piecesOfMarkdown(raw: string, from: number): { pieces: Piece[]; 
     const start = text.length - text.trimStart().length;
     const end = text.trimEnd().length;
     if (end <= start) return;
-    const shown = text.slice(start, end);
-    pieces.push({ start: span.start + start, end: span.start + end, kind, text: shown, folded: fold(shown) });
+    pieces.push(pieceOf(text.slice(start, end), { start: span.start + start, end: span.start + end }, kind));
   };
 
   const walk = (node: Nodes, kind: BlockKind) => {
@@ -52,6 +57,14 @@ export function piecesOfMarkdown(raw: string, from: number): { pieces: Piece[]; 
   walk(tree, 'paragraph');
   return { pieces, dropped };
 }
+
+const pieceOf = (text: string, { start, end }: Span, kind: BlockKind): Piece => ({
+  start,
+  end,
+  kind,
+  text,
+  folded: fold(text),
+});
 
 function spanOf(node: Nodes, from: number) {
   return {

@@ -1,3 +1,4 @@
+import { isAboveHeadline } from '../lib/page-lines.ts';
 import { fold } from '../lib/text.ts';
 import type { BlockKind } from '../model.ts';
 import { resumes } from './line-breaks.ts';
@@ -8,16 +9,25 @@ import type { Piece } from './piece.ts';
 /** A text file's blocks; nothing in it is markup. With a headline, it is the first line, or what `headline` says. */
 export function piecesOfText(raw: string, from: number, headline: { title: string | null } | null): Piece[] {
   const masked = blankAddresses(maskCharacters(raw));
-  const lines = linesOf(masked, from, raw);
+  const all = linesOf(masked, from, raw);
+  const lines = headline ? behindNavigation(masked, all) : all;
   const above = headline ? headlineLines(masked, lines, headline.title) : 0;
   const spans = paragraphsOf(masked, lines.slice(above));
   const [first, last] = [lines[0], lines[above - 1]];
   if (first && last) spans.unshift({ start: first.start, end: last.end });
+  const before = all.slice(0, all.length - lines.length);
+  spans.unshift(...before.map(({ start, end }) => ({ start, end })));
   return spans.map((span, i) => {
     const text = masked.slice(span.start, span.end).replaceAll('\n', ' ');
-    const kind = above > 0 && i === 0 ? 'headline' : kindOf(text, spans[i + 1] !== undefined);
+    const kind = above > 0 && i === before.length ? 'headline' : kindOf(text, spans[i + 1] !== undefined);
     return { start: span.start, end: span.end, kind, text, folded: fold(text) };
   });
+}
+
+/** The lines from the first on that is not the page's: "Skip to content", "Menu". */
+function behindNavigation(text: string, lines: Line[]): Line[] {
+  const first = lines.findIndex(({ start, end }) => !isAboveHeadline(fold(text.slice(start, end))));
+  return first > 0 ? lines.slice(first) : lines;
 }
 
 const HEADLINE_LENGTH = 200;

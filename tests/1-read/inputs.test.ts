@@ -79,6 +79,42 @@ test.skipIf(process.platform === 'win32')('a dangling link and a link in a circl
   ]);
 });
 
+test('documents that are no articles get a word, what nobody takes for one does not', async () => {
+  put('a.txt', 'Wool fell\n\nText.');
+  put('b.docx', 'PK');
+  put('c.pdf', '%PDF');
+  put('~$b.docx', '');
+  put('d.eml', 'From: a');
+  put('notes.json', '{}');
+  const table = put('e.csv', 'bales,12');
+  const coded = put(
+    'f.txt',
+    'From: Ida\nTo: Bo\nSubject: Wool\nContent-Transfer-Encoding: base64\n\nV29vbCBmZWxsLg==\n',
+  );
+  const { articles, leftOut } = await readInputs([folder, table, coded]);
+  expect(articles.map(({ id }) => id)).toEqual(['a']);
+  expect(leftOut.map(({ path, reason }) => `${path}: ${reason.slice(0, 32)}`)).toEqual([
+    'b.docx: a document of a word processor: ',
+    'c.pdf: a PDF file: copy its text to a .',
+    'd.eml: an e-mail: save its text as .txt',
+    'e.csv: data, not an article (articles a',
+    'f.txt: an e-mail in base64: save its te',
+  ]);
+});
+
+test('the headline stands behind the page’s navigation, and may take two lines', async () => {
+  const { articles } = await readInputs([
+    put('page.txt', 'Skip to main content\n\nMenu\n\nNews | Business | Sport\n\nWool sales fall\n\nText.'),
+    put('two.txt', 'Wool sales in the upper valley\nfall for the third year\n\nText.'),
+    put('register.txt', 'Register of gifts to open in May\n\nText.'),
+  ]);
+  expect(articles.map(({ title }) => title)).toEqual([
+    'Wool sales fall',
+    'Wool sales in the upper valley fall for the third year',
+    'Register of gifts to open in May',
+  ]);
+});
+
 test('language: stated, recognised, or English', async () => {
   const french =
     'Le maire de la ville a dit que les prix ont augmenté dans le port et que cela ne va pas changer pour les pêcheurs qui sont ici avec des familles.';

@@ -46,6 +46,15 @@ describe('plain text', () => {
   });
 });
 
+test('what stands above the headline is dropped, a headline may take two lines, prose is none', () => {
+  const page = article('Menu\n\nNews | Business | Sport\n\nWool sales fall\n\nThe mills closed.');
+  expect(kindsOf(page)).toEqual(['headline: Wool sales fall', 'paragraph: The mills closed.']);
+  const two = article('Wool sales in the upper valley\nfall for the third year\n\nThe mills closed.');
+  expect(kindsOf(two)[0]).toBe('headline: Wool sales in the upper valley\nfall for the third year');
+  const prose = article('The mills closed.\n\nNobody came.', 'text', { title: 'Wool' });
+  expect(kindsOf(prose)[0]).toBe('paragraph: The mills closed.');
+});
+
 describe('Markdown', () => {
   test('markup and link targets are blank, words stay in place', () => {
     const raw =
@@ -116,6 +125,11 @@ describe('what is not article text', () => {
     ['© 2024 The Sample Courier', 'copyright line'],
     ['Read more: Mills of the north', 'read-more line'],
     ['12 comments', 'comment line'],
+    ['1,204 Comments', 'comment line'],
+    ['3 hours ago', 'date line'],
+    ['News | Business | Sport', 'page navigation'],
+    ['Image caption, The quay with 300 bales', 'caption'],
+    ['The quay at low tide. Photograph: A. Penn/Agency', 'picture credit'],
   ])('%s', (line, reason) => {
     expect(reasons(page(line))).toEqual([`${reason}: ${line.slice(0, 24)}`]);
   });

@@ -1,9 +1,10 @@
+import { pageLine } from '../../lib/page-lines.ts';
 import type { Piece } from '../piece.ts';
 import type { Marks } from './index.ts';
 
-// "Recent", "Related articles", "You may also like", "More from this author"
+// "Recent", "Related articles", "Most read", "You may also like", "More from this author"
 const LABEL =
-  /^(?:(?:most )?(?:recent|related|latest|popular|trending|recommended|similar)(?: (?:posts?|articles?|stories|news|reads?|reading|content|coverage))?|you (?:may|might) also (?:like|enjoy|be interested in).{0,20}|(?:more|also) (?:from|in|on|by) .{1,60}|read (?:next|also)|further reading|see also|don't miss|editor'?s'? picks?|what to read next|up next)$/i;
+  /^(?:(?:most )?(?:recent|related|latest|popular|trending|recommended|similar)(?: (?:posts?|articles?|stories|news|reads?|reading|content|coverage|topics?|tags?))?|most (?:read|viewed|watched|shared|commented)|you (?:may|might) also (?:like|enjoy|be interested in).{0,20}|(?:more|also) (?:from|in|on|by) .{1,60}|read (?:next|also)|further reading|see also|don't miss|editor'?s'? picks?|what to read next|up next)$/i;
 
 // "Read More »", "Continue reading →"
 const MORE =
@@ -49,7 +50,10 @@ function opensList(pieces: Piece[], label: number): boolean {
 function isTitles(pieces: Piece[]): boolean {
   return (
     pieces.length > 0 &&
-    pieces.every((piece) => piece.folded.length <= 140 && !/[.]["']?$/.test(piece.folded))
+    pieces.every(
+      (piece) =>
+        pageLine(piece.folded) !== null || (piece.folded.length <= 140 && !/[.]["']?$/.test(piece.folded)),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 /** Lines that belong to the page: matched whole, lower-cased, closing signs cut off. [reason, pattern] */
-export const LINES: [string, RegExp][] = [
+const LINES: [string, RegExp][] = [
   [
     'page navigation',
     /^(?:scroll|back|return|skip|jump|go) to (?:the )?(?:top|content|main content|navigation|home)$/,
@@ -8,6 +8,8 @@ export const LINES: [string, RegExp][] = [
     'page navigation',
     /^(?:site (?:mobile )?(?:navigation|index|information)|home|menu|search|close|next|previous|older posts|newer posts|table of contents|contents)$/,
   ],
+  // "News | Politics | Sport"
+  ['page navigation', /^[\p{L}&' ]{2,24}(?: ?[|•·›] ?[\p{L}&' ]{2,24}){2,20}$/u],
   [
     'share line',
     /^(?:share|tweet|pin|email|print|save|bookmark)(?: (?:this|the)(?: (?:article|story|page|post))?)?(?: (?:on|via|with) .{1,30})?$/,
@@ -37,7 +39,7 @@ export const LINES: [string, RegExp][] = [
   ],
   [
     'comment line',
-    /^(?:\d{1,5} )?(?:comments?|leave a (?:comment|reply)|post a comment|no comments(?: yet)?|reply)$/,
+    /^(?:\d[\d,.]{0,8}k? )?(?:comments?|leave a (?:comment|reply)|post a comment|no comments(?: yet)?|reply)$/,
   ],
   ['copyright line', /^(?:copyright|©|\(c\)) .{0,120}$/],
   ['copyright line', /^all rights reserved$/],
@@ -47,6 +49,12 @@ export const LINES: [string, RegExp][] = [
     'date line',
     /^(?:(?:first|last) )?(?:updated|published|posted|modified)\b[^.]{0,12}(?:\d|ago|yesterday|today)[^?!]{0,70}$/,
   ],
+  // "3 hours ago"
+  ['date line', /^(?:\d{1,2}|an?|one) (?:second|minute|hour|day|week|month)s? ago$/],
+  // "Image caption, The quay at low tide"
+  ['caption', /^(?:image|media|video) captions?\b.{1,140}$/],
+  // "The quay at low tide. Photograph: A. Person/Agency"
+  ['picture credit', /^.{1,100}[.)] (?:photo|photograph|picture|image|illustration|credit): .{1,60}$/],
   // "Photo: A. Person", "(Image: AGENCY)", "Image copyright Agency", "Credit: Agency"
   [
     'picture credit',
@@ -71,3 +79,30 @@ export const LINES: [string, RegExp][] = [
   ],
   ['page notice', /^(?:tags?|topics?|filed under|categories|category): .{1,120}$/],
 ];
+
+/** Why a line, its white space folded, is no text of an article; null if it may be. */
+export function pageLine(folded: string): string | null {
+  const line = folded.toLowerCase().replace(/[\s»›>→….!:]{1,4}$/, '');
+  const hit = LINES.find(([, pattern]) => pattern.test(line));
+  if (!hit || (!ALWAYS.has(hit[0]) && isSentence(folded, INVITES.has(hit[0])))) return null;
+  return hit[0];
+}
+
+/** May this line stand above the headline? "Menu", "News | Sport"; not "Register of gifts to open in May". */
+export function isAboveHeadline(folded: string): boolean {
+  const reason = pageLine(folded);
+  return reason !== null && (NAVIGATES.has(reason) || folded.split(' ').length <= 2);
+}
+
+const NAVIGATES = new Set(['page navigation', 'advertisement', 'date line']);
+
+/** No sentence of an article looks like these. */
+const ALWAYS = new Set(['copyright line', 'date line', 'picture credit', 'caption']);
+
+/** These may be whole sentences or end in a stop: "Sign up for our letter." */
+const INVITES = new Set(['share line', 'subscription line', 'page notice']);
+
+/** "Share prices fell 4 % on Monday." begins like furniture and is a sentence; so is any with a figure. */
+function isSentence(text: string, invites: boolean): boolean {
+  return /[.?]["']?$/.test(text) && (/\d/.test(text) || (!invites && text.split(' ').length >= 4));
+}
