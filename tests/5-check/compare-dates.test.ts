@@ -23,6 +23,29 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'They were filming Mill Road in 1983.',
     'not_comparable',
   ],
+  // the two ends of a stretch
+  [
+    'The serial was shot from May 1994 to June 1995.',
+    'Shooting of the serial finished in June 1995.',
+    'agree',
+  ],
+  ['The serial was shot from May 1994 to June 1995.', 'The serial began shooting in March 1994.', 'conflict'],
+  [
+    'The serial was shot from May 1994 to June 1995.',
+    'The choir was founded in March 1994.',
+    'not_comparable',
+  ],
+  // nothing begins and ends on one day
+  [
+    'He was in the main cast until the serial was cancelled on 12 December 2016.',
+    'He was in the cast of a serial that began on 12 December.',
+    'conflict',
+  ],
+  [
+    'He was in the main cast until the serial was cancelled in 2016.',
+    'He was in the cast of a serial that began in 2016.',
+    'agree',
+  ],
 ];
 
 describe('the date a loose statement is about', () => {

@@ -10,6 +10,8 @@ import { stemOf } from './words.ts';
 /** Shares of words in common from which dates that differ, and dates or words that fit, are of one matter. */
 const TO_CONFLICT = 0.2;
 const TO_AGREE = 0.5;
+/** Where no date speaks for it, more than two of three words. */
+const TO_AGREE_UNDATED = 0.67;
 
 /** A statement without figures: its dates decide, and where it has none, its words. */
 export function byDates(claim: Statement, text: Statement): PairVerdict {
@@ -18,7 +20,7 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
   const topic = coverage(claim, text);
   const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
   if (broken)
-    return topic < TO_CONFLICT && !(broken.sameKind && isOnce(broken))
+    return topic < TO_CONFLICT && !(broken.sameKind && (isOnce(broken) || sharesKind(broken)))
       ? none('not comparable', OTHER_MATTERS)
       : conflict(`${shownDates(broken)}: ${broken.judgement?.rule}`);
   const own = text.dates.filter((event) => !isOfOtherWork(event, claim));
@@ -29,6 +31,8 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
     (event) => text.dates.some((other) => isBirthdayOf(event, other)) && !text.dates.some(isKindOf(event)),
   );
   if (birthday) return conflict(`“${birthday.timex.text}”: the other gives this as the day of birth`);
+  const turned = claim.dates.find((event) => text.dates.some((other) => isOtherEnd(event, other)));
+  if (turned) return conflict(`“${turned.timex.text}”: the other gives this as the other end`);
   const alone = dates.find(
     ({ other, judgement }) =>
       other === null || judgement?.verdict === 'conflicts' || judgement?.verdict === 'cannot tell',
@@ -38,7 +42,7 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
   if (finer)
     return none('cannot tell', `${shownDates(finer)}: the one says more exactly when than the other`);
   const sameKinds = dates.length > 0 && dates.every(({ sameKind }) => sameKind);
-  if ((!sameKinds && topic < TO_AGREE) || namesCovered(claim, text) < 1)
+  if ((!sameKinds && topic < (dates.length ? TO_AGREE : TO_AGREE_UNDATED)) || namesCovered(claim, text) < 1)
     return none('not comparable', OTHER_MATTERS);
   const [first] = dates;
   if (!first) return agree('consistent', 'what the one says, the other says too');
@@ -90,11 +94,29 @@ const isBirthdayOf = (event: DatedEvent, other: DatedEvent): boolean =>
   event.days.from === event.days.to &&
   judgeDates(event.days, other.days).verdict === 'agrees';
 
+/** "began on 4 May" where the other says "was cancelled on 4 May": nothing begins and ends on one day. */
+const isOtherEnd = (event: DatedEvent, other: DatedEvent): boolean =>
+  ENDS.has(event.kinds[0] ?? '') &&
+  ENDS.has(other.kinds[0] ?? '') &&
+  event.kinds[0] !== other.kinds[0] &&
+  isDay(event) &&
+  isDay(other) &&
+  judgeDates(event.days, other.days).verdict === 'agrees';
+
+const ENDS = new Set(['beginning', 'ending']);
+
+const isDay = ({ days }: DatedEvent): boolean =>
+  days.relation === 'in' && (days.yearless?.length === 5 || (days.from !== null && days.from === days.to));
+
 /** Does the text date this kind of event itself? */
 const isKindOf =
   ({ kinds }: DatedEvent) =>
   (other: DatedEvent): boolean =>
     kinds[0] !== undefined && other.kinds[0] === kinds[0];
+
+/** "Filming finished in August" / "shot from May to July": both name the kind of event besides its end. */
+const sharesKind = ({ event, other }: MatchedDate): boolean =>
+  event.kinds[0] !== other?.kinds[0] && other?.kinds[0] !== undefined && event.kinds.includes(other.kinds[0]);
 
 /** A birth or death happens once, whatever else the sentences tell. */
 const isOnce = ({ event }: MatchedDate): boolean => event.kinds[0] === 'birth' || event.kinds[0] === 'death';

@@ -1,3 +1,4 @@
+import { identityOf, otherIdentity } from './identity.ts';
 import type { Statement } from './items.ts';
 import { oppositeIn } from './opposites.ts';
 import { matchOrdinals } from './ordinals.ts';
@@ -17,6 +18,10 @@ export function byWords(claim: Statement, text: Statement, verdict: PairVerdict)
     return conflict(`“${broken.ordinal.text}” / “${broken.other?.text}”: of one thing, another rank`);
   const opposite = topic >= SAME_THING ? oppositeIn(claim.sentences, text.sentences) : null;
   if (opposite) return conflict(`“${opposite[0]}” / “${opposite[1]}”: only one of them can hold`);
+  const identities = [identityOf(claim.sentences), identityOf(text.sentences)];
+  const [own, told] = identities;
+  const other = own && told && topic >= SAME_THING ? otherIdentity(own, told) : null;
+  if (other) return conflict(`“${other[0]}” / “${other[1]}”: one thing is not both`);
   const alone = ordinals.find(({ other }) => !other);
   if (verdict.verdict === 'agree' && alone)
     return none('not comparable', `nothing to hold “${alone.ordinal.text}” against`);

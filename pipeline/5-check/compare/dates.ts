@@ -24,12 +24,13 @@ export function matchDates(left: readonly DatedEvent[], all: readonly DatedEvent
     }
     if (!best || best.points < ENOUGH)
       return { event, other: null, judgement: null, sure: false, sameKind: false };
-    const sameKind = event.kinds[0] !== undefined && event.kinds[0] === best.other.kinds[0];
+    const sameEdge = edgeOf(best.other) !== null && edgeTold(event) === edgeOf(best.other);
+    const sameKind = sameEdge || (event.kinds[0] !== undefined && event.kinds[0] === best.other.kinds[0]);
     const sure =
       best.points >= SURE &&
       !event.setting &&
       !best.other.setting &&
-      !isOneOfMany(best.other, right) &&
+      (sameEdge || !isOneOfMany(best.other, right)) &&
       !otherPlace(event, best.other);
     return { event, other: best.other, judgement: best.judgement, sure, sameKind };
   });
@@ -69,9 +70,34 @@ const RELATED: readonly (readonly [string, string])[] = [
 const alike = (a: string, b: string): boolean =>
   a === b || RELATED.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 
+/** "shot from May 1994 to June 1995" dates the beginning and the end of one thing. */
+function edgeOf({ days: { relation }, sentence, timex }: DatedEvent): 'beginning' | 'ending' | null {
+  if (relation !== 'since' && relation !== 'until') return null;
+  const at = timex.start - sentence.start;
+  const [before, after] = [
+    sentence.text.slice(0, at).slice(-60),
+    sentence.text.slice(timex.end - sentence.start),
+  ];
+  if (relation === 'since')
+    return /\bfrom\s+$/i.test(before) && /^\s*(?:to|until|till|through)\s/i.test(after) ? 'beginning' : null;
+  return /\bfrom\s[^.;]{3,30}\s(?:to|until|till|through)\s+$/i.test(before) ? 'ending' : null;
+}
+
+/** "filming began in May", "it finished in June": which end of it the statement dates. */
+const edgeTold = ({ kinds }: DatedEvent): 'beginning' | 'ending' | null =>
+  (kinds.slice(0, 2).find((kind) => kind === 'beginning' || kind === 'ending') as
+    | 'beginning'
+    | 'ending'
+    | null) ?? null;
+
+/** Points for two dates of the same end of a stretch. */
+const EDGE = 3;
+
 function score(a: DatedEvent, b: DatedEvent, { verdict }: DateJudgement): number {
   const fits = verdict === 'agrees' ? 1.5 : verdict === 'consistent' ? 0.6 : 0;
   const [first] = a.kinds;
+  const [edge, other] = [edgeTold(a), edgeOf(b)];
+  if (edge !== null && other !== null) return edge === other ? fits + EDGE : 0;
   let kind = 0;
   if (first !== undefined) {
     if (b.kinds[0] === first) kind = 3;

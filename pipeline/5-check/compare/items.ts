@@ -31,6 +31,8 @@ export interface Statement {
   dates: DatedEvent[];
   /** Stems of all content words that are no figure, date or name. */
   words: Set<string>;
+  /** Their lemmas, by stem; for a name that is no person's, the whole name ("united_states"). */
+  lemmas: Map<string, string>;
   /** Stems of the names' words. */
   names: Set<string>;
   /** Stems of the words of names, but for the first name, which is mostly the text's own subject. */
@@ -57,6 +59,7 @@ export function statementOf(reading: Reading): Statement {
   const isFigureAt = coverOf([...mentions.quantities.map((q) => q.number), ...mentions.dates], document);
   const nameAt = coverOf(mentions.names, document);
   const words = new Set<string>();
+  const lemmas = new Map<string, string>();
   const names = new Set<string>();
   const otherNames = new Set<string>();
   const subject = subjectOf(document.sentences[0]);
@@ -66,6 +69,9 @@ export function statementOf(reading: Reading): Statement {
       if (!isContent(token) || isFigureAt[at] !== 0) continue;
       const inName = (nameAt[at] ?? 0) - 1;
       (inName >= 0 ? names : words).add(stem(token));
+      const name = mentions.names[inName];
+      if (!name) lemmas.set(stem(token), token.lemma.toLowerCase());
+      else if (name.type !== 'PER') lemmas.set(stem(token), name.text.toLowerCase().replace(/\s+/g, '_'));
       if (inName > 0 && at >= subject) otherNames.add(stem(token));
     }
   const figures = claims
@@ -93,7 +99,17 @@ export function statementOf(reading: Reading): Statement {
     });
   const negated = document.sentences.some(({ text }) => NEGATION.test(text));
   const { sentences } = document;
-  return { figures, dates, words, names, otherNames, negated, ordinals: ordinalsOf(sentences), sentences };
+  return {
+    figures,
+    dates,
+    words,
+    lemmas,
+    names,
+    otherNames,
+    negated,
+    ordinals: ordinalsOf(sentences),
+    sentences,
+  };
 }
 
 /** Where the subject of a sentence that opens with one ends: at its first verb; a fronted "In May …" is none. */

@@ -20,6 +20,14 @@ const OPPOSITES: readonly string[] = [
   'establish dissolve',
   'rise fall',
   'increase decrease fall',
+  'arrive depart',
+  'accept reject refuse',
+  'approve reject',
+  'hire dismiss fire',
+  'marry divorce',
+  'lend borrow',
+  'import export',
+  'survive die',
 ];
 
 const against = new Map<string, Set<string>>();

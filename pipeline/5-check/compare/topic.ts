@@ -1,20 +1,36 @@
 /** How much of what a statement says the other text speaks of. */
 import type { Statement } from './items.ts';
+import { implies, type Meanings, meaningsOf } from './lexicon/kin.ts';
 
 const speaksOf =
-  (text: Statement) =>
+  (text: Statement, claim?: Statement) =>
   (word: string): boolean =>
-    text.words.has(word) || text.names.has(word);
+    text.words.has(word) || text.names.has(word) || (claim !== undefined && isImplied(word, claim, text));
 
-function share(words: readonly string[], text: Statement): number {
-  return words.length ? words.filter(speaksOf(text)).length / words.length : 1;
+/** "died" where the text says "his death", "a book" where it says "a novel". */
+function isImplied(word: string, claim: Statement, text: Statement): boolean {
+  const lemma = claim.lemmas.get(word);
+  return lemma !== undefined && implies(meaningsIn(text), lemma);
+}
+
+const kept = new WeakMap<Statement, Meanings>();
+
+function meaningsIn(text: Statement): Meanings {
+  const meanings = kept.get(text) ?? meaningsOf(text.lemmas.values());
+  kept.set(text, meanings);
+  return meanings;
+}
+
+function share(words: readonly string[], text: Statement, claim?: Statement): number {
+  return words.length ? words.filter(speaksOf(text, claim)).length / words.length : 1;
 }
 
 /** Share of the words of the one that the other has; names are left out, as a text seldom names its own subject. */
-export const coverage = (claim: Statement, text: Statement): number => share([...claim.words], text);
+export const coverage = (claim: Statement, text: Statement): number => share([...claim.words], text, claim);
 
 /** Share of the words of names, but for the statement's own subject, that the other text has. */
-export const namesCovered = (claim: Statement, text: Statement): number => share([...claim.otherNames], text);
+export const namesCovered = (claim: Statement, text: Statement): number =>
+  share([...claim.otherNames], text, claim);
 
 /** Half of all that is said, and more than half of the words that are no names. */
 const OF_ALL = 0.5;

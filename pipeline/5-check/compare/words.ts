@@ -5,9 +5,8 @@ import { wordClass } from '../align/counted.ts';
 /** Verbs and adjectives that say nothing about the matter. */
 const EMPTY = new Set(
   `be have do get make take give go come become remain say include there more most less least few much many over under
-   about approximately number other first last also such same own than as of at up base accord hold gain total`.split(
-    /\s+/,
-  ),
+   about approximately number other first last also such same own than as of at up base accord hold gain total
+   locate situate contain comprise consist happen occur`.split(/\s+/),
 );
 
 /** A word that says something about the matter. */
