@@ -53,6 +53,13 @@ export function withAge(lexemes: readonly Lexeme[], figure: Figure, found: UnitA
     (before === 'of' && /^(?:age|ages)$/.test(at(lexemes, figure.first - 2)))
   )
     return age('year of age', figure.end);
+  // "anyone 19 or older"
+  if (
+    figure.form === 'digits' &&
+    at(lexemes, figure.end) === 'or' &&
+    /^(?:older|younger)$/.test(at(lexemes, figure.end + 1))
+  )
+    return age('year of age', figure.end);
   const next = lexemes[figure.end];
   const closed =
     next === undefined ||

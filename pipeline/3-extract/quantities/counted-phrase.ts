@@ -25,7 +25,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The phrase without a weekday at its end, and with the plural that taggers take for a verb. */
 export function grown(tokens: readonly Token[], given: Phrase | null, several: boolean): Phrase | null {
-  const phrase = relativeCut(tokens, further(tokens, given, several));
+  const phrase = relativeCut(tokens, further(tokens, given, several), several);
   if (!phrase) return null;
   // "three debates Monday"
   if (phrase.to - phrase.from > 1 && WEEKDAY.test((tokens[phrase.to - 1] as Token).lower))
@@ -75,6 +75,13 @@ function further(tokens: readonly Token[], phrase: Phrase | null, several: boole
       ? { ...rest, from: phrase.from }
       : phrase;
   }
+  // "one Newtown shooting victim"
+  const named =
+    phrase && head?.pos === 'PROPN' && ing?.pos === 'VERB' && /ing$/.test(ing.lower) && next?.pos === 'NOUN';
+  if (named && !several && isSingular(next)) {
+    const rest = phraseFrom(tokens, phrase.to + 1);
+    return rest ? { ...rest, from: phrase.from } : phrase;
+  }
   if (!phrase || !head || !ing || !next || !isSingular(head) || !/ing$/.test(ing.lower) || !isNoun(next))
     return phrase;
   const rest = phraseFrom(tokens, phrase.to + 1);
@@ -83,13 +90,16 @@ function further(tokens: readonly Token[], phrase: Phrase | null, several: boole
     : phrase;
 }
 
-/** "five principles Canada wanted": behind a plural, a name before a verb opens a clause. */
-function relativeCut(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+/** "five principles Canada wanted", "one demand Silva made": behind the noun, a name before a verb opens a clause. */
+function relativeCut(tokens: readonly Token[], phrase: Phrase | null, several: boolean): Phrase | null {
   if (!phrase || !/^(?:VERB|AUX)$/.test(tokens[phrase.to]?.pos ?? '')) return phrase;
   let plural = phrase.head;
   while (plural > phrase.from && tokens[plural]?.pos === 'PROPN') plural--;
   const noun = tokens[plural] as Token;
-  return plural < phrase.head && noun.pos === 'NOUN' && /[^su']s$/.test(noun.lower)
+  return plural < phrase.head &&
+    noun.pos === 'NOUN' &&
+    noun.text === noun.lower &&
+    (!several || /[^su']s$/.test(noun.lower))
     ? { from: phrase.from, to: plural + 1, head: plural }
     : phrase;
 }
@@ -179,6 +189,7 @@ function opensVerb(token: Token | undefined): boolean {
       token.pos === 'NUM' ||
       token.lower === 'to' ||
       token.lower === 'that' ||
+      /^(?:it|them|us|him|me)$/.test(token.lower) ||
       /^(?:its|their|his|her|no)$/.test(token.lower))
   );
 }

@@ -63,6 +63,15 @@ export function rateAt(lexemes: readonly Lexeme[], at0: number): { per: string; 
     if (next.lower === 'second') return { per: 'second', to: j + 1 };
     if (unit && unit.unit.dimension !== 'money') return { per: unit.unit.name, to: unit.to };
     if (word === '/' || next.kind !== 'word' || next.lower === 'cent') return null;
+    // "$800 per trained employee"
+    const second = lexemes[j + 1];
+    if (
+      word === 'per' &&
+      /[^e]ed$/.test(next.lower) &&
+      second?.kind === 'word' &&
+      /^\p{Ll}{4,}$/u.test(second.text)
+    )
+      return { per: `${next.lower} ${singular(second.lower)}`, to: j + 2 };
     return { per: singular(next.lower), to: j + 1 };
   }
   return null;

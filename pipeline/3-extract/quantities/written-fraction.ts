@@ -21,6 +21,9 @@ export function writtenFraction(lexemes: readonly Lexeme[], i: number): WrittenF
   if (gaps === 1 || at(lexemes, i + 3) === '/') return null;
   const [a, b] = [Number(top.text), Number(bottom.text)];
   if (b < 2 || a >= b || a === 0 || !isDenominator(b)) return null;
+  // "the 9/12 march": fractions are written in lowest terms, save in tens
+  if (a % 2 === 0 && b % 2 === 0 && b % 10 !== 0) return null;
+  if (a % 3 === 0 && b % 3 === 0) return null;
   return { to: i + 3, value: new Decimal(a).div(b), bottom: b };
 }
 

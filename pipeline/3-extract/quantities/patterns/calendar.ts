@@ -57,9 +57,10 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
   const year = Number(lexeme.text);
   if (year < 1000 || year > 2100) return false;
   if (currencyBefore(lexemes, i) || scaleAfter(lexemes, i + 1)) return false;
+  const modern = year >= 1900 && year <= 2035;
   const unit = unitAt(lexemes, i + 1);
   // "the fiscal 1987 year": nothing lasts 1987 "year"
-  if (year >= 1900 && year <= 2035 && at(lexemes, i + 1) === 'year') return true;
+  if (modern && at(lexemes, i + 1) === 'year') return true;
   if (unit && !(lexemes[i + 1]?.glued && isDash(lexemes[i + 1])) && unit.unit.dimension !== 'money')
     return false;
   if (unit && unit.unit.dimension === 'money' && /s$/.test(at(lexemes, unit.to - 1))) return false;
@@ -87,12 +88,19 @@ export function isYear(lexemes: readonly Lexeme[], i: number): boolean {
     isYear(lexemes, i - 2)
   )
     return true;
+  // "its 2014 and 2016 campaigns"
+  if (
+    modern &&
+    /^(?:and|or)$/.test(at(lexemes, i - 1)) &&
+    /^(?:19|20)\d\d$/.test(at(lexemes, i - 2)) &&
+    /^(?:the|its|their|his|her|our|s|in|for|since|between)$/.test(at(lexemes, i - 3))
+  )
+    return true;
   if (
     (/^(?:and|-|–)$/.test(at(lexemes, i - 1)) && ERAS.has(at(lexemes, i - 3))) ||
     (at(lexemes, i - 1) === 'and' && at(lexemes, i - 3) === '.' && at(lexemes, i - 4) === 'd')
   )
     return true;
-  const modern = year >= 1900 && year <= 2035;
   if (modern && ofAYear(at(lexemes, i + 1)) && !/^\d/.test(before)) return true;
   // "cases reached 1988", "up from 1567"
   if (levelBefore(at(lexemes, i - 2), before, at(lexemes, i + 1))) return false;
@@ -142,7 +150,7 @@ function wordDay(lexemes: readonly Lexeme[], i: number): boolean {
     next === undefined ||
     (next.kind === 'sym' && !isDash(next)) ||
     next.kind === 'num' ||
-    /^(?:to|and|from|at|on|for|was|were|is|are|has|had|compared|against|vs|after|when|or|through|but|with|he|she|it|they|as|by|until|this|last|next|which|that|the|would|will)$/.test(
+    /^(?:to|and|from|at|on|for|was|were|is|are|has|had|compared|against|vs|after|when|or|through|but|with|he|she|it|they|as|by|until|this|last|next|which|that|the|would|will|unless|before|if|because|since|while|although|under)$/.test(
       next.lower,
     )
   );
@@ -168,6 +176,7 @@ export const calendar: Pattern = {
     ['since the 1990s', ''],
     ['in the week to March six', ''],
     ['the fiscal 1987 year', ''],
+    ['its 2014 and 2016 campaigns', ''],
   ],
   not: [
     'a herd of 2,016 cattle',

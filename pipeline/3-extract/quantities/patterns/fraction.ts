@@ -19,7 +19,7 @@ export const fraction: Pattern = {
     ['traffic is down a third', '↓0.333333'],
     ['a third were minors', '0.333333 minor'],
   ],
-  not: ['a third party', 'the third quarter', '9/11', 'the first half'],
+  not: ['the first three quarters of 2016', 'a third party', 'the third quarter', '9/11', 'the first half'],
   read({ lexemes }, i) {
     const found = signs(lexemes, i) ?? over(lexemes, i) ?? words(lexemes, i);
     if (!found) return null;
@@ -192,6 +192,9 @@ function cardinalFraction(lexemes: readonly Lexeme[], i: number): Found | null {
   if (!bottom) return top.value === 1 ? oneOver(lexemes, to) : product(lexemes, i, top);
   const plural = word.endsWith('s') || word === 'halves';
   if (!plural && top.value !== 1) return null;
+  // "the first three quarters of 2016" last nine months
+  if (/^quarters?$/.test(word) && /^(?:first|last|past|next|final|previous|latest)$/.test(at(lexemes, i - 1)))
+    return null;
   if (word === 'quarters' && !/^(?:of|more|less)$/.test(at(lexemes, k + 1)) && !hyphen) return null;
   if (word === 'half' && top.value !== 1) return null;
   if (word === 'quarter' && !hyphen && at(lexemes, k + 1) !== 'of') return null;

@@ -1,5 +1,6 @@
 import { aside, type Pattern } from '../figure.ts';
-import { at, type Lexeme } from '../lex.ts';
+import { at, isDash, type Lexeme } from '../lex.ts';
+import { SCALES } from '../number-words.ts';
 
 /** Set phrases: each is a list of words, "*" stands for any one word, "#" for the number at hand. */
 const IDIOMS: readonly string[] = [
@@ -100,6 +101,7 @@ export const idiom: Pattern = {
     ['the lesser of two evils', ''],
     ['one of the first to arrive', ''],
     ['it was all for naught', ''],
+    ['a multi-million-dollar suit', ''],
     ['they take one side or another', ''],
   ],
   not: ['two sides of the house', 'she put one hand on the rail'],
@@ -107,6 +109,9 @@ export const idiom: Pattern = {
     const lexeme = lexemes[i];
     // "all was for naught"
     if (lexeme?.lower === 'naught' && /^(?:for|to|at)$/.test(at(lexemes, i - 1)))
+      return aside(i, i + 1, 'idiom');
+    // "a multi-million-dollar suit": how many is not said
+    if (SCALES.has(lexeme?.lower ?? '') && isDash(lexemes[i - 1]) && at(lexemes, i - 2) === 'multi')
       return aside(i, i + 1, 'idiom');
     if (lexeme?.kind !== 'word' || !SMALL.has(lexeme.lower)) return null;
     for (const { name, words, at: place } of BY_WORDS) {

@@ -62,6 +62,8 @@ export const label: Pattern = {
     ['shares in the Stoxx 600 fell', ''],
     ['the Orbiter 7 Pro tablet sold well', ''],
     ['version 2.4 of the app', ''],
+    ['the well west of zone two, they said', ''],
+    ['the 3B2/600 computer', ''],
   ],
   not: ['in Karachi 40 people were hurt', 'Killed 12 soldiers', 'the section has 427 seats'],
   read({ lexemes }, i) {
@@ -73,6 +75,10 @@ export const label: Pattern = {
     if (lexeme.kind !== 'num') return null;
     if (lexemes[i + 1]?.glued && /^(?:st|nd|rd|th)$/.test(at(lexemes, i + 1))) return null; // an ordinal
     if (currencyBefore(lexemes, i)) return null;
+    // "the 3B2/600": a type, digits and capitals mixed
+    const [letters, digits] = [lexemes[i + 1], lexemes[i + 2]];
+    if (letters?.glued && /^[A-Z]{1,3}$/.test(letters.text) && digits?.kind === 'num' && digits.glued)
+      return aside(i, tail(lexemes, i), 'label');
     // letters glued before: "S23", "B-52", "Covid-19", "ID.3"
     if (lexeme.glued && previous) {
       if (previous.kind === 'word') return aside(i, tail(lexemes, i), 'label');
@@ -202,8 +208,12 @@ function numberedWord(lexemes: readonly Lexeme[], i: number): ReturnType<Pattern
   // "the band Seven Rivers": a name, inside a sentence that writes small
   const name = /^\p{Lu}\p{Ll}/u.test(lexemes[i]?.text ?? '') && /^\p{Lu}/u.test(lexemes[i + 1]?.text ?? '');
   if (name && previous.kind === 'word' && previous.text === previous.lower) return aside(i, i + 1, 'label');
-  if (!NUMBERED.has(previous.lower) || !/^\p{Lu}/u.test(previous.text) || pluralAt(lexemes, i + 1))
-    return null;
+  if (!NUMBERED.has(previous.lower) || pluralAt(lexemes, i + 1)) return null;
+  // "west of zone two", "the end of phase three": written small where a preposition stands before and nothing is counted behind
+  const small =
+    /^(?:of|in|at|for|from|to|on|into|during|after|before|with)$/.test(at(lexemes, i - 2)) &&
+    (lexemes[i + 1] === undefined || /^[.,;:!?)"]$/.test(at(lexemes, i + 1)));
+  if (!/^\p{Lu}/u.test(previous.text) && !small) return null;
   return aside(i, i + 1, 'label');
 }
 

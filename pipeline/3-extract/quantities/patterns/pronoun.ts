@@ -1,5 +1,6 @@
 import { aside, type Pattern } from '../figure.ts';
 import { at, isDash } from '../lex.ts';
+import { SCALES } from '../number-words.ts';
 import { unitAt } from '../units/index.ts';
 
 const BEFORE = new Set(
@@ -23,11 +24,13 @@ export const pronoun: Pattern = {
     ['a one-off payment', ''],
     ['a boat like the one used by smugglers', ''],
   ],
-  not: ['one soldier was hurt', 'one of the villages flooded'],
+  not: ['some one million tonnes', 'one soldier was hurt', 'one of the villages flooded'],
   read({ lexemes }, i) {
     if (at(lexemes, i) !== 'one' && at(lexemes, i) !== 'ones') return null;
     const next = lexemes[i + 1];
     const word = at(lexemes, i + 1);
+    // "some one million tonnes"
+    if (SCALES.has(word) || word === 'hundred') return null;
     if (at(lexemes, i) === 'ones') return aside(i, i + 1, 'pronoun');
     if (isDash(next) && next?.glued) {
       return /^(?:time|off|way|on|sided|dimensional|stop|liner|size|upmanship|to|by|shot|horse|handed|touch|two|off|of|eyed)$/.test(

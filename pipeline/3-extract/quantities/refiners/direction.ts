@@ -21,12 +21,18 @@ export const direction: Refiner = {
     ['turnout was five points lower than in 2018', '↓5 point'],
     ['40 trains ran, 6 fewer than on Monday', '40 train; ↓6 train'],
     ['the bank trimmed its forecast by 0.2 points', '↓0.2 point'],
+    ['output rose a provisional, seasonally adjusted 2 percent', '↑2 percentage'],
+    ['profit increases of 16 and 7 percent', '↑16 percentage; ↑7 percentage'],
+    ['they cut their rates 3 percent', '↓3 percentage'],
+    ['a 23 percent across-the-board cut', '↓23 percentage'],
     ['a half point cut in rates', '↓0.5 point'],
     ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
   not: [
     ['the fund lost four games', '4 game'],
+    ['it raised its stake to 3 percent', '3 percentage'],
+    ['they cut ties with 3 percent of the firms', '3 percentage'],
     ['rates rose to 5%', '5 percentage'],
     ['prices fell below 5%', '<5 percentage'],
     ['shares closed higher at 312p', '312 pence'],
@@ -48,7 +54,9 @@ function withDirection({ lexemes }: Context, figures: readonly Figure[]): Figure
       verbBefore(lexemes, figure) ??
       alternative(lexemes, figures[n - 1], figure) ??
       bracketed(lexemes, figures[n - 1], figure) ??
-      object(lexemes, figure);
+      shared(lexemes, figures[n - 1], figure) ??
+      object(lexemes, figure) ??
+      moved(lexemes, figure);
     const found = verb ?? ofNoun(lexemes, figure) ?? nounBehind(lexemes, figure);
     if (!found) return figure;
     const share = figure.unit?.dimension === 'share';
@@ -72,6 +80,7 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     !MOVES.has(trait.lower)
   )
     i--;
+  else if (figure.unit?.dimension === 'share') i = pastTraits(lexemes, i);
   let by = false;
   if (figure.bound === 'range' && at(lexemes, i) === 'from') i--;
   let to = false;
@@ -113,6 +122,16 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     return null;
   if (NEED_SHARE.has(word) && !by && !share) return null;
   return move;
+}
+
+/** "rose a provisional, seasonally adjusted 2.2 percent": index of the article, `i` if there is none. */
+function pastTraits(lexemes: readonly Lexeme[], i: number): number {
+  for (let j = i; j > i - 6; j--) {
+    if (/^an?$/.test(at(lexemes, j)) && MOVES.has(at(lexemes, j - 1)) && j < i) return j;
+    if (lexemes[j]?.kind !== 'word' && lexemes[j]?.text !== ',') return i;
+    if (/^(?:of|to|in|on|by|for|at|from|with|than|and|the|is|was|are|were)$/.test(at(lexemes, j))) return i;
+  }
+  return i;
 }
 
 /** "the hasty retreat by 33 members": behind a noun at `i`, a bare count after "by" is who did it */
@@ -164,6 +183,8 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     return 'up';
   const comparative = COMPARATIVES.get(at(lexemes, i));
   if (comparative) return comparative;
+  // "a 23 percent across-the-board cut": a compound is one word
+  while (isDash(lexemes[i + 1]) && lexemes[i + 1]?.glued && lexemes[i + 2]?.glued) i += 2;
   for (let n = 0; n < 4; n++, i++) {
     const word = lexemes[i];
     if (word?.kind !== 'word') return null;
@@ -206,6 +227,39 @@ function bracketed(
     return null;
   return previous.direction ?? verbBefore(lexemes, previous);
 }
+
+/** "increases of 16.6 and 7.5 percent": one unit and one way for both */
+function shared(
+  lexemes: readonly Lexeme[],
+  previous: Figure | undefined,
+  figure: Figure,
+): 'up' | 'down' | null {
+  const joined =
+    previous?.unit?.dimension === 'share' &&
+    previous.unitWords === null &&
+    previous.unit.name === figure.unit?.name &&
+    previous.end === figure.first - 1 &&
+    at(lexemes, previous.end) === 'and';
+  return joined ? (verbBefore(lexemes, previous) ?? ofNoun(lexemes, previous)) : null;
+}
+
+/** Verbs whose object is what moves. */
+const MOVERS =
+  /^(?:reduce|cut|raise|lower|increase|boost|trim|slash|hike|lift|pare|shave)(?:d|s|ed|es|ing|ting|med|ming)?$|^(?:reduc|rais|increas|slic|shav|hik)ing$/;
+
+/** "cut its rates 3.1 percent": a verb, what it moves, and by how much */
+function moved(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
+  if (figure.unit?.name !== 'percentage' || figure.hedge) return null;
+  for (let n = 1; n <= 5; n++) {
+    const word = lexemes[figure.first - n];
+    if (word?.kind !== 'word') return null;
+    if (MOVERS.test(word.lower)) return n > 1 ? (MOVES.get(word.lower) ?? null) : null;
+    if (NO_OBJECT.test(word.lower)) return null;
+  }
+  return null;
+}
+const NO_OBJECT =
+  /^(?:is|was|are|were|be|been|and|or|that|which|but|of|to|in|on|by|for|at|from|with|than|as|an?|about|over|under|some|more|less|up|down|off|owned|controlled|held)$/;
 
 /** "grow sales by 35 per cent": the verb stands before what it moves */
 function object(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {

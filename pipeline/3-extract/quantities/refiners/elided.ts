@@ -1,7 +1,7 @@
 /** Nouns left out because they stand in an earlier figure: "a sharp rise from five", "and wounded 1,124", "up from 2.4 million". */
-import { Decimal } from 'decimal.js';
 import type { Token } from '../../../lib/tokens.ts';
 import { nounOf } from '../counted-phrase.ts';
+import { moneyResult, otherLevel, withScale } from '../elided-unit.ts';
 import type { Context, Figure, Refiner } from '../figure.ts';
 import { singular } from '../lemma.ts';
 import { at } from '../lex.ts';
@@ -27,6 +27,8 @@ export const elided: Refiner = {
     ['of the 87 raids, 30 were night ambushes', '87 raid; 30 night ambush'],
     ['in the coming year or two', '2 year'],
     ['sales of 19.6 million dollars against 18.2', '19600000 dollar; 18200000 dollar'],
+    ['the duty fell to 13 percent from 14', '13 percentage; 14 percentage'],
+    ['the line was cut 45 million dollars to 60 million', '45000000 dollar; 60000000 dollar'],
     ['net 5.9 mln vs 600,000', '5900000; 600000'],
   ],
   not: [
@@ -43,25 +45,13 @@ function withElided({ lexemes }: Context, figures: readonly Figure[], tokens: re
   return out;
 }
 
-/** "5.93 million against 5.81", "19.6 billion francs from 18": the scale is written once. */
-function withScale(lexemes: Context['lexemes'], figure: Figure, donor: Figure | undefined): Figure {
-  if (!donor || donor.scale < 1e6 || figure.scale !== 1 || figure.form !== 'digits') return figure;
-  if (figure.unit || figure.noun || figure.value === null || donor.value === null) return figure;
-  if (!/^(?:from|vs|versus|against)$/.test(at(lexemes, figure.first - 1))) return figure;
-  if (figure.first - donor.end > 8 || /^(?:of|to)$/.test(at(lexemes, figure.end))) return figure;
-  const ratio = figure.value / (donor.value / donor.scale);
-  if (ratio < 1 / 3 || ratio > 3) return figure;
-  const worth = (n: number): number => new Decimal(n).times(donor.scale).toNumber();
-  return { ...figure, value: worth(figure.value), step: worth(figure.step), scale: donor.scale };
-}
-
 function complete(
   lexemes: Context['lexemes'],
   figure: Figure,
   earlier: readonly Figure[],
   tokens: readonly Token[],
 ): Figure {
-  const result = moneyResult(lexemes, figure, earlier.at(-1));
+  const result = moneyResult(lexemes, figure, earlier.at(-1)) ?? otherLevel(lexemes, figure, earlier.at(-1));
   if (result) return { ...figure, ...result };
   if (
     figure.unit ||
@@ -112,7 +102,9 @@ function complete(
     };
   const compared =
     figure.direction !== null && before === ',' && /^(?:more|fewer)$/.test(at(lexemes, figure.end));
-  const large = figure.scale >= 1e6 && (/^(?:for|of|at)$/.test(before) || isNoun(tokens[i - 1]));
+  const large =
+    figure.scale >= 1e6 &&
+    (/^(?:for|of|at|\()$/.test(before) || isNoun(tokens[i - 1]) || at(lexemes, figure.end) === 'worth');
   if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb && !compared && !large) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
@@ -121,6 +113,8 @@ function complete(
     if (donor.unit?.dimension === 'money' && at(lexemes, donor.first - 1) === '(' && n > 0) continue;
     // "1.2 million vs 900,000": what the first leaves unsaid, the second does not take from afar
     if (n === earlier.length - 1 && !donor.noun && !donor.unit && donor.end === figure.first - 1) break;
+    // "27.01 billion dollars (13.43 billion), and 9.92 billion": what stands in brackets is told apart
+    if (before !== '(' && figure.scale >= 1e6 && at(lexemes, donor.first - 1) === '(') continue;
     // "12, 15, 3 and 40": the list has no noun to give
     if (before === 'and' && n === earlier.length - 1 && !donor.noun && !donor.unit) break;
     // "deaths in the five districts were 12"
@@ -141,7 +135,7 @@ function complete(
       if (sums && large && figure.form !== 'fraction')
         return { ...figure, unit: donor.unit, conceptFrom: 'ellipsis' };
       if (!COMPARES.has(before) || donor.form === 'vague' || figure.form === 'fraction') return figure;
-      if (donor.unit.dimension === 'money' && donor.direction && before === 'to') return figure;
+      if (donor.unit.dimension === 'money' && donor.direction && before === 'to' && !sums) return figure;
       return { ...figure, unit: donor.unit, per: donor.per, conceptFrom: 'ellipsis' };
     }
     if (!donor.noun || donor.noun === 'count' || (donor.value === 1 && donor.form === 'words')) continue;
@@ -152,18 +146,6 @@ function complete(
     return { ...figure, ...nested, nounText: null, conceptFrom: 'ellipsis' };
   }
   return figure;
-}
-
-/** "a loss of 62.1 million francs vs 71.6 million profit": what was earned or lost is money. */
-function moneyResult(
-  lexemes: Context['lexemes'],
-  figure: Figure,
-  donor: Figure | undefined,
-): Partial<Figure> | null {
-  if (figure.unit || donor?.unit?.dimension !== 'money' || figure.first - donor.end > 8) return null;
-  if (!/(?:^| )(?:profit|loss|deficit|surplus|income)$/.test(figure.noun ?? '')) return null;
-  if (!/^(?:vs|versus|from|against|to)$/.test(at(lexemes, figure.first - 1))) return null;
-  return { unit: donor.unit, per: donor.per, noun: null, nounText: null };
 }
 
 function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {

@@ -31,6 +31,7 @@ export const units: Refiner = {
     ['a woman of 29 was held', '29 year of age'],
     ['40% of residents are under 25', '40 percentage; <25 year of age'],
     ['-4 °C at dawn', '-4 celsius'],
+    ['25 degrees below zero', '-25 degree'],
     ['12 cases per 100,000 people', '12 case per 100000 people'],
     ['a quota of 9,000 a year', '9000'],
     ['a 60 basis point cut', '↓60 basis point'],
@@ -143,6 +144,10 @@ function withUnit(
     step *= found.factor;
   }
   figure = { ...figure, value, step, unit: found.unit, unitWords: [found.from, found.to], end: found.to };
+  // "25 degrees below zero"
+  const scaleOfHeat = found.unit.dimension === 'temperature' || found.unit.name === 'degree';
+  if (scaleOfHeat && at(lexemes, found.to) === 'below' && /^(?:0|zero)$/.test(at(lexemes, found.to + 1)))
+    return { ...figure, value: value === null ? null : -value, end: found.to + 2 };
   // "Dow -1.3%": the sign is the direction
   if (found.unit.name === 'percentage' && value !== null && value < 0 && isDash(lexemes[figure.first])) {
     figure = { ...figure, direction: 'down', directionBy: 'verb', statistic: 'percent change' };
