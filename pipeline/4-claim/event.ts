@@ -42,13 +42,24 @@ export function eventAround(
 /** "killed at least 40 people", "the deaths of 40 people", "claiming 40 lives". */
 function fromBefore(tokens: Token[], first: number, head: string | null): string | null {
   let i = first - 1;
-  while (i >= 0 && /^(?:DET|ADJ|ADV|NUM|SYM|PART)$/.test(tokens[i]?.pos ?? '')) i--;
+  // "died when | 17 coaches left the rails": what befell is another clause's
+  while (
+    i >= 0 &&
+    /^(?:DET|ADJ|ADV|NUM|SYM|PART)$/.test(tokens[i]?.pos ?? '') &&
+    !OPENING.test(tokens[i]?.lower ?? '')
+  )
+    i--;
   const near = tokens[i];
   if (near?.lower === 'of') return eventOfNoun(tokens[i - 1]?.lemma ?? '');
   if (near?.pos !== 'VERB') return eventOfGerund(near?.lower ?? '');
   if (TAKING_VERBS.has(near.lemma) && head && LIVES.has(head)) return 'kill';
-  return eventOfVerb(near.lemma) ?? (LIGHT_VERBS.has(near.lemma) ? null : near.lemma);
+  const event = eventOfVerb(near.lemma);
+  // "attended | 40 meetings": only those who gather are counted by it
+  if (event === 'gather') return null;
+  return event ?? (LIGHT_VERBS.has(near.lemma) ? null : near.lemma);
 }
+
+const OPENING = /^(?:when|where|while|how|why)$/;
 
 /** Verbs whose participle is their base form; any other bare verb after "were" is a noun ("were house fires"). */
 const UNCHANGED = new Set(
@@ -72,10 +83,22 @@ function fromAfter(tokens: Token[], last: number): string | null {
   if (state && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return state;
   const verb = tokens[i];
   if (!isVerb(verb)) return null;
+  if (tookPart(tokens, i)) return 'gather';
   if (INTRANSITIVE.has(verb.lemma)) return eventOfVerb(verb.lemma);
   if (passive ? verb.lower === verb.lemma && !UNCHANGED.has(verb.lemma) : !isParticiple(tokens, i))
     return null;
   return eventOfVerb(verb.lemma) ?? (passive && !LIGHT_VERBS.has(verb.lemma) ? verb.lemma : null);
+}
+
+const GATHERING = /^(?:march|rally|protest|demonstration|parade|procession|vigil|sit-in|gathering)(?:es|s)?$/;
+
+/** "took part", "turned out", "joined Tuesday's march" */
+function tookPart(tokens: Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.lower;
+  const { lemma } = tokens[verb] as Token;
+  if (lemma === 'take') return next === 'part';
+  if (lemma === 'turn') return next === 'out';
+  return lemma === 'join' && tokens.slice(verb + 1, verb + 6).some(({ lower }) => GATHERING.test(lower));
 }
 
 /** "30 soldiers | and 11 of their guides | had been killed": one verb for both counts. */

@@ -26,9 +26,23 @@ export const EVENTS: Readonly<Record<string, EventClass>> = {
   damage: { verbs: ['damage'], nouns: ['damage'] },
   infect: { verbs: ['infect'], nouns: ['infection'] },
   recover: { verbs: ['recover'], nouns: ['recovery'] },
-  dismiss: { verbs: ['dismiss', 'sack', 'fire'], nouns: ['dismissal', 'layoff'] },
+  dismiss: { verbs: ['dismiss', 'sack', 'fire'], nouns: ['dismissal', 'layoff', 'redundancy'] },
   hire: { verbs: ['hire', 'recruit'], nouns: ['hire'] },
   miss: { verbs: [], nouns: ['missing'] },
+  gather: {
+    verbs: [
+      'march',
+      'rally',
+      'demonstrate',
+      'protest',
+      'gather',
+      'attend',
+      'assemble',
+      'parade',
+      'participate',
+    ],
+    nouns: ['spectator', 'onlooker', 'marcher', 'demonstrator', 'protester', 'protestor'],
+  },
 };
 
 /** Verbs that only introduce a figure ("has 40 ships", "recorded 40 attacks"): nothing happens to what is counted. */
@@ -88,7 +102,13 @@ export function eventOfGerund(word: string): string | null {
 }
 
 /** Nouns for people by what befell them before; what the sentence tells of them now counts ("40 hostages were killed"). */
-export const PEOPLE_BY_EVENT: ReadonlySet<string> = new Set(['hostage', 'detainee', 'evacuee', 'missing']);
+export const PEOPLE_BY_EVENT: ReadonlySet<string> = new Set(
+  'hostage detainee evacuee missing spectator onlooker marcher demonstrator protester protestor'.split(' '),
+);
 
 /** Verbs whose subject is what the event befalls ("40 people died"); for the others it is the object. */
-export const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'perish', 'flee', 'recover', 'decease']);
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'die perish flee recover decease march rally demonstrate protest gather attend assemble parade participate'.split(
+    ' ',
+  ),
+);

@@ -23,7 +23,13 @@ export function toClaims(document: Document, mentions: Mentions): Claim[] {
   for (const quantity of mentions.quantities) {
     const claim = toClaim(context, quantity, seen);
     claim.measure = appositionOf(context, claim, claims.at(-1)) ?? claim.measure;
-    if (isElided(claim, claims.at(-1))) claim.population = claims.at(-1)?.population ?? [];
+    const previous = claims.at(-1);
+    if (previous && isElided(claim, previous)) {
+      claim.population = previous.population;
+      // "1,100 jobs would go in Kent, 450 in Essex"
+      if (previous.measure.event === 'dismiss' && claim.measure.text === previous.measure.text)
+        claim.measure = previous.measure;
+    }
     claim.partOf = wholeOf(claim, claims);
     const event = claim.statistic === 'count' ? claim.measure.event : null;
     const told = event === null ? undefined : first.get(event);

@@ -3,7 +3,9 @@ import type { Measure, Quantity, Sentence, Span } from '../model.ts';
 import { eventAround } from './event.ts';
 import { eventOfNoun, eventOfState, eventOfVerb, PEOPLE_BY_EVENT } from './events.ts';
 import { measuredPhrase } from './measured.ts';
+import { renamed } from './named-heads.ts';
 import { CARRIERS } from './noun-phrase.ts';
+import { namedSum } from './sums.ts';
 
 const NOTHING: Measure = { head: null, modifiers: [], event: null, text: '' };
 
@@ -53,7 +55,11 @@ export function measuresOf(
 ): { measure: Measure; also: Measure[]; phrase: Span | null } {
   const tokens = tokensOf(sentence);
   const own = conceptTokens(tokens, sentence, quantity);
+  // "bought it for $4m in cash"
   const words = own.length ? own : measuredPhrase(tokens, sentence, quantity);
+  const paid = words.length === 1 && /^(?:cash|stock|shares)$/.test((words[0] as Token).lower);
+  const sum = words.length && !paid ? null : namedSum(tokens, sentence, quantity);
+  if (sum) return { measure: sum, also: [], phrase: null };
   if (!words.length) {
     const event = eventAround(tokens, sentence, quantity, null);
     return { measure: { ...NOTHING, head: impliedHead(quantity, event), event }, also: [], phrase: null };
@@ -66,7 +72,7 @@ export function measuresOf(
     // "the number of people killed has risen to 40": the words stand apart from the figure, the event behind them.
     const apart = !own.length || (part.at(-1) as Token).end + sentence.start <= quantity.start;
     if (!one.event && apart) one.event = participleBehind(tokens, part);
-    return one.event === 'employ' ? employed(one) : one;
+    return renamed(one.event === 'employ' ? employed(one) : one, tokens, sentence, quantity);
   });
   return { measure, also, phrase: spanOf(words, sentence) };
 }

@@ -13,6 +13,8 @@ const CHANGE_NOUN =
 export function measuredPhrase(tokens: Token[], sentence: Sentence, quantity: Quantity): Token[] {
   const end = quantity.end - sentence.start;
   const after = tokens.findIndex((token) => token.start >= end);
+  const share = shareNamed(tokens, sentence, quantity, after);
+  if (share.length) return share;
   const phrase = after >= 0 ? behind(tokens, after) : [];
   if (phrase.length && OUTPUT.test(phrase.map(({ lower }) => lower).join(' '))) {
     const subject = subjectOf(tokens, sentence, quantity);
@@ -40,7 +42,8 @@ const SETTING = new Set(['put', 'place', 'estimate', 'set', 'peg', 'fix', 'recko
 /** "… put the death toll at | 40": the object between the verb and "at". */
 function putAt(tokens: Token[], before: number): Token[] {
   if (tokens[before]?.lower !== 'at') return [];
-  for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
+  for (let i = before - 1; i >= Math.max(0, before - 14); i--) {
+    if (tokens[i]?.pos === 'PUNCT') return [];
     if (!SETTING.has((tokens[i] as Token).lemma)) continue;
     return phraseAt(tokens, i + 1, before);
   }
@@ -54,6 +57,30 @@ function sizedOf(tokens: Token[], before: number): Token[] {
   while (start > 0 && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[start - 1] as Token).pos)) start--;
   const phrase = phraseAt(tokens, start, before);
   return isTime(phrase) ? [] : phrase;
+}
+
+/** "a turnout of | 43 percent", "a deficit of | 6 percent of gross domestic product": of a share, only such nouns. */
+const SHARES: ReadonlySet<string> = new Set(
+  'turnout rate deficit surplus inflation unemployment efficacy effectiveness rating stake growth'.split(' '),
+);
+const TURNED_OUT =
+  /^\s*(?:turned\s+out|voted|cast\s+(?:their\s+|a\s+)?(?:ballots?|votes?)|went\s+to\s+the\s+polls)\b/i;
+const VOTERS =
+  /^\s+of\s+(?:(?:the|all|its|registered|eligible|about|some)\s+){0,3}(?:voters|the\s+electorate|electorate)\b/i;
+
+/** What a share is called before it ("a turnout of 43 percent") or by what those did ("of voters turned out"). */
+function shareNamed(tokens: Token[], sentence: Sentence, quantity: Quantity, after: number): Token[] {
+  if (quantity.statistic !== 'share') return [];
+  const before = tokens.findLastIndex((token) => token.end <= leadOf(sentence, quantity));
+  const sized = sizedOf(tokens, before);
+  if (SHARES.has(sized.at(-1)?.lemma ?? '')) return sized;
+  const rest = sentence.text.slice(quantity.end - sentence.start);
+  const voters = VOTERS.exec(rest);
+  if (!voters || !TURNED_OUT.test(rest.slice(voters[0].length))) return [];
+  const voter = tokens[after + 1];
+  return voter
+    ? [{ ...voter, text: 'turnout', lower: 'turnout', lemma: 'turnout', pos: 'NOUN', start: -1, end: -1 }]
+    : [];
 }
 
 /** "… of all deaths", "… rise in attacks", "… increase in its activity". */
@@ -86,6 +113,13 @@ function subjectOf(tokens: Token[], sentence: Sentence, quantity: Quantity): Tok
   let i = tokens.findLastIndex((token) => token.end <= quantity.number.start - sentence.start);
   while (i >= 0 && skippable(tokens[i] as Token, hedge)) i--;
   const verb = tokens[i];
+  // "the price is based on | $3m in earnings"
+  if (
+    tokens
+      .slice(i + 1)
+      .some((token) => token.lower === 'based' && token.end <= quantity.start - sentence.start)
+  )
+    return [];
   if (!verb || !MEASURING.has(verb.lemma) || /ing$/.test(verb.lower)) return [];
   while (i > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[i - 1]?.pos ?? '')) i--;
   return subjectPhrase(tokens, i);

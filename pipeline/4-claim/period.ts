@@ -42,7 +42,7 @@ export function periodOf(context: Context, sentence: Sentence, quantity: Quantit
       !isAside(sentence, date, quantity),
   );
   const right = own.find((date) => isRightBehind(sentence, quantity, date));
-  if (right) return found([right], 'phrase');
+  if (right) return found(firstGroup(sentence, own.slice(own.indexOf(right))), 'phrase');
   const near = nearest(context, sentence, quantity, own);
   if (near.length) return found(near, 'sentence');
   // "For the third time in recent years": a loose stretch is better than the date of another sentence.
@@ -127,7 +127,8 @@ function isRightBehind(sentence: Sentence, quantity: Quantity, date: Timex): boo
 /** The date that governs the figure: the last one before it, else the first after it; its neighbours if coordinated. */
 function nearest(context: Context, sentence: Sentence, quantity: Quantity, dates: Timex[]): Timex[] {
   const earlier = dates.filter((date) => date.end <= quantity.number.start);
-  if (earlier.length) return lastGroup(sentence, earlier);
+  const said = earlier.length > 0 && earlier.every((date) => isOfSaying(sentence, date));
+  if (earlier.length && !said) return lastGroup(sentence, earlier);
   const taken = (date: Timex): boolean =>
     (context.quantities.get(sentence.index) ?? []).some(
       (q) =>
@@ -136,14 +137,40 @@ function nearest(context: Context, sentence: Sentence, quantity: Quantity, dates
         !sameClause(sentence, quantity, q),
     );
   const later = dates.find((date) => date.start >= quantity.number.end && !taken(date));
-  return later ? [later] : [];
+  // "said on Monday that | 40 people had fled in February": Monday is the speaker's, if the clause has its own date.
+  if (said && !(later && isOneClause(between(sentence, quantity.number.end, later.start))))
+    return lastGroup(sentence, earlier);
+  return later ? firstGroup(sentence, dates.slice(dates.indexOf(later))) : [];
 }
+
+/** "The UN said on |Friday", "announced late on |Monday", "told reporters on |Sunday" */
+const SAYING_ON =
+  /\b(?:said|says|told\s+(?:[a-z]+\s+){1,3}|announced|reported|stated|added|confirmed|estimated|warned|declared|claimed)\s+(?:(?:late|early|earlier|later|on|in|a|statement|here)\s+){0,4}$/i;
+
+const isOfSaying = (sentence: Sentence, date: Timex): boolean =>
+  SAYING_ON.test(between(sentence, Math.max(sentence.start, date.start - 80), date.start));
+
+/** Nothing between a figure and a date that opens another clause. */
+const isOneClause = (gap: string): boolean =>
+  gap.length < 120 &&
+  !/[,;:]|\b(?:but|while|whereas|which|who|after|before|since|when|that|and)\b/i.test(gap);
 
 /** "killed 40 people and wounded 90 in May": no clause border between the figures, so they share the date. */
 function sameClause(sentence: Sentence, a: Quantity, b: Quantity): boolean {
   return !/[;:]|\b(?:but|while|whereas|which|who|against|up from|down from|compared|and (?:will|would|is|are|has|can|could|may))\b/i.test(
     between(sentence, a.number.end, b.number.start),
   );
+}
+
+/** The first date and those coordinated with it: "on Saturday and Sunday". */
+function firstGroup(sentence: Sentence, dates: Timex[]): Timex[] {
+  const group: Timex[] = [];
+  for (const date of dates) {
+    const last = group.at(-1);
+    if (last && !COORDINATED.test(between(sentence, last.end, date.start))) break;
+    group.push(date);
+  }
+  return group;
 }
 
 /** The last date and those coordinated with it. */

@@ -10,7 +10,7 @@ import { finiteVerbBefore } from './verb.ts';
  * the counted somewhere.
  */
 const LOCATIVE =
-  /\b(?:in|within|inside|across|throughout|around|near|at|outside|on|off|struck|hit|shook|rocked|swept|battered|devastated)\s+(?:(?:the|its|their|all|much|parts|most|of|[a-z]+(?:ern|al|ese|ian|yan|ish)|island|city|town|village|port|province|region|state|district|capital|suburb)\s+){0,4}$/i;
+  /\b(?:in|within|inside|across|throughout|around|near|at|outside|on|off|struck|hit|shook|rocked|swept|battered|devastated)\s+(?:(?:the|its|their|all|much|parts|most|of|[a-z]+(?:ern|al|ese|ian|yan|ish)|island|city|town|village|port|province|region|state|district|capital|suburb|coast|shores?|waters)\s+){0,4}$/i;
 
 /** "40 in rebel-held areas", "two in another town": the sentence has a place of its own, though no name. */
 const ELSEWHERE =

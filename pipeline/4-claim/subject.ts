@@ -1,7 +1,7 @@
 import { attributionOf } from '../lib/attribution.ts';
 import { tokensOf } from '../lib/tokens.ts';
 import type { Found, NameMention, Quantity, Sentence, Span } from '../model.ts';
-import { between, type Context, nameOf } from './context.ts';
+import { before, between, type Context, nameOf } from './context.ts';
 import { finiteVerbBefore } from './verb.ts';
 
 /** "attacks by the X", "members of X": a name right behind the counted noun. */
@@ -28,8 +28,13 @@ export function subjectsOf(
   const behind = names.filter((name) => name.start >= end && BEHIND.test(between(sentence, end, name.start)));
   const own = [...inPhrase, ...behind].filter((name) => name.type !== 'LOC');
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
-  const subject = grammaticalSubject(sentence, quantity, names);
-  if (subject && subject.type !== 'LOC') return [found(context, subject, 'sentence')];
+  // A price is of what was sold; of buyer and seller the sentence may name the one or the other.
+  if (head === 'purchase' && quantity.statistic === 'money') return [];
+  const fined = head === 'fine' ? finedName(sentence, quantity, names) : null;
+  if (fined) return [found(context, fined, 'sentence')];
+  const subject = grammaticalSubject(sentence, quantity, names) ?? pronounName(context, sentence, quantity);
+  if (subject && subject.type !== 'LOC')
+    return [found(context, subject, subject.sentence === sentence.index ? 'sentence' : 'previous sentence')];
   const ofBooks = isOfBooks(quantity, head);
   const firm = subject ? null : theFirm(context, sentence, quantity, ofBooks);
   if (firm) return [{ value: firm, in: 'previous sentence', span: null }];
@@ -84,6 +89,40 @@ const unitOf = ({ number, end, unit }: Quantity): Span | null =>
 
 const overlaps = (name: NameMention, span: Span | null): boolean =>
   span !== null && name.start < span.end && span.start < name.end;
+
+/** "The court fined | Telvia | 85 million": whom it was put on, not who put it. */
+function finedName(
+  sentence: Sentence,
+  quantity: Quantity,
+  names: readonly NameMention[],
+): NameMention | null {
+  const at = sentence.text.slice(0, quantity.start - sentence.start).search(/\bfined\b/i);
+  if (at < 0) return null;
+  return (
+    names.find((n) => n.type !== 'LOC' && n.start >= sentence.start + at && n.end <= quantity.start) ?? null
+  );
+}
+
+/** "It sold | 3m tonnes": the pronoun that opens a sentence stands for the subject of the one before. */
+function pronounName(context: Context, sentence: Sentence, quantity: Quantity): NameMention | null {
+  const opening = /^\s*(It|They|He|She)\s+[a-z]/.exec(sentence.text);
+  if (!opening) return null;
+  const tokens = tokensOf(sentence);
+  const verb = tokens.find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const governing = tokens[finiteVerbBefore(tokens, quantity.start - sentence.start)];
+  if (!verb || !governing || governing.start - verb.start > 20) return null;
+  for (const earlier of before(context, sentence)) {
+    const words = tokensOf(earlier);
+    const first = words.find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+    const subject = (context.names.get(earlier.index) ?? []).find(
+      (name) => first && name.end <= earlier.start + first.start && !isAdjective(earlier, name),
+    );
+    if (!subject) return null;
+    const person = opening[1] === 'He' || opening[1] === 'She';
+    return person === (subject.type === 'PER') && subject.type !== 'LOC' ? subject : null;
+  }
+  return null;
+}
 
 /** The last name before the verb that governs the figure: in "The X alone was responsible for 40" it is X. */
 function grammaticalSubject(

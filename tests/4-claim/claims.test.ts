@@ -44,7 +44,7 @@ describe('what else befalls the counted', () => {
     ['Officials believe 48 sailors have been killed.', '48', 'sailor', 'kill'],
     ['Gunmen said 48 hostages had been killed.', '48', 'hostage', 'kill'],
     ['The firm has debts of $48 million.', '48', 'debt', null],
-    ['Police put the crowd at 4,800.', '4,800', 'crowd', null],
+    ['Police put the crowd at 4,800.', '4,800', 'people', 'gather'],
     ['The blast left at least 48 people dead and scores wounded.', '48', 'people', 'kill'],
     ['Three days on, 48 people were found dead.', '48', 'people', 'kill'],
     ['The flood left 4,800 people homeless.', '4,800', 'people', 'displace'],
