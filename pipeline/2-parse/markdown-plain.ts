@@ -2,8 +2,10 @@ import type { Span } from '../model.ts';
 
 /** Characters and beginnings that Markdown may read as more than themselves: marks, links, entities, tables, escapes. */
 const MARKUP = /[*_`[\]<>&\\~|@\t\r\v\f\0]|:\/\/|www\./i;
-/** A line that may open a heading, a list, a rule or the line under a heading, or ends or begins with white space. */
+/** A line that may open a heading, a list, a rule or the line under a heading, or has odd white space at its ends. */
 const OPENER = /^(?:[#\-+=:\s]|\d{1,9}[.)])|\s$/;
+/** A paragraph that is set in further is code. */
+const INDENT = 3;
 
 /**
  * The paragraphs of a Markdown text in which nothing can be markup, or null where something can. Most news is such, and
@@ -12,18 +14,22 @@ const OPENER = /^(?:[#\-+=:\s]|\d{1,9}[.)])|\s$/;
 export function plainParagraphs(raw: string, masked: string, from: number): Span[] | null {
   if (MARKUP.test(raw.slice(from)) || MARKUP.test(masked.slice(from))) return null;
   const spans: Span[] = [];
-  let open = false;
+  let open: Span | null = null;
   for (let at = from; at <= raw.length; ) {
     const stop = raw.indexOf('\n', at);
-    const end = stop < 0 ? raw.length : stop;
-    if (end > at) {
-      if (OPENER.test(raw.slice(at, end)) || OPENER.test(masked.slice(at, end))) return null;
-      const last = spans.at(-1);
-      if (open && last) last.end = end;
-      else spans.push({ start: at, end });
+    const next = stop < 0 ? raw.length : stop;
+    let [start, end] = [at, next];
+    while (start < end && raw[start] === ' ') start++;
+    while (end > start && raw[end - 1] === ' ') end--;
+    if (start === end) open = null;
+    else if (OPENER.test(raw.slice(start, end)) || OPENER.test(masked.slice(start, end))) return null;
+    else if (open) open.end = end;
+    else if (start - at > INDENT) return null;
+    else {
+      open = { start, end };
+      spans.push(open);
     }
-    open = end > at;
-    at = end + 1;
+    at = next + 1;
   }
   return spans;
 }
