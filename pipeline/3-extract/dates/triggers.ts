@@ -57,7 +57,7 @@ const WORDS: [Trigger, string][] = [
   ],
   [
     HAS.unit,
-    'second seconds minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries',
+    'second seconds minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter quarters qtr year years decade decades century centuries',
   ],
   [HAS.season, 'spring summer autumn fall winter'],
   [
@@ -84,7 +84,7 @@ const WORDS: [Trigger, string][] = [
   ],
   [HAS.end, 'first opening last final closing'],
   [HAS.century, 'century centuries'],
-  [HAS.fraction, 'half quarter halves'],
+  [HAS.fraction, 'half quarter qtr halves'],
   [HAS.side, 'ago later earlier previously afterward afterwards hence from before on after following prior'],
   [HAS.portion, 'early late later earlier beginning start middle end close latter rest remainder mid'],
   [HAS.decade, 'twenties thirties forties fifties sixties seventies eighties nineties noughties'],

@@ -4,7 +4,7 @@ import type { Mod } from '../types.ts';
 /** Stands before a date and belongs to it: "early May", "late in 1951", "the beginning of 2011", "mid-July". */
 export const PORTION =
   '(?:(?:very\\s+)?(?:early|late)(?:-|\\s+)(?:in\\s+)?(?:the\\s+(?=year|month|week|spring|summer|autumn|fall|winter))?' +
-  '|mid(?:-|\\s+)' +
+  '|mid(?:-|\\s+)|end-' +
   '|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|opening|outset|middle|end|close|turn|latter\\s+part|early\\s+part|latter\\s+half|rest|remainder)\\s+of\\s+' +
   '|(?:later|earlier)\\s+in\\s+)';
 

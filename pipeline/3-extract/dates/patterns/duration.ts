@@ -7,12 +7,15 @@ import type { Amount, DurationReading, Rule } from '../types.ts';
 const ADJECTIVE =
   '(?:(?:full|whole|long|short|more|straight|consecutive|successive|additional|extra|brutal|bloody|bitter|single)\\s+)?';
 
+/** "two or three weeks" is one length, "ten or fifteen years" are two. */
+const SMALL = '(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]))';
+
 /** "two weeks", "nearly four years", "18 months", "two and a half years", "three more days", "several hours". */
 export const duration: Rule = {
   id: 'duration/amount',
   needs: HAS.unit,
   pattern: new RegExp(
-    `(?<![\\d.,$£€-])\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:the|a)\\s+(?=\\d|few|couple|single|full|whole))?(?<count>${NUMBER}|${VAGUE}|an?|single)(?<half>\\s+and\\s+a\\s+half)?(?:\\s+to\\s+(?<count2>${NUMBER}))?\\s+${ADJECTIVE}(?<unit>${COUNTED})\\b(?!-old)(?:\\s+old\\b|\\s+of\\s+age\\b)?(?:\\s+and\\s+(?<count3>${NUMBER})\\s+(?<unit3>months?|days?|hours?|minutes?|seconds?))?`,
+    `(?<![\\d.,$£€-])\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:the|a)\\s+(?=\\d|few|couple|single|full|whole))?(?<count>${NUMBER}|${VAGUE}|an?|single)(?<half>\\s+and\\s+a\\s+half)?(?:(?:\\s+to|${SMALL}\\s+or)\\s+(?<count2>${NUMBER}))?\\s+${ADJECTIVE}(?<unit>${COUNTED})\\b(?!-old)(?:\\s+old\\b|\\s+of\\s+age\\b)?(?:\\s+and\\s+(?<count3>${NUMBER})\\s+(?<unit3>months?|days?|hours?|minutes?|seconds?))?`,
     'gi',
   ),
   read(match, text) {
@@ -54,6 +57,7 @@ export const duration: Rule = {
       ['It took two and a half years.', 'two and a half years'],
       ['The siege ran for two brutal months.', 'two brutal months'],
       ['They waited a few hours.', 'a few hours'],
+      ['It takes two or three weeks.', 'two or three weeks'],
     ],
     no: [
       'The second day was wet.',

@@ -10,7 +10,7 @@ export const halfYear: Rule = {
   id: 'date/half-year',
   needs: HAS.year,
   pattern: new RegExp(
-    `\\b(?:(?:the\\s+)?(?<which>first|second|latter|last|opening|1st|2nd)[\\s-]half(?=\\s+of)${OF_YEAR}|(?:H(?<h>[12])\\s?(?:of\\s+)?|(?<hh>[12])H\\s?)(?<hyear>${YEAR})\\b)`,
+    `\\b(?:(?:the\\s+)?(?<which>first|second|latter|last|opening|1st|2nd)[\\s-]half(?=\\s+(?:of|\\d{4}))${OF_YEAR}|(?:the\\s+)?(?<year0>${YEAR})\\s+(?<which2>first|second|1st|2nd)[\\s-]half\\b|(?:H(?<h>[12])\\s?(?:of\\s+)?|(?<hh>[12])H\\s?)(?<hyear>${YEAR})\\b)`,
     'gi',
   ),
   read: (match) => half(match.groups ?? {}),
@@ -19,6 +19,8 @@ export const halfYear: Rule = {
       ['In the first half of 2025 rents fell.', 'the first half of 2025'],
       ['Sales grew in the second half of the year 2020.', 'the second half of the year 2020'],
       ['Margins in H1 2024 were thin.', 'H1 2024'],
+      ['The 2018 first half was dry.', 'The 2018 first half'],
+      ['Rain fell in the first half 2018.', 'the first half 2018'],
     ],
     no: ['Half of 2025 members voted.', 'The first half ended 20-14 in 2019.'],
   },
@@ -44,15 +46,15 @@ export const quarter: Rule = {
   id: 'date/quarter',
   needs: HAS.unit | HAS.fraction,
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:(?:(?<year0>${YEAR})|(?<step0>this|last|next)\\s+year's)\\s+)?(?:fiscal\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[\\s-]quarter\\b(?:${OF_YEAR})?`,
+    `\\b(?:the\\s+)?(?:(?:(?<year0>${YEAR})|(?<step0>this|last|next)\\s+year's)\\s+)?(?:fiscal\\s+)?(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:[\\s-](?:quarter|qtr\\.?)|\\s+(?<year3>${YEAR})\\s+(?:quarter|qtr\\.?))(?![a-z])(?:${OF_YEAR})?`,
     'gi',
   ),
   read(match, text) {
     const groups = match.groups ?? {};
     const which = (groups.which ?? '').toLowerCase();
-    const number = which === 'final' ? 4 : ordinalOf(which);
-    if (!number) return null;
-    const placed = groups.year || groups.year0 || groups.step || groups.step0;
+    const number = which === 'final' || which === 'last' ? 4 : ordinalOf(which);
+    const placed = groups.year || groups.year0 || groups.year3 || groups.step || groups.step0;
+    if (!number || (which === 'last' && !placed)) return null; // "last quarter" is the one before this
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // the fourth quarter of a game, the first quarter of the moon, a second quarter of the votes
     if (
@@ -61,13 +63,20 @@ export const quarter: Rule = {
         /\b(?:touchdowns?|yards?|points?|field\s+goal|quarterback|rebounds?)\b/i.test(text))
     )
       return null;
-    return { ...place(groups), quarter: number };
+    // whose fiscal year it is, and so which days, is not said
+    return {
+      ...place(groups),
+      quarter: number,
+      ...(/\bf(?:iscal|inancial)\b/i.test(match[0]) ? { fiscal: true } : {}),
+    };
   },
   examples: {
     yes: [
       ['Profit in the third quarter of 2020 rose.', 'the third quarter of 2020'],
       ['Profit in the fourth quarter rose.', 'the fourth quarter'],
       ["Profit in last year's third quarter rose.", "last year's third quarter"],
+      ['It fell from the fourth 2018 quarter.', 'the fourth 2018 quarter'],
+      ['Profit in the 4th qtr 2018 rose.', 'the 4th qtr 2018'],
     ],
     no: [
       'A touchdown in the fourth quarter won it.',
@@ -120,7 +129,7 @@ export const fiscalYear: Rule = {
 };
 
 function place(groups: Record<string, string | undefined>): CalendarReading {
-  const year = groups.year ?? groups.year0 ?? groups.hyear;
+  const year = groups.year ?? groups.year0 ?? groups.year3 ?? groups.hyear;
   const reading: CalendarReading = { kind: 'calendar' };
   if (year) reading.year = Number(year);
   const step = (groups.step ?? groups.step0)?.toLowerCase().replace(/\s+/g, ' ');
@@ -136,7 +145,7 @@ function place(groups: Record<string, string | undefined>): CalendarReading {
 }
 
 function half(groups: Record<string, string | undefined>): Reading {
-  const which = (groups.which ?? '').toLowerCase();
+  const which = (groups.which ?? groups.which2 ?? '').toLowerCase();
   const written = groups.h ?? groups.hh;
   const number = written ? (Number(written) as 1 | 2) : /first|opening|1st/.test(which) ? 1 : 2;
   return { ...place(groups), half: number };

@@ -8,7 +8,7 @@ export const sidedDuration: Rule = {
   id: 'duration/past',
   needs: HAS.unit | HAS.step,
   pattern: new RegExp(
-    `\\b(?:(?:the|these|this)\\s+)?(?<count0>${NUMBER}\\s+)?(?<side>past|last|next|previous|preceding|following|coming|ensuing|succeeding|subsequent|intervening)\\s+(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|couple(?:\\s+of)?|few|several|many)\\s+(?:[a-z]+\\s+)??)?(?<unit>${COUNTED})\\b(?!\\s+of\\s+(?:the|his|her|their|its|this|that|fighting|war)\\b)`,
+    `\\b(?:(?:the|these|this)\\s+)?(?<count0>${NUMBER}\\s+)?(?<side>past|last|next|previous|preceding|following|coming|ensuing|succeeding|subsequent|intervening)\\s+(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|couple(?:\\s+of)?|few|several|many)\\s+(?:(?:to|or)\\s+(?<count2>${NUMBER})\\s+)?(?:[a-z]+\\s+)??)?(?<unit>${COUNTED})\\b(?!\\s+of\\s+(?:the|his|her|their|its|this|that|fighting|war)\\b)`,
     'gi',
   ),
   read(match, text) {
@@ -38,7 +38,7 @@ export const sidedDuration: Rule = {
       return null;
     const reading: DurationReading = {
       kind: 'duration',
-      amounts: [{ count, unit: unitOf(unit) }],
+      amounts: [{ count: groups.count2 ? 'X' : count, unit: unitOf(unit) }],
       side: /past|last|previous|preceding/.test(words) ? 'past' : 'next',
       base: /past|last|next|coming/.test(words) ? 'speech' : 'anchor',
     };
@@ -53,6 +53,7 @@ export const sidedDuration: Rule = {
       ['The past couple of years were dry.', 'The past couple of years'],
       ['It will grow in the coming years.', 'the coming years'],
       ['Costs will double over the next decade.', 'the next decade'],
+      ['It opens within the next three or four months.', 'the next three or four months'],
     ],
     no: ['It will last two weeks.', 'Next year it opens.'],
   },

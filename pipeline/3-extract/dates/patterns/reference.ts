@@ -25,7 +25,7 @@ export const presentNoun: Rule = {
   id: 'reference/present-day',
   needs: HAS.period,
   pattern:
-    /\b(?:current(?=\s+(?!was|is|flow|of|in)[a-z])|present(?:-|\s+)day|modern(?:-|\s)day|(?<=\b(?:at|for|to|until)\s+)(?:the\s+)?present(?=\s*[.,;]|\s*$)|the\s+present\s+(?:time|moment)|the\s+time\s+being)\b/gi,
+    /\b(?:current(?=\s+(?!was|is|flow|of|in|accounts?\b|assets\b|liabilities\b|affairs\b)[a-z])|present(?:-|\s+)day|modern(?:-|\s)day|(?<=\b(?:at|for|to|until)\s+)(?:the\s+)?present(?=\s*[.,;]|\s*$)|the\s+present\s+(?:time|moment)|the\s+time\s+being)\b/gi,
   read: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
   examples: {
     yes: [
@@ -33,7 +33,7 @@ export const presentNoun: Rule = {
       ['It stands in present-day Turkey.', 'present-day'],
       ['Enough for the time being.', 'the time being'],
     ],
-    no: ['The current was strong.', 'He was present.'],
+    no: ['The current was strong.', 'He was present.', 'The current account closed in deficit.'],
   },
 };
 

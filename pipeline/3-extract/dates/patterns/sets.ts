@@ -18,25 +18,36 @@ const ADVERBS: Record<string, string> = {
   annually: 'P1Y',
 };
 
-/** "daily", "annually", "weekly". */
+/** "half-yearly", "twice-monthly". */
+const TWICE: Record<string, string> = {
+  daily: 'PT12H',
+  weekly: 'P3D',
+  monthly: 'P2W',
+  yearly: 'P6M',
+  annually: 'P6M',
+};
+
+/** "daily", "annually", "weekly", "half-yearly". */
 export const adverb: Rule = {
   id: 'set/adverb',
   needs: HAS.frequency,
   pattern:
-    /\b(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually)\b/gi,
+    /\b(?:(?<twice>half|semi|twice)-)?(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually)\b/gi,
   read(match, text) {
     const word = match.groups?.word ?? '';
     // names of papers are no dates: "the Daily Mirror", "Newsday Weekly"
     if (word[0] !== word[0]?.toLowerCase() && match.index > 0 && /\S/.test(text.slice(0, match.index)))
       return null;
-    const value = ADVERBS[word.toLowerCase()];
-    if (!value || /^\s+[A-Z]/.test(text.slice(match.index + word.length))) return null;
+    const twice = match.groups?.twice !== undefined;
+    const value = (twice ? TWICE : ADVERBS)[word.toLowerCase()];
+    if (!value || /^\s+[A-Z]/.test(text.slice(match.index + match[0].length))) return null;
     return { kind: 'set', value };
   },
   examples: {
     yes: [
       ['The ferry runs daily.', 'daily'],
       ['Rents are adjusted annually.', 'annually'],
+      ['It pays in half-yearly parts.', 'half-yearly'],
     ],
     no: ['The Daily Mirror wrote so.', 'Annual rents rose.'],
   },

@@ -10,7 +10,7 @@ export const shift: Rule = {
   id: 'date/shift',
   needs: HAS.unit | HAS.side,
   pattern: new RegExp(
-    `\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|${VAGUE}|an?)\\s+)?(?:(?:short|long|full|more)\\s+)?(?<unit>${COUNTED_UNIT})(?:\\s+or\\s+so)?\\s+(?<side>ago|later|earlier|previously|afterwards?|hence|on(?=[,.;])|from\\s+now|from\\s+(?:today|yesterday)|before(?=\\s*[.,;)]|\\s*$|\\s+(?:that|this)\\b(?!\\s+[a-z]+)))`,
+    `\\b(?:(?<hedge>${HEDGE})\\s+)?(?:(?:a\\s+)?(?<count>${NUMBER}|${VAGUE}|an?)\\s+)?(?:(?:short|long|full|more)\\s+)?(?<unit>${COUNTED_UNIT})(?:\\s+or\\s+so)?\\s+(?<side>ago|later|earlier|previously|afterwards?|hence|on(?=[,.;])|from\\s+now|from\\s+(?:today|yesterday)|before(?=\\s*[.,;)]|\\s*$|\\s+(?:that|this)\\b(?!\\s+[a-z]+)|\\s+(?:and(?!\\s+after)|but|while|because|due)\\b))`,
     'gi',
   ),
   read(match) {
@@ -38,8 +38,14 @@ export const shift: Rule = {
       ['It had been built nearly two decades earlier.', 'nearly two decades earlier'],
       ['Years later she returned.', 'Years later'],
       ['Two weeks before, he had sold it.', 'Two weeks before'],
+      ['Miles rose to 9 from 8 a year before and seats fell.', 'a year before'],
     ],
-    no: ['Two weeks before the fair he sold it.', 'The day was long.', 'The second later failed.'],
+    no: [
+      'Two weeks before and after the fair he sold it.',
+      'Two weeks before the fair he sold it.',
+      'The day was long.',
+      'The second later failed.',
+    ],
   },
 };
 

@@ -1,10 +1,11 @@
 /** Calendar dates: what the words leave out is taken from the context. */
 import { dayOfHoliday } from '../lexicon/holidays.ts';
 import type { CalendarReading } from '../types.ts';
-import { daysIn, weekdayNumber } from './civil.ts';
+import { type CivilDay, daysIn, isoDay, weekdayNumber } from './civil.ts';
 import { type Around, type Context, implied, open, type Placed, stated, sure } from './context.ts';
 import { placeShortDecade, placeShortYear } from './short-forms.ts';
 import { type Slot, slotOf } from './slot.ts';
+import { tenseAround } from './tense.ts';
 import { placeWeekday } from './weekday.ts';
 import { placeYear } from './year.ts';
 
@@ -68,6 +69,17 @@ function placeClock(slot: Slot, context: Context, around: Around): Placed {
       if (day) return implied({ ...day.slot, ...slot }, day.confidence, 'the day named after it');
     }
   }
+  const { present, narrative } = context;
+  // what has happened "at 10 a.m." did so on no day to come
+  const day = present?.day;
+  const ahead = day && anchor?.day && (isoDay(anchor as CivilDay) ?? '') > (isoDay(day) ?? '');
+  if (
+    day &&
+    ahead &&
+    !narrative &&
+    tenseAround(around.text, around.candidate.start, around.candidate.end) < 0
+  )
+    return implied({ ...slot, ...day }, 0.6, present?.reason ?? '');
   if (anchor?.day && anchor.month && anchor.year !== undefined) {
     return implied(
       { ...slot, year: anchor.year, month: anchor.month, day: anchor.day },

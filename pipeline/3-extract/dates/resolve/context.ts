@@ -31,6 +31,8 @@ export interface Story extends Slot {
   year: number;
   /** Index of the sentence it was named in. */
   sentence: number;
+  /** Was the year named ("May 1994", "last year") or itself taken from elsewhere ("last December")? */
+  named: boolean;
 }
 
 /** A slot with the reason for what the words themselves do not say. */

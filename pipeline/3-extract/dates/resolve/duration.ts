@@ -85,7 +85,7 @@ export function extentOf(reading: DurationReading, within: Slot | null, context:
   return sided(
     reading,
     pivot,
-    anchor.day !== undefined,
+    anchor.day !== undefined || anchor.month !== undefined,
     'counted from the date last mentioned in the text',
     0.6,
   );

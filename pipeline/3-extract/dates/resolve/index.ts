@@ -16,7 +16,7 @@ export interface Resolved {
 
 /** A year that a change is measured against is not what the text goes on about: "a 42 % rise over 2020". */
 const COMPARED =
-  /\b(?:over|compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|against|relative\s+to|up\s+from|down\s+from|(?:increase|decrease|rise|fall|drop|decline|growth|jump|surge|gain|up|down|change)\s+(?:from|on|since)|of\s+the\s+one\s+in)\s+(?:the\s+)?$/i;
+  /\b(?:over|compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|against|relative\s+to|up\s+from|down\s+from|(?:increase|decrease|rise|fall|drop|decline|growth|jump|surge|gain|up|down|change)\s+(?:from|on|since)|of\s+the\s+one\s+in)\s+(?:the\s+)?$|\b(?:compared\s+(?:to|with)|versus|vs\.?|against|from(?=\s+[\d$]))\s+[^,;:]{1,30}\s(?:in|for|during|on)\s+(?:the\s+)?$/i;
 
 export function resolveAll(document: Document, candidates: readonly Candidate[], start: Context): Resolved {
   let context = start;
@@ -42,7 +42,7 @@ export function resolveAll(document: Document, candidates: readonly Candidate[],
     dates.push(timexOf(candidate, sentence, made));
     if (made.placed?.reason.startsWith('that day was'))
       notes.push(`"${candidate.text}": ${made.placed.reason}`);
-    const base = COMPARED.test(text.slice(Math.max(0, candidate.start - 40), candidate.start));
+    const base = COMPARED.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
     const joined = /^\s*(?:-|–|—|to\b|until\b|through\b)/.test(text.slice(candidate.end, candidate.end + 8));
     const { reading } = candidate;
     const backwards =
@@ -97,7 +97,7 @@ function placeOne(
     case 'relative':
       return dated(placeRelative(reading, context, candidate), reading.mod ?? null);
     case 'shift':
-      return dated(placeShift(reading, context, candidate), reading.mod ?? null);
+      return dated(placeShift(reading, context, around), reading.mod ?? null);
     case 'same': {
       // in a report "at the time" says no more than the tense
       if (context.anchor?.year === undefined || !context.narrative) return null;

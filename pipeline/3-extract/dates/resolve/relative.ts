@@ -1,7 +1,8 @@
 /** "last year", "the previous year", "that night", "three days later": steps from today or from the date spoken of. */
+import { MONTH_FULL } from '../lexicon/calendar.ts';
 import type { Candidate, RelativeReading, ShiftReading, Unit } from '../types.ts';
 import { addDays, addMonths, type CivilDay, weekdayNumber } from './civil.ts';
-import { type Context, implied, open, type Placed } from './context.ts';
+import { type Around, type Context, implied, open, type Placed } from './context.ts';
 import { addYears, type Slot } from './slot.ts';
 
 const FROM_TEXT = 'counted from the date last mentioned in the text';
@@ -42,7 +43,10 @@ function baseOf(
     : null;
   if (kind === 'near' && !context.narrative) {
     const near =
-      told && candidate.sentence - context.anchorSentence <= 1 && (unit !== 'month' || told.slot.month);
+      told &&
+      candidate.sentence - context.anchorSentence <= 1 &&
+      (unit !== 'month' || told.slot.month) &&
+      (unit !== 'week' || dayOf(told.slot));
     return near ? told : (now ?? told);
   }
   if (kind !== 'speech') return told ?? now;
@@ -126,7 +130,8 @@ function step(slot: Slot, unit: Unit, by: number): Slot {
 }
 
 /** "three days later", "two decades ago". */
-export function placeShift(reading: ShiftReading, context: Context, candidate: Candidate): Placed {
+export function placeShift(reading: ShiftReading, context: Context, around: Around): Placed {
+  const { candidate } = around;
   const { amount, direction } = reading;
   if (amount.count === 'X') {
     return { ...open({}, 'how long is left open'), value: direction > 0 ? 'FUTURE_REF' : 'PAST_REF' };
@@ -138,10 +143,27 @@ export function placeShift(reading: ShiftReading, context: Context, candidate: C
     return open(unitSlot(amount.unit), 'no date in the text to count from');
   }
   const by = direction * amount.count;
-  const slot = shiftSlot(base.slot, amount.unit, by);
+  const slot = sameStretch(reading, context, around) ?? shiftSlot(base.slot, amount.unit, by);
   if (slot.year === undefined && slot.decade === undefined && !slot.week)
     return open(slot, 'no date in the text to count from');
   return implied(slot, base.confidence, base.reason);
+}
+
+/** "in January and February" is no single month. */
+const MONTHS_JOINED = new RegExp(`\\b${MONTH_FULL}(?:\\s+(?:and|to|through)\\s+|[-–])${MONTH_FULL}\\b`);
+
+/** "in the third quarter …, from 4 percent a year EARLIER": the same quarter or month of that year. */
+function sameStretch(
+  reading: ShiftReading,
+  { anchor, anchorSentence, narrative }: Context,
+  { candidate, text }: Around,
+) {
+  const { amount, direction, mod } = reading;
+  if (narrative || mod || direction > 0 || amount.unit !== 'year' || amount.count !== 1) return null;
+  if (anchor?.year === undefined || anchor.day || anchorSentence !== candidate.sentence) return null;
+  if (!anchor.month && !anchor.quarter) return null;
+  if (MONTHS_JOINED.test(text.slice(0, candidate.start))) return null;
+  return { ...anchor, year: addYears(anchor.year, -1) };
 }
 
 function unitSlot(unit: Unit): Slot {

@@ -70,7 +70,7 @@ export function timexValue(slot: Slot): string {
   if (slot.week) return `${isoWeek(slot.week)}${slot.weekend ? '-WE' : ''}`;
   const year = slot.year === undefined ? 'XXXX' : yearText(slot.year);
   if (slot.weekday && !slot.day) return `${year}-WXX-${slot.weekday}${time}`;
-  if (slot.fiscal) return `FY${year}`;
+  if (slot.fiscal && !slot.quarter && !slot.half) return `FY${year}`;
   if (slot.season) return `${year}-${slot.season}`;
   if (slot.quarter) return `${year}-Q${slot.quarter}`;
   if (slot.half) return `${year}-H${slot.half}`;

@@ -25,7 +25,10 @@ export function movedStory(
 ): Story | null {
   const { reading, start, end } = candidate;
   if (slot.year === undefined) return story;
-  const next: Story = { ...slot, year: slot.year, sentence: candidate.sentence };
+  const said =
+    reading.kind !== 'calendar' || reading.year !== undefined || reading.relativeYear !== undefined;
+  const named = said || (story?.year === slot.year && story.named);
+  const next: Story = { ...slot, year: slot.year, sentence: candidate.sentence, named };
   if (!story || block?.kind === 'heading' || block?.kind === 'headline') return next;
   const step = slot.year - story.year;
   if (reading.kind !== 'calendar') return step < 0 ? story : next;

@@ -45,7 +45,7 @@ export function placeYear(reading: CalendarReading, slot: Slot, context: Context
   }
   // a report that has just spoken of another year goes on in it ("In May 1994 … In June he left.")
   if (story && story.year < present.year && goesOn(story, around)) {
-    return implied({ ...slot, year: story.year }, sure(story, 0.6), LAST_YEAR);
+    return implied({ ...slot, year: storyYear(slot, story) }, sure(story, 0.6), LAST_YEAR);
   }
   return implied(
     { ...slot, year: newsYear(reading, slot, present.day, around) },
@@ -56,7 +56,7 @@ export function placeYear(reading: CalendarReading, slot: Slot, context: Context
 
 /** Was the story's date named so near that a month without a year still belongs to it? */
 function goesOn(story: Story, { candidate, text }: Around): boolean {
-  if (candidate.sentence - story.sentence > (story.month ? 1 : 0)) return false;
+  if (!story.named || candidate.sentence - story.sentence > (story.month ? 1 : 0)) return false;
   return tenseAround(text, candidate.start, candidate.end) <= 0;
 }
 
