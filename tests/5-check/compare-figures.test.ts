@@ -55,6 +55,20 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'There were more than 85 cases on 3 May.',
     'agree',
   ],
+  // an estimate leaves room, but not where it says on which side, nor where it counts to the last digit
+  ['The mill was sold for almost $ 2 million.', 'The mill was sold for more than $ 2 million.', 'conflict'],
+  [
+    'The mill was sold for about $ 2 million.',
+    'The mill was sold for more than $ 2.2 million.',
+    'not_comparable',
+  ],
+  ['The fair drew an estimated 61,842 visitors.', 'The fair drew more than 63,000 visitors.', 'conflict'],
+  // "the first 28 days" ranks nothing
+  [
+    'The fair earned $ 4.1 million in its first 28 days.',
+    'In 28 days the fair earned more than $ 4 million.',
+    'agree',
+  ],
 ];
 
 describe('the figure a loose statement is about', () => {

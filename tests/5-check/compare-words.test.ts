@@ -24,6 +24,31 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   // opposites
   ['The council approved the new bridge in May.', 'The council rejected the new bridge.', 'conflict'],
   ['The council approved the new bridge in May.', 'The council painted an old school.', 'not_comparable'],
+  // a superlative that the other text lacks
+  [
+    'The fire killed a 13-year-old boy in the valley.',
+    'The youngest dead was a 13-year-old boy.',
+    'not_comparable',
+  ],
+  ['The quay is the largest on the river.', 'The quay is the biggest on the river.', 'agree'],
+  ['The quay on the river was closed.', 'The largest quay on the river was closed.', 'not_comparable'],
+  ['A guest walked in the forest in May 2014.', 'In May 2014 a guest walked in the forest.', 'agree'],
+  // whom a text calls "he", and what it calls "the band"
+  [
+    'He played for the Arden Rovers before being hired by the Mill Harriers in 2015.',
+    'Before being hired by the Mill Harriers in 2015, Jonas Reed played for the Arden Rovers.',
+    'agree',
+  ],
+  [
+    'In February 2011 the band announced that Ada Brown had left.',
+    'Ada Brown leaving the band Harbour Lights was announced before 2012.',
+    'agree',
+  ],
+  [
+    'In February 2011 the council announced that Ada Brown had left.',
+    'Ada Brown leaving the band Harbour Lights was announced before 2012.',
+    'not_comparable',
+  ],
 ];
 
 describe('words of loose statements', () => {

@@ -1,6 +1,6 @@
 /** How loose statements with a bound are taken. */
 import type { Quantity } from '../../model.ts';
-import { grain } from '../verdict/numbers.ts';
+import { grain, significantDigits } from '../verdict/numbers.ts';
 import type { MatchedFigure } from './figures.ts';
 
 /** The side a plain bound leaves open; an "up to" is no plain bound, since it leaves room of its own accord. */
@@ -39,6 +39,23 @@ export function isBeyond(match: MatchedFigure): boolean {
   return b !== undefined && (leavesOut(a, b) || leavesOut(b, a));
 }
 
+/** Digits from which an estimate is as good as a count: "an estimated 10,618,012". */
+const COUNTED_OUT = 4;
+
+/** "more than 95 %" where the other says "nearly 90 %", which is below 90; or where it estimates to the last digit. */
+export function isPlainlyBeyond(match: MatchedFigure): boolean {
+  const [a, b] = bothOf(match);
+  const estimate = a.bound === 'approximate' ? a : b;
+  if (!estimate || estimate.value === null || !isBeyond(match)) return false;
+  const bound = sideOf(estimate === a ? b : a);
+  return (
+    (bound === 'lower' && BELOW.test(estimate.hedge ?? '')) ||
+    significantDigits(estimate.value) >= COUNTED_OUT
+  );
+}
+
+const BELOW = /\b(?:nearly|almost|just\s+under)\b/i;
+
 /** Does the bound leave out all that the estimate may stand for, half the worth of its last digit other than 0? */
 function leavesOut(bound: Quantity, estimate: Quantity): boolean {
   const side = sideOf(bound);
@@ -47,7 +64,7 @@ function leavesOut(bound: Quantity, estimate: Quantity): boolean {
   const room = Math.max(grain(estimate.value), estimate.step) / 2;
   if (side === 'upper') return bound.value <= estimate.value - room;
   // "nearly 90" is not more than 90.
-  const below = /\b(?:nearly|almost|just\s+under)\b/i.test(estimate.hedge ?? '');
+  const below = BELOW.test(estimate.hedge ?? '');
   return bound.value >= estimate.value + (below ? 0 : room);
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from './items.ts';
 import { oppositeIn } from './opposites.ts';
 import { matchOrdinals } from './ordinals.ts';
 import { conflict, none, type PairVerdict } from './outcome.ts';
+import { unsaidSuperlative } from './superlatives.ts';
 import { coverage, namesCovered } from './topic.ts';
 
 /** Share of words and of names in common from which another rank or an opposite is of the same thing. */
@@ -25,5 +26,7 @@ export function byWords(claim: Statement, text: Statement, verdict: PairVerdict)
   const alone = ordinals.find(({ other }) => !other);
   if (verdict.verdict === 'agree' && alone)
     return none('not comparable', `nothing to hold “${alone.ordinal.text}” against`);
+  const single = verdict.verdict === 'agree' ? unsaidSuperlative(claim.sentences, text.sentences) : null;
+  if (single) return none('not comparable', `nothing to hold “${single}” against`);
   return verdict;
 }

@@ -2,6 +2,7 @@ import { type Token, tokensOf } from '../../lib/tokens.ts';
 import type { Claim, Reading, Sentence, Span } from '../../model.ts';
 import { nameKey } from '../align/names.ts';
 import { type DatedEvent, datedEvents } from '../dated/index.ts';
+import { anaphora, type Understood } from './anaphora.ts';
 import { isFigure, isQuoted } from './labels.ts';
 import { type Ordinal, ordinalsOf } from './ordinals.ts';
 import { partCounted } from './parts.ts';
@@ -37,6 +38,10 @@ export interface Statement {
   names: Set<string>;
   /** Stems of the words of names, but for the first name, which is mostly the text's own subject. */
   otherNames: Set<string>;
+  /** Stems of names' words that a text leaves to "he" or "the band", with the stem of that noun; null = a person. */
+  understood: Map<string, Understood>;
+  /** Nouns with "the" before them ("the band"), as stems; null = "he" or "she" stands for a person not named before. */
+  meant: Set<string | null>;
   negated: boolean;
   /** "her second album" */
   ordinals: Ordinal[];
@@ -74,6 +79,7 @@ export function statementOf(reading: Reading): Statement {
       else if (name.type !== 'PER') lemmas.set(stem(token), name.text.toLowerCase().replace(/\s+/g, '_'));
       if (inName > 0 && at >= subject) otherNames.add(stem(token));
     }
+  const { understood, meant } = anaphora(document.sentences, mentions.names);
   const figures = claims
     .filter((claim) =>
       isFigure(claim, document.sentences[claim.quantity.sentence] as Sentence, mentions.names),
@@ -106,6 +112,8 @@ export function statementOf(reading: Reading): Statement {
     lemmas,
     names,
     otherNames,
+    understood,
+    meant,
     negated,
     ordinals: ordinalsOf(sentences),
     sentences,

@@ -46,6 +46,8 @@ export function ordinalsOf(sentences: readonly Sentence[]): Ordinal[] {
 const BOUND = /\b(?:above|below|after|before|over|under|than|since|until|by)(?:\s+the)?$/;
 
 function headOf(tokens: readonly Token[], at: number): Token | null {
+  // "the first 28 days" ranks nothing.
+  if (tokens[at + 1]?.pos === 'NUM') return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokens[i] as Token;
     if (token.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return token;

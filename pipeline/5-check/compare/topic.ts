@@ -29,8 +29,17 @@ function share(words: readonly string[], text: Statement, claim?: Statement): nu
 export const coverage = (claim: Statement, text: Statement): number => share([...claim.words], text, claim);
 
 /** Share of the words of names, but for the statement's own subject, that the other text has. */
-export const namesCovered = (claim: Statement, text: Statement): number =>
-  share([...claim.otherNames], text, claim);
+export function namesCovered(claim: Statement, text: Statement): number {
+  const unsaid = [...claim.otherNames].filter((word) => !speaksOf(text, claim)(word));
+  const names = unsaid.map((word) => claim.understood.get(word));
+  const [first] = names;
+  // "Ada Brown" where the text speaks of "her", "the band Mill Road" where it speaks of "the band".
+  const isMeant =
+    first !== undefined &&
+    text.meant.has(first.called) &&
+    names.every((name) => name?.entity === first.entity);
+  return isMeant || claim.otherNames.size === 0 ? 1 : 1 - unsaid.length / claim.otherNames.size;
+}
 
 /** Half of all that is said, and more than half of the words that are no names. */
 const OF_ALL = 0.5;
