@@ -16,7 +16,10 @@ export interface Groups {
 /** Union by size with path halving (Tarjan 1975): a name that stands in every article costs no more than others. */
 export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
   const parent = nodes.map((node) => node.index);
-  const articles = nodes.map((node) => new Set([node.articleId]));
+  // Of a group of several; most names stand in one article.
+  const articles = new Map<number, Set<string>>();
+  const articlesOf = (group: number): Set<string> =>
+    articles.get(group) ?? new Set([(nodes[group] as Node).articleId]);
   const sides = sidesOf(nodes, choices);
   const root = (node: number): number => {
     let at = node;
@@ -29,7 +32,7 @@ export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
   return {
     same: (a, b) => root(a) === root(b),
     shareArticle(a, b) {
-      const [few, many] = bySize(articles[root(a)] as Set<string>, articles[root(b)] as Set<string>);
+      const [few, many] = bySize(articlesOf(root(a)), articlesOf(root(b)));
       for (const id of few) if (many.has(id)) return true;
       return false;
     },
@@ -37,13 +40,13 @@ export function groupNodes(nodes: readonly Node[], choices: Choices): Groups {
       const [x, y] = [root(a), root(b)];
       if (x === y) return true;
       if (forbidden(sides[x], sides[y]) || forbidden(sides[y], sides[x])) return false;
-      const [left, right] = [articles[x] as Set<string>, articles[y] as Set<string>];
+      const [left, right] = [articlesOf(x), articlesOf(y)];
       const [drop, keep] = left.size < right.size ? [x, y] : [y, x];
       parent[drop] = keep;
       const [few, many] = bySize(left, right);
       for (const id of few) many.add(id);
-      articles[keep] = many;
-      articles[drop] = new Set();
+      articles.set(keep, many);
+      articles.delete(drop);
       sides[keep] = merged(sides[keep], sides[drop]);
       return true;
     },

@@ -1,23 +1,27 @@
 import { acronymLetters, isAcronym, plainName, soundKey } from '../../lib/names.ts';
 import type { Entity, Reading } from '../../model.ts';
 
+/** What entities written in the same forms may be recognised by. */
+interface Spelling {
+  /** Plain keys of all forms. */
+  keys: ReadonlySet<string>;
+  /** Letters of its acronyms ("DS-K" → "DSK"). */
+  acronyms: ReadonlySet<string>;
+  /** Forms that are spelled out and of two words or more, as sound keys; and as written. */
+  sounds: ReadonlySet<string>;
+  written: readonly string[];
+  /** Spelled-out forms of two words or more, as plain keys. */
+  long: ReadonlySet<string>;
+}
+
 /** An entity of one article, with the keys it may be recognised by in another. */
-export interface Node {
+export interface Node extends Spelling {
   index: number;
   articleId: string;
   reading: Reading;
   entity: Entity;
-  /** Plain keys of all forms. */
-  keys: Set<string>;
-  /** Letters of its acronyms ("DS-K" → "DSK"). */
-  acronyms: Set<string>;
-  /** Forms that are spelled out and of two words or more, as sound keys; and as written. */
-  sounds: Set<string>;
-  written: string[];
-  /** Spelled-out forms of two words or more, as plain keys. */
-  long: Set<string>;
   /** Ordinals of its forms, also where the name was read without ("Louis |XVIII"): "xviii". */
-  numerals: Set<string>;
+  numerals: ReadonlySet<string>;
 }
 
 /** What is to be known of a spelling, worked out once however many articles have it. */
@@ -44,7 +48,11 @@ function readForm(text: string): Form {
   };
 }
 
-/** All entities of all articles, in reading order. */
+/** Most sets of most names are empty, and there are very many. */
+const NONE: ReadonlySet<string> = new Set();
+const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length > 0 ? new Set(items) : NONE);
+
+/** All entities of all articles, in reading order. Those written alike share what is known of their spelling. */
 export function nodesOf(readings: readonly Reading[]): Node[] {
   const nodes: Node[] = [];
   const known = new Map<string, Form>();
@@ -53,26 +61,35 @@ export function nodesOf(readings: readonly Reading[]): Node[] {
     known.set(text, form);
     return form;
   };
+  const spellings = new Map<string, Spelling>();
+  const spellingOf = ({ forms, acronym }: Entity): Spelling => {
+    const texts = acronym ? [...forms, acronym] : forms;
+    const id = JSON.stringify(texts);
+    const spelling = spellings.get(id) ?? readSpelling(texts.map(formOf));
+    spellings.set(id, spelling);
+    return spelling;
+  };
   for (const reading of readings) {
+    const articleId = reading.document.article.id;
     for (const entity of reading.mentions.entities) {
-      const texts = entity.acronym ? [...entity.forms, entity.acronym] : entity.forms;
-      const forms = texts.map(formOf);
-      const long = forms.filter((form) => form.long);
-      nodes.push({
-        index: nodes.length,
-        articleId: reading.document.article.id,
-        reading,
-        entity,
-        keys: new Set(forms.map(({ plain }) => plain).filter(Boolean)),
-        acronyms: new Set(forms.flatMap(({ letters }) => letters ?? [])),
-        written: [...new Set(long.map(({ text }) => text))],
-        sounds: new Set(long.flatMap(({ sound }) => sound ?? [])),
-        long: new Set(long.map(({ plain }) => plain)),
-        numerals: numeralsOf(reading, entity),
-      });
+      const { keys, acronyms, sounds, written, long } = spellingOf(entity);
+      const numerals = numeralsOf(reading, entity);
+      const index = nodes.length;
+      nodes.push({ index, articleId, reading, entity, keys, acronyms, sounds, written, long, numerals });
     }
   }
   return nodes;
+}
+
+function readSpelling(forms: readonly Form[]): Spelling {
+  const long = forms.filter((form) => form.long);
+  return {
+    keys: setOf(forms.map(({ plain }) => plain).filter(Boolean)),
+    acronyms: setOf(forms.flatMap(({ letters }) => letters ?? [])),
+    written: [...new Set(long.map(({ text }) => text))],
+    sounds: setOf(long.flatMap(({ sound }) => sound ?? [])),
+    long: setOf(long.map(({ plain }) => plain)),
+  };
 }
 
 // "Louis XVI|", "Apollo 11|"
@@ -80,15 +97,18 @@ const WITHIN = /\s([IVXLC]+|\d+)$/;
 // "Louis| XVIII"; one letter may be a word ("what Charles I know did")
 const BEHIND = /^\s+([IVXLC]{2,8})(?![\w.-])/;
 
-function numeralsOf({ document, mentions }: Reading, { type, mentions: places }: Entity): Set<string> {
-  const found = new Set<string>();
-  if (type !== 'PER' && type !== 'MISC') return found;
+function numeralsOf(
+  { document, mentions }: Reading,
+  { type, mentions: places }: Entity,
+): ReadonlySet<string> {
+  if (type !== 'PER' && type !== 'MISC') return NONE;
+  const found: string[] = [];
   const { raw } = document.article;
   for (const at of places) {
     const name = mentions.names[at];
     if (!name) continue;
     const numeral = (WITHIN.exec(name.text) ?? BEHIND.exec(raw.slice(name.end, name.end + 12)))?.[1];
-    if (numeral) found.add(numeral.toLowerCase());
+    if (numeral) found.push(numeral.toLowerCase());
   }
-  return found;
+  return setOf(found);
 }

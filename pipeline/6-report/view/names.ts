@@ -41,8 +41,9 @@ function nameView(context: Context, identity: Identity): NameView {
   const others = [...new Set(identity.forms.map((f) => f.form.replace(/\s+/g, ' ')))].filter(
     (form) => form !== identity.name,
   );
+  const byArticle = Map.groupBy(identity.forms, (f) => f.articleId);
   const counts = [...context.letters].map(([articleId, letter]) => {
-    const forms = identity.forms.filter((f) => f.articleId === articleId);
+    const forms = byArticle.get(articleId) ?? [];
     const count = forms.reduce((n, f) => n + f.count, 0);
     const [first] = forms;
     return {
