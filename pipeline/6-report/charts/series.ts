@@ -6,7 +6,7 @@ import { formatRange } from '../view/dates.ts';
 import { givenBy } from '../view/given-by.ts';
 import type { Bar, SeriesView } from '../view/model.ts';
 import { formatNumber } from '../view/numbers.ts';
-import { typeset } from '../view/typeset.ts';
+import { shorten, typeset } from '../view/typeset.ts';
 import { capital, listed } from '../view/words.ts';
 import { round } from './axis.ts';
 import { figureText } from './labels.ts';
@@ -15,6 +15,7 @@ const HEIGHT = 132;
 const TOP = 22;
 /** Columns that still carry their figures side by side on a phone. */
 const MOST_BARS = 8;
+const WIDEST_FIGURE = 18;
 
 export function seriesView(context: Context, series: Series, index: number): SeriesView {
   const points = [...series.points].sort(
@@ -27,25 +28,30 @@ export function seriesView(context: Context, series: Series, index: number): Ser
   const groups = together(points);
   const drawn = groups.slice(-MOST_BARS);
   const step = 100 / Math.max(drawn.length, 3);
+  const crowded = drawn.some(([a]) => drawn.some(([b]) => yearOf(a) === yearOf(b) && !samePeriod(a, b)));
   const bars = drawn.map((group, i): Bar => {
     const [point] = group;
     const height = Math.max(1, (Math.abs(point.value) / top) * (HEIGHT - TOP));
     const partial = days(point) > 0 && Math.abs(days(point) - usual) > usual * 0.1;
     const when = periodOf(point);
-    const year = (point.period.from ?? '').slice(0, 4);
+    const year = yearOf(point);
     const rivals = drawn.filter(([other]) => samePeriod(other, point)).length > 1;
+    // Several of one year: "Jan", "Feb", and the year once below; else "2024", and what part of it below.
+    const part = partOfYear(when, year);
+    const first = drawn.findIndex(([other]) => yearOf(other) === year) === i;
+    const below = crowded ? (first && part ? year : '') : partial ? part : '';
     return {
       x: round(i * step + step * 0.2),
       width: round(step * 0.6),
       center: round(i * step + step * 0.5),
       y: round(HEIGHT - height),
       height: round(height),
-      value: figureOf(context, point),
+      value: columnText(context, point),
       valueY: round(HEIGHT - height - 7),
       partial,
       bound: point.change === '>' ? 'above' : point.change === '<' ? 'below' : 'none',
-      label: year || when,
-      note: partial ? partOfYear(when, year) : rivals ? `in ${lettersOf(context, group)}` : '',
+      label: (crowded && part) || year || when,
+      note: below || (rivals ? `in ${lettersOf(context, group)}` : ''),
     };
   });
   const noted = bars.some((b) => b.note);
@@ -66,6 +72,8 @@ export function seriesView(context: Context, series: Series, index: number): Ser
     })),
   };
 }
+
+const yearOf = (point: Point): string => (point.period.from ?? '').slice(0, 4);
 
 type Point = Series['points'][number];
 /** The same figure for the same time, from one article or several. */
@@ -100,6 +108,15 @@ function lettersOf(context: Context, points: readonly Point[]): string {
 function figureOf(context: Context, point: Point): string {
   const claim = context.claims.get(point.claimId);
   return claim ? figureText(claim, context.language) : formatNumber(point.value, context.language);
+}
+
+/** The figure over its column: without the unit's word, which the table has ("750 million dollars" is too wide). */
+function columnText(context: Context, point: Point): string {
+  const text = figureOf(context, point);
+  const unit = context.claims.get(point.claimId)?.quantity.unitText ?? '';
+  const bare =
+    unit && /^\p{L}/u.test(unit) && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+  return shorten(bare, WIDEST_FIGURE);
 }
 
 function periodOf({ period }: Point): string {
@@ -137,10 +154,22 @@ function partOfYear(when: string, year: string): string {
 
 function note(context: Context, series: Series, bars: Bar[], hidden: number): string {
   const parts = [`From ${lettersOf(context, series.points)}.`];
+  const lent = LENT.filter(([what]) => series.points.some(({ assumed }) => assumed?.includes(what)));
+  const words = listed(lent.map(([, word]) => word));
+  if (words)
+    parts.push(
+      `${capital(words)} ${lent.length > 1 ? 'are' : 'is'} taken from the article where a figure leaves ${lent.length > 1 ? 'them' : 'it'} unsaid.`,
+    );
   if (bars.some((b) => b.partial)) parts.push('Dashed: another length of time, not comparable.');
   if (hidden > 0) parts.push('Earlier figures are in the table.');
   return parts.join(' ');
 }
+
+/** What a figure leaves unsaid and its article lends it. */
+const LENT = [
+  ['place', 'the place'],
+  ['kind', 'the kind'],
+] as const;
 
 function days(point: Series['points'][number]): number {
   const { from, to } = point.period;

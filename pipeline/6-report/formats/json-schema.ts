@@ -204,6 +204,7 @@ export const FindingsDocument = z.object({
     z.object({
       name: text,
       type: z.enum(['PER', 'ORG', 'LOC', 'MISC']),
+      wikidata: text.optional(),
       forms: z.array(z.object({ form: text, articleId: text, count, first: Anchor })),
     }),
   ),

@@ -37,14 +37,19 @@ function end(context: Context, at: Synthesis['low'], claims: readonly Claim[]): 
   const claim = at ? context.claims.get(at.claimId) : undefined;
   if (!at || !claim) return null;
   const text = figureText(claim, context.language);
+  const number = formatNumber(at.value, context.language);
   const same = claims.filter(
     (c) => c.quantity.value === claim.quantity.value && figureText(c, context.language) === text,
   );
   return {
-    value:
-      claim.quantity.bound === 'vague' ? text : withUnit(claim, formatNumber(at.value, context.language)),
+    value: claim.quantity.bound === 'vague' || isFraction(at.value) ? text : withUnit(claim, number),
     ...givenBy(context, [claim, ...same], hedgeOf),
   };
+}
+
+/** "One in three" is no 0.333333: a number that decimals do not end is shown as the article has it. */
+function isFraction(value: number): boolean {
+  return Number(value.toFixed(4)) !== value && Math.abs(value) < 1;
 }
 
 /** "$44,000,000", "17%", "12 km". */

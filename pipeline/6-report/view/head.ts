@@ -76,7 +76,12 @@ function subjects({ identities, result }: Context): Identity[] {
   const { readings } = result;
   if (readings.length < 2) return [];
   const shared = identities
-    .filter((i) => i.type !== 'MISC' && articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)))
+    .filter(
+      (i) =>
+        i.type !== 'MISC' &&
+        !isPublisher(i, result) &&
+        articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)),
+    )
     .map((identity, i) => ({
       identity,
       i,
@@ -91,6 +96,18 @@ function subjects({ identities, result }: Context): Identity[] {
   const second = others.find((identity) => start(identity) !== start(first));
   return second ? [first, second] : [first];
 }
+
+/** "(Reuters)" in every story of Reuters' says who reports, not what on. */
+function isPublisher({ forms }: Identity, { readings }: Context['result']): boolean {
+  const publishers = readings.map(({ document }) => nameKey(document.article.publisher ?? ''));
+  return forms.some(({ form }) => {
+    const name = nameKey(form);
+    return name.length >= SHORTEST_NAME && publishers.some((p) => p === name || p === `${name}s`);
+  });
+}
+
+const SHORTEST_NAME = 3;
+const nameKey = (name: string) => name.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
 /** "TTP stands for Tehreek-i-Taliban Pakistan.": for readers who meet the title's abbreviation first here. */
 function inFull(context: Context): string {
