@@ -30,6 +30,13 @@ export function grown(tokens: readonly Token[], given: Phrase | null, several: b
   // "three debates Monday"
   if (phrase.to - phrase.from > 1 && WEEKDAY.test((tokens[phrase.to - 1] as Token).lower))
     return { from: phrase.from, to: phrase.to - 1, head: phrase.to - 2 };
+  // "51 votes right now"
+  if (
+    phrase.head > phrase.from &&
+    (tokens[phrase.head] as Token).lower === 'right' &&
+    /^(?:now|away)$/.test(tokens[phrase.to]?.lower ?? '')
+  )
+    return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
   // "2,836 tax haven subsidiaries": what several do never ends in "-s", so this is no verb
   const [head, next] = [tokens[phrase.head] as Token, tokens[phrase.to]];
   const plural = several && next?.pos === 'VERB' && /[^su']s$/.test(next.lower) && isSingular(head);
@@ -67,11 +74,15 @@ function further(tokens: readonly Token[], phrase: Phrase | null, several: boole
     head !== undefined &&
     ing?.pos === 'ADJ' &&
     isNoun(next) &&
-    (isSingular(head) || (head.pos === 'PROPN' && !/s$/.test(head.lower)));
+    (isSingular(head) ||
+      (head.pos === 'PROPN' &&
+        (!/s$/.test(head.lower) || /^(?:common|preferred|ordinary)$/.test(ing.lower))));
   const joined = phrase && tokens[phrase.head - 1]?.text === '-' && ing?.pos === 'ADJ' && isNoun(next);
   if (phrase && (type || joined || lettered || adjective)) {
     const rest = phraseFrom(tokens, phrase.to + 1);
-    return rest && /[^su']s$/.test((tokens[rest.head] as Token).lower)
+    // "one of the Republican primary field's leaders": the owner goes on to its "'s"
+    const owner = /^'s?$/.test(tokens[rest?.to ?? -1]?.text ?? '');
+    return rest && (owner || /[^su']s$/.test((tokens[rest.head] as Token).lower))
       ? { ...rest, from: phrase.from }
       : phrase;
   }
@@ -145,6 +156,16 @@ export function countedPhrase(tokens: readonly Token[], i: number, figure: Figur
     tokens[phrase.from + 1]?.text !== '-' &&
     single(tokens, i);
   if (kind) return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
+  // "three term Texas Governor Silva": terms are counted, not governors
+  const title = phrase.to - phrase.from > 1 && (figure.value ?? 0) > 1 && figure.form !== 'rank';
+  if (
+    title &&
+    isSingular(first) &&
+    tokens[phrase.from + 1]?.pos === 'PROPN' &&
+    head.pos === 'PROPN' &&
+    !/s$/.test(head.lower)
+  )
+    return { from: phrase.from, to: phrase.from + 1, head: phrase.from };
   // "12 teachers plan to leave": several things end in a plural, and what follows is a verb
   const behind = phrase.head > phrase.from ? tokens[phrase.head - 1] : undefined;
   const several =

@@ -5,6 +5,8 @@ const MONEY =
   /^(?:£|cost|costs|paid|pay|price|prices|worth|fee|fees|profit|profits|sales|revenue|debt|budget|fine|fined|salary|wage|wages|bonus|value|valued|earn|earned|pence|fund|funds|invest|turnover|loss|bill|bills|rent|rents|tax|taxes|costing|paying|prize|grant|grants|loan|loans|savings|spend|spent|spending|donated|donation|donations|compensation|income|jackpot|ransom)$/;
 const TRADE =
   /^(?:share|shares|stock|stocks|dollar|dollars|dlr|dlrs|yen|bourse|exchange|currency|currencies|dividend|dividends|bond|bonds|franc|francs|pfennigs|export|exports|import|imports|turnover|bank|bundesbank)$/;
+const GOODS =
+  /^(?:production|produce|produces|produced|producing|output|capacity|harvest|harvested|crop|crops|shipments|stockpile|stockpiles|smelter|mill|refinery|yield|yields)$/;
 const CURRENCY = /^(?:dollar|dollars|currency|currencies|sterling|devaluation|devalued)$/;
 const EXAM =
   /^(?:exam|exams|examiner|examiners|student|students|pupil|pupils|test|tests|coursework|essay|paper)$/;
@@ -16,6 +18,8 @@ export interface Cues {
   money: boolean;
   /** Money, or what is traded for it. */
   trade: boolean;
+  /** What is grown, mined and made. */
+  goods: boolean;
   /** Rates of exchange. */
   currency: boolean;
   exam: boolean;
@@ -36,6 +40,7 @@ export function cuesOf(lexemes: readonly Lexeme[]): Cues {
       money: false,
       trade: false,
       currency: false,
+      goods: false,
       exam: false,
       warmth: false,
       mass: false,
@@ -47,6 +52,7 @@ export function cuesOf(lexemes: readonly Lexeme[]): Cues {
       if (word === "'" && !lexeme.glued && i < cues.quote) cues.quote = i;
       if (MONEY.test(word)) cues.money = cues.trade = true;
       if (TRADE.test(word)) cues.trade = true;
+      if (GOODS.test(word)) cues.goods = true;
       if (CURRENCY.test(word)) cues.currency = true;
       if (EXAM.test(word)) cues.exam = true;
       if (WARMTH.test(word)) cues.warmth = true;

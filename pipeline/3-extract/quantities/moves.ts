@@ -71,7 +71,7 @@ export const MOVE_NOUNS: ReadonlyMap<string, Way> = new Map([
     'up',
   ),
   ...ways(
-    'decrease decline drop fall reduction cut dip slump plunge slide loss losses contraction downturn slowdown shortfall devaluation depreciation trim shrinkage'.split(
+    'decrease decline drop fall reduction cut dip slump plunge slide loss losses contraction downturn slowdown shortfall devaluation depreciation trim shrinkage cutback cutbacks'.split(
       ' ',
     ),
     'down',

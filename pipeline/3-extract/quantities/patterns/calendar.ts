@@ -4,6 +4,7 @@ import { at, isDash, type Lexeme } from '../lex.ts';
 import { ORDINALS, UNITS } from '../number-words.ts';
 import { scaleAfter } from '../scale.ts';
 import { currencyBefore, unitAt } from '../units/index.ts';
+import { writtenFraction } from '../written-fraction.ts';
 
 const MONTHS = new Set(
   (
@@ -177,6 +178,7 @@ export const calendar: Pattern = {
     ['in the week to March six', ''],
     ['the fiscal 1987 year', ''],
     ['its 2014 and 2016 campaigns', ''],
+    ['the 9/12 march', ''],
   ],
   not: [
     'a herd of 2,016 cattle',
@@ -235,6 +237,14 @@ export const calendar: Pattern = {
         ((lexeme.text === '9' && second === '11') || (lexeme.text === '24' && second === '7'))
       )
         return aside(i, i + 3, 'label');
+      // "the 9/12 march": a day, for no fraction is written so
+      const day =
+        next.text === '/' &&
+        Number(lexeme.text) <= 12 &&
+        Number(second) <= 31 &&
+        /^the$/.test(at(lexemes, i - 1));
+      if (day && Number(lexeme.text) < Number(second) && Number(second) > 8 && !writtenFraction(lexemes, i))
+        return aside(i, i + 3, 'date');
     }
     const small = /^\d{1,2}$/.test(lexeme.text) && Number(lexeme.text) >= 1 && Number(lexeme.text) <= 31;
     const suffix = next?.glued && /^(?:st|nd|rd|th)$/.test(next.lower) ? 1 : 0;

@@ -56,6 +56,7 @@ const IDIOMS: readonly string[] = [
   'six of one',
   'ground #',
   '# tolerance',
+  '# in on',
   '# sum',
 ];
 /** Numbers that idioms are made with. */
@@ -101,6 +102,7 @@ export const idiom: Pattern = {
     ['the lesser of two evils', ''],
     ['one of the first to arrive', ''],
     ['it was all for naught', ''],
+    ['agents zero in on a suspect', ''],
     ['a multi-million-dollar suit', ''],
     ['they take one side or another', ''],
   ],
@@ -112,6 +114,14 @@ export const idiom: Pattern = {
       return aside(i, i + 1, 'idiom');
     // "a multi-million-dollar suit": how many is not said
     if (SCALES.has(lexeme?.lower ?? '') && isDash(lexemes[i - 1]) && at(lexemes, i - 2) === 'multi')
+      return aside(i, i + 1, 'idiom');
+    // "that is just fairness 101"
+    if (
+      lexeme?.text === '101' &&
+      /^[.,;!?"]?$/.test(at(lexemes, i + 1)) &&
+      /^\p{L}{4,}$/u.test(at(lexemes, i - 1)) &&
+      lexemes[i - 1]?.text === at(lexemes, i - 1)
+    )
       return aside(i, i + 1, 'idiom');
     if (lexeme?.kind !== 'word' || !SMALL.has(lexeme.lower)) return null;
     for (const { name, words, at: place } of BY_WORDS) {

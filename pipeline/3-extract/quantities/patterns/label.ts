@@ -92,6 +92,9 @@ export const label: Pattern = {
         )
       ) {
         if (code.glued && lexemes[i - 3]?.kind === 'num') return null; // "5k-20k"
+        // "its A-1 rated debt", but "a -1 reading"
+        if (code.text === 'A' && /^\d$/.test(lexeme.text) && i > 2)
+          return aside(i, tail(lexemes, i), 'label');
         const sentenceEnd = previous.text === '.' && code.text === code.lower && code.text.length > 2;
         if (
           !sentenceEnd &&
@@ -212,7 +215,7 @@ function numberedWord(lexemes: readonly Lexeme[], i: number): ReturnType<Pattern
   // "west of zone two", "the end of phase three": written small where a preposition stands before and nothing is counted behind
   const small =
     /^(?:of|in|at|for|from|to|on|into|during|after|before|with)$/.test(at(lexemes, i - 2)) &&
-    (lexemes[i + 1] === undefined || /^[.,;:!?)"]$/.test(at(lexemes, i + 1)));
+    (lexemes[i + 1] === undefined || /^(?:[.,;:!?)"]|at|in)$/.test(at(lexemes, i + 1)));
   if (!/^\p{Lu}/u.test(previous.text) && !small) return null;
   return aside(i, i + 1, 'label');
 }

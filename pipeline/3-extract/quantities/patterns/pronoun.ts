@@ -56,6 +56,9 @@ export const pronoun: Pattern = {
     if (before === 'the' && next?.kind === 'word' && !AFTER.has(word) && word !== 'of') return null;
     if (BEFORE.has(before) && !(before === 'only' && next?.kind === 'word' && !AFTER.has(word)))
       return aside(i, i + 1, 'pronoun');
+    // "over a Republican one 46 percent to 41"
+    if (next?.kind === 'num' && lexemes[i - 1]?.kind === 'word' && /^an?$/.test(at(lexemes, i - 2)))
+      return aside(i, i + 1, 'pronoun');
     if (AFTER.has(word)) {
       // "one in five" is a ratio, "one to two metres" a range: left to their patterns
       return /^(?:in|to|out|over|at)$/.test(word) &&

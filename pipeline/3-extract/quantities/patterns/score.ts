@@ -8,7 +8,7 @@ const AFTER = new Set(
   ),
 );
 const BEFORE = new Set(
-  'won lost beat led drew tied win lead trailed trailing leading ruled voted vote passed approved rejected defeated confirmed adopted ratified acquitted tally score'.split(
+  'won lost beat led drew tied win lead voting trailed trailing leading ruled voted vote passed approved rejected defeated confirmed adopted ratified acquitted tally score'.split(
     ' ',
   ),
 );

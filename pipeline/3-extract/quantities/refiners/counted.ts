@@ -64,6 +64,9 @@ export const counted: Refiner = {
     ['four class A common warrants', '4 class common warrant'],
     ['three rules Norway wanted', '3 rule'],
     ['one demand Silva made', '1 demand'],
+    ['one of a handful of growers', '1 grower'],
+    ['three term Texas Governor Mark Silva', '3 term'],
+    ['they have 51 votes right now', '51 vote'],
     ['two words sum it up', '2 word'],
     ['the father of one Newport drowning victim', '1 newport drowning victim'],
     ["60 of the firm's 430 or so lenders", '60 lender; ~430 lender'],
@@ -297,6 +300,13 @@ function ofPhrase(
   // "one of at least 700 people"
   const counted = hedgedNumber(tokens, j);
   if (counted > j) j = counted;
+  // "one of a handful of growers"
+  if (
+    tokens[j]?.lower === 'a' &&
+    /^(?:handful|number|group|series|couple|range)$/.test(tokens[j + 1]?.lower ?? '') &&
+    tokens[j + 2]?.lower === 'of'
+  )
+    j += 3;
   while (
     DETERMINERS.test(tokens[j]?.lower ?? '') ||
     /^(?:several|many|various)$/.test(tokens[j]?.lower ?? '') ||

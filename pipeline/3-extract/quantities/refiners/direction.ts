@@ -25,12 +25,14 @@ export const direction: Refiner = {
     ['profit increases of 16 and 7 percent', '↑16 percentage; ↑7 percentage'],
     ['they cut their rates 3 percent', '↓3 percentage'],
     ['a 23 percent across-the-board cut', '↓23 percentage'],
+    ['a $25 million increase', '↑25000000 dollar'],
     ['a half point cut in rates', '↓0.5 point'],
     ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
   ],
   not: [
     ['the fund lost four games', '4 game'],
+    ['a $25 million loss', '25000000 dollar'],
     ['it raised its stake to 3 percent', '3 percentage'],
     ['they cut ties with 3 percent of the firms', '3 percentage'],
     ['rates rose to 5%', '5 percentage'],
@@ -174,6 +176,10 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     return COMPARATIVES.get(at(lexemes, figure.end + 1)) ?? null;
   // "a half point cut", "a 27-point gain"
   if (!share && /^points?$/.test(at(lexemes, i))) return MOVE_NOUNS.get(at(lexemes, i + 1)) ?? null;
+  // "a $25 million increase", "a 40-tonne drop"
+  const amount = figure.unit?.dimension === 'money' || MEASURES.has(figure.unit?.dimension ?? '');
+  if (amount && /^(?:an?|the|this|that|its|their)$/.test(at(lexemes, figure.first - 1)) && !figure.per)
+    return AMOUNTS.test(at(lexemes, i)) ? (MOVE_NOUNS.get(at(lexemes, i)) ?? null) : null;
   if (!share) return null;
   // "15 percent over the limit"
   if (
@@ -195,6 +201,18 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   }
   return null;
 }
+
+/** Dimensions of which an amount of change is told by a noun; a "loss" or "cut" of money is something else. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'mass',
+  'volume',
+  'length',
+  'area',
+  'energy',
+  'power',
+  'temperature',
+]);
+const AMOUNTS = /^(?:increase|rise|jump|surge|decrease|decline|drop|fall|reduction)$/;
 
 /** "140 posts, or 3 per cent", "up 0.25 points, or 0.01%": the second says the first again. */
 function alternative(
@@ -249,7 +267,7 @@ const MOVERS =
 
 /** "cut its rates 3.1 percent": a verb, what it moves, and by how much */
 function moved(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' | null {
-  if (figure.unit?.name !== 'percentage' || figure.hedge) return null;
+  if (figure.unit?.dimension !== 'share' || figure.hedge) return null;
   for (let n = 1; n <= 5; n++) {
     const word = lexemes[figure.first - n];
     if (word?.kind !== 'word') return null;

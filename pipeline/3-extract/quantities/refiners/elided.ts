@@ -29,6 +29,11 @@ export const elided: Refiner = {
     ['sales of 19.6 million dollars against 18.2', '19600000 dollar; 18200000 dollar'],
     ['the duty fell to 13 percent from 14', '13 percentage; 14 percentage'],
     ['the line was cut 45 million dollars to 60 million', '45000000 dollar; 60000000 dollar'],
+    [
+      'sales rose to 5.5 billion yen from a projected 5.3 billion',
+      '5500000000 japanese yen; 5300000000 japanese yen',
+    ],
+    ['it lent 15 million francs and spent 20 million', '15000000 franc; 20000000 franc'],
     ['net 5.9 mln vs 600,000', '5900000; 600000'],
   ],
   not: [
@@ -62,7 +67,7 @@ function complete(
     figure.form === 'ratio'
   )
     return figure;
-  const before = at(lexemes, figure.first - 1);
+  const before = wordBefore(lexemes, figure.first - 1);
   const i = tokenAt(tokens, lexemes[figure.first]?.start ?? 0);
   // "made millions" speaks of money
   const verb = tokens[i - 1]?.pos === 'VERB' && figure.form !== 'vague';
@@ -104,7 +109,11 @@ function complete(
     figure.direction !== null && before === ',' && /^(?:more|fewer)$/.test(at(lexemes, figure.end));
   const large =
     figure.scale >= 1e6 &&
-    (/^(?:for|of|at|\()$/.test(before) || isNoun(tokens[i - 1]) || at(lexemes, figure.end) === 'worth');
+    (/^(?:for|of|at|after|\()$/.test(before) ||
+      figure.direction !== null ||
+      SPENDS.has(tokens[i - 1]?.lemma ?? '') ||
+      isNoun(tokens[i - 1]) ||
+      at(lexemes, figure.end) === 'worth');
   if (figure.conceptFrom !== 'ellipsis' && !CUES.has(before) && !verb && !compared && !large) return figure;
   for (let n = earlier.length - 1; n >= 0 && n >= earlier.length - 4; n--) {
     const donor = earlier[n] as Figure;
@@ -147,6 +156,19 @@ function complete(
   }
   return figure;
 }
+
+/** "from a projected 5.3 billion": the word before the article; else the word at `i`. */
+function wordBefore(lexemes: Context['lexemes'], i: number): string {
+  const adjective = lexemes[i]?.kind === 'word' && /^(?:an?|the)$/.test(at(lexemes, i - 1));
+  return adjective && /^(?:from|vs|versus|against|than)$/.test(at(lexemes, i - 2))
+    ? at(lexemes, i - 2)
+    : at(lexemes, i);
+}
+
+/** Verbs whose object, among millions, is money. */
+const SPENDS = new Set(
+  'spend pay cost invest raise earn lose borrow lend owe receive donate contribute'.split(' '),
+);
 
 function placed(lexemes: Context['lexemes'], { first }: Figure): boolean {
   const i = /^(?:the|its|their|these|those|all)$/.test(at(lexemes, first - 1)) ? first - 2 : first - 1;

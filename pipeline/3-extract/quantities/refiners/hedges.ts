@@ -74,6 +74,7 @@ export const hedges: Refiner = {
     ['a pressure of 140 over 90', '140; 90'],
     ['under a 10-year agreement', '10 year'],
     ['both work under one roof', '1 roof'],
+    ['new details about two programmes', '2 programme'],
     ['orders were up to 730 from 690', '730; 690'],
     ['3,400 km over 21 stages', '3400 kilometre; 21 stage'],
   ],
@@ -214,6 +215,17 @@ function meant(lexemes: readonly Lexeme[], figure: Figure, words: readonly strin
   const small = figure.form === 'words' && !figure.unit && figure.value !== null && figure.value <= 3;
   // "under one roof", "over two issues": where and about what
   if (small && /^(?:over|under)$/.test(word) && !/^(?:just|well|for|of|in)$/.test(at(lexemes, from - 1)))
+    return false;
+  // "documents about two programmes": what they tell of
+  if (
+    word === 'about' &&
+    figure.form === 'words' &&
+    !figure.unit &&
+    (figure.value ?? 0) <= 12 &&
+    /^(?:information|details?|questions?|concerns?|news|story|stories|books?|film|debate|claims?|allegations?|evidence|statements?|documents?|data|doubts?|worries|talks?|facts?|letter|letters|emails?|report|reports)$/.test(
+      at(lexemes, from - 1),
+    )
+  )
     return false;
   // "under a 10-year agreement": by its terms
   if (

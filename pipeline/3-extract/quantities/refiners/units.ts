@@ -383,11 +383,12 @@ function weighs(next: Lexeme | undefined): boolean {
 
 function disambiguate({ lexemes }: Context, unit: Unit, figure: Figure): Unit {
   if (unit.name === 'pound-mass') {
-    const { mass, money, currency } = cuesOf(lexemes);
+    const { mass, money, currency, goods } = cuesOf(lexemes);
     const written = lexemes[figure.end]?.lower ?? '';
     if (
       /^pounds?$/.test(written) &&
       !mass &&
+      !(goods && !money) &&
       ((figure.scale ?? 1) >= 1e6 || Math.abs(figure.value ?? 0) >= 1e5 || money || currency)
     ) {
       return { name: 'pound sterling', code: 'GBP', dimension: 'money' };

@@ -12,7 +12,7 @@ export const CURRENCIES: readonly Row[] = [
     'US$,US $,U.S.$,U.S. $,U.S $,USD$,USD $,USD,us$',
   ],
   ['dollar', null, 'dollar,buck', '$'],
-  ['cent', null, 'cent,cts,us cent,u.s. cent', '¢'],
+  ['cent', null, 'cent,cts,us cent,u.s. cent,us cts,u.s. cts', '¢'],
   ['canadian cent', 'CAD', 'canadian cent'],
   ['australian cent', 'AUD', 'australian cent'],
   ['euro', 'EUR', 'euro', '€,EUR'],

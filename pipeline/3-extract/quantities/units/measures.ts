@@ -93,6 +93,7 @@ export const MEASURES: readonly Row[] = [
   ['ton', '[ston_av]', 'mass', 'ton', '!t'],
   ['short ton', '[ston_av]', 'mass', 'short ton'],
   ['long ton', '[lton_av]', 'mass', 'long ton,imperial ton'],
+  ['hundredweight', '[scwt_av]', 'mass', 'hundredweight,cwt'],
   ['quintal', null, 'mass', 'quintal,quintale'],
   ['troy ounce', '[oz_tr]', 'mass', 'troy ounce'],
   ['kiloton', 'kt', 'mass', 'kiloton,kilotonne'],
