@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordClass } from '../../pipeline/5-check/align/counted.ts';
 import { nameKey } from '../../pipeline/5-check/align/names.ts';
-import { storyIndex } from '../../pipeline/5-check/align/story.ts';
+import { storiesOf } from '../../pipeline/5-check/align/story.ts';
 import { SAME_THING } from '../../pipeline/5-check/align/vocabulary.ts';
 import { firstSense } from '../../pipeline/5-check/align/wordnet.ts';
 import type { Days } from '../../pipeline/5-check/dated/day.ts';
@@ -117,7 +117,7 @@ describe('stories', () => {
       made.document.article.published = published;
       return made;
     };
-    const stories = storyIndex([
+    const stories = storiesOf([
       article(
         'a',
         'Miners trapped under the collapsed shaft near Valdora were rescued by divers.',
@@ -135,9 +135,9 @@ describe('stories', () => {
       ),
       article('d', 'The parliament debated a pension reform and adjourned without a vote.', '2020-03-02'),
     ]);
-    expect(stories.get('b')).toBe('a');
-    expect(stories.get('c')).toBe('c');
-    expect(stories.get('d')).toBe('d');
+    expect(stories.same('a', 'b')).toBe(true);
+    expect(stories.same('b', 'c')).toBe(false);
+    expect(stories.same('a', 'd')).toBe(false);
   });
 });
 

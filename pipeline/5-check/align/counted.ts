@@ -74,6 +74,9 @@ const BEFALLS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Does the claim count those whom something befell? */
+export const befell = ({ measure: { event } }: Claim): boolean => event !== null && BEFALLS.has(event);
+
 /** The key without a verb that only says what the counted had to do with ("affects 40 staff"); null if there is none. */
 export function plainKey(claim: Claim): string | null {
   const { thing, event } = countedOf(claim);

@@ -1,9 +1,12 @@
 import type { Claim } from '../../model.ts';
 import { timesApart } from '../verdict/numbers.ts';
+import { befell, countedOf } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
 import { isCumulative, isStock, isUnreal } from './stock.ts';
+import { sharedWords } from './telling.ts';
 import type { Dimension, Setting } from './types.ts';
+import { ANYONE } from './vocabulary.ts';
 
 /** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
 const STATE_DAYS = 92;
@@ -37,14 +40,20 @@ export function identified(
   if (base && base.same !== 'yes' && !(base.a === base.b && when.same === 'yes')) return base;
   // "needs 60 votes" is not "got 41 votes": what would be is held against what would be.
   if (isUnreal(a) !== isUnreal(b)) return { ...counted, same: 'unknown' };
+  if (a.articleId === b.articleId && !(isDisputed(a) && isDisputed(b))) return { ...which, same: 'unknown' };
   if (isFlow(a) || isFlow(b)) {
-    const befell = a.measure.event !== null && b.measure.event !== null;
-    const told = where.same === 'yes' || whose.same === 'yes' || (sameBook && befell);
+    const bothBefell =
+      a.measure.event !== null &&
+      b.measure.event !== null &&
+      ((befell(a) && befell(b)) || sharedWords(a, b, setting).rare >= 2);
+    const told = where.same === 'yes' || whose.same === 'yes' || (sameBook && bothBefell);
     if (when.same === 'yes') return told ? null : where;
     // Of several tolls in a story only the first is surely the story's own; the others need their place.
     const same = where.same === 'yes' || (!a.later && !b.later);
     if (isLoose(a, b)) return when;
-    return told && same && sameBook && befell && ofTheDay(a, setting) && ofTheDay(b, setting) ? null : when;
+    return told && same && sameBook && bothBefell && ofTheDay(a, setting) && ofTheDay(b, setting)
+      ? null
+      : when;
   }
   // "seven of them voted", "63 who left": a count of some is about those alone, unless one story tells both.
   const some = [a, b].find((claim) => claim.statistic === 'count' && !isStock(claim));
@@ -54,6 +63,15 @@ export function identified(
     return sameBook && where.same === 'yes' && isPlaced(a) && isPlaced(b) ? null : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
 }
+
+/**
+ * One writer who gives two figures mostly speaks of two things. Sources that dispute inside one article do so over a
+ * toll, a crowd or a strength.
+ */
+const isDisputed = (claim: Claim): boolean =>
+  befell(claim) ||
+  isStock(claim) ||
+  (claim.statistic === 'count' && ANYONE.has(countedOf(claim).thing ?? ''));
 
 /** "The Liberals stand at 38 percent": a share of one day's survey, by the same people. */
 function areOnePoll(a: Claim, b: Claim): boolean {

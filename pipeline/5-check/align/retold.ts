@@ -9,12 +9,15 @@ import { countedKey, countedOf, samePlainly } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { ofTheDay } from './identified.ts';
 import { isUnreal } from './stock.ts';
+import { sharedWords } from './telling.ts';
 import type { Dimension, Setting } from './types.ts';
 
 /** Content words in common, and their share of the shorter and of the longer wording, from which it is one wording. */
 const SHARED = 4;
 const OF_SHORTER = 0.7;
 const OF_LONGER = 0.5;
+/** Of them, words that few articles have. */
+const RARE_OF_WORDING = 2;
 /** Figures below this are in every text, and agreeing on one proves nothing. */
 const TELLING_FIGURE = 13;
 
@@ -45,11 +48,17 @@ export function retold(
   if (left.isHeadline || right.isHeadline || !oneTime(a, b, setting)) return null;
   // "40 in May and 52 in June" / "52 in June": the figure stands there too, for something else
   if (left.beside.some((c) => sameFigure(c, b)) || right.beside.some((c) => sameFigure(c, a))) return null;
+  const { all: common, rare } = sharedWords(a, b, setting);
+  // Hundreds of results and issues are told in one set of words.
+  if (rare === 0) return null;
   if (left.beside.some((c) => isTelling(c) && right.beside.some((d) => sameFigure(c, d) && alike(c, d))))
     return 'both give it beside a figure on which they agree';
   if (!story) return null;
-  const common = [...left.words].filter((word) => right.words.has(word)).length;
-  if (oneWording(common, left.words.size, right.words.size) && !otherMarks(left.marks, right.marks))
+  if (
+    rare >= RARE_OF_WORDING &&
+    oneWording(common, left.words.size, right.words.size) &&
+    !otherMarks(left.marks, right.marks)
+  )
     return 'both say it in nearly the same words';
   return onlyNumber(a, b, common, setting) ? 'both tell the story with this one number of it' : null;
 }

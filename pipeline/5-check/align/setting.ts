@@ -3,7 +3,7 @@ import type { Corpus } from '../rule.ts';
 import { chosenKeys } from './chosen.ts';
 import { countedKey, plainKey } from './counted.ts';
 import { nameIndex } from './names.ts';
-import { storyIndex } from './story.ts';
+import { storiesOf } from './story.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import type { Setting } from './types.ts';
 
@@ -13,15 +13,15 @@ const kept = new WeakMap<Corpus, Setting>();
 export function settingOf(corpus: Corpus): Setting {
   const known = kept.get(corpus);
   if (known) return known;
-  const stories = storyIndex(corpus.readings);
-  const storyOf = (id: string): string => stories.get(id) ?? id;
+  const stories = storiesOf(corpus.readings);
   const tellings = new Map<string, Telling>();
   const figures = figuresByThing(corpus.claims);
   const bySentence = Map.groupBy(corpus.claims, sentenceOf);
   const setting: Setting = {
     nameKeys: chosenKeys(nameIndex(corpus.readings), corpus.readings, corpus.choices),
-    sameStory: (a, b) => a === b || storyOf(a) === storyOf(b),
-    storyOf,
+    sameStory: stories.same,
+    storyOf: stories.storyOf,
+    isRare: stories.isRare,
     published: (id) => corpus.readingById.get(id)?.document.article.published ?? null,
     claim: (id) => corpus.claimById.get(id),
     telling(claim) {

@@ -9,50 +9,104 @@ const NAMES = 16;
 const OPENING = 4;
 /** Articles looked up per feature, newest first. */
 const FOLLOWED = 300;
-/** Weighted share of features in common from which two articles tell one story; higher where a date is missing. */
-const DATED = 0.2;
-const UNDATED = 0.3;
+/** Likeness of names alone below which two articles are about others: both may name the White House. */
+const NAMES_ALIKE = 0.1;
+/** Likeness (cosine) from which two articles tell one story; higher where a date is missing. */
+const DATED = 0.14;
+const UNDATED = 0.24;
+/** Articles that a small corpus is taken to lie among, so that what its few articles share still weighs something. */
+const BACKGROUND = 20;
+/** A word in the openings of more articles than this, and of more than this share of them, is no sign of one event. */
+const COMMON = 30;
+const COMMON_SHARE = 0.01;
+/** Rare words that two articles of one story have in common. */
+const RARE = 3;
 /** Reports of one event appear within days of each other. */
 const DAYS = 4;
 
-interface Leader {
-  features: ReadonlyMap<string, number>;
-  names: ReadonlySet<string>;
-  weight: number;
+/** Feature → weight (inverse document frequency), and the length of the whole. */
+interface Vector {
+  weights: ReadonlyMap<string, number>;
+  length: number;
+}
+
+/** What an article is about, by which it is told from others. */
+interface About {
+  features: Vector;
+  /** The leading names among them. */
+  names: Vector;
   date: string | null;
 }
 
+export interface Stories {
+  /** Of two articles that tell one story, the same; never more than a story's bucket, so `same` has the last word. */
+  storyOf(articleId: string): string;
+  same(a: string, b: string): boolean;
+  /** Is the word in so few articles that two which have it in common hardly have it by chance? */
+  isRare(word: string): boolean;
+}
+
 /**
- * Groups articles that report one event: close in time, with names and opening words in common, rare ones weighing
- * more (inverse document frequency). Each article joins the earlier story it fits best (leader clustering over an
- * inverted index: no all-pairs comparison). Returns article id → id of the story's first article.
+ * Articles that report one event: close in time, with names and opening words in common, rare ones weighing more
+ * (cosine of inverse document frequencies). Each article joins the earlier story it fits best (leader clustering over
+ * an inverted index: no all-pairs comparison); two of a story are held against each other once more, since each may
+ * resemble the first in something else.
  */
-export function storyIndex(readings: readonly Reading[]): Map<string, string> {
-  const stories = new Map<string, string>();
-  const leaders = new Map<string, Leader>();
-  const postings = new Map<string, string[]>();
+export function storiesOf(readings: readonly Reading[]): Stories {
   const ordered = [...readings].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)));
-  const namesOf = new Map(ordered.map((reading) => [reading.document.article.id, leadingNames(reading)]));
-  const features = new Map(ordered.map((reading) => [reading.document.article.id, featuresOf(reading)]));
+  const named = ordered.map((reading): Named => {
+    const names = leadingNames(reading);
+    return { reading, names, features: new Set([...names, ...openingWords(reading)]) };
+  });
   const spread = new Map<string, number>();
-  for (const set of features.values())
-    for (const feature of set) spread.set(feature, (spread.get(feature) ?? 0) + 1);
-  for (const { document } of ordered) {
-    const { id, published } = document.article;
-    const own = weighted(features.get(id) ?? new Set(), spread, readings.length);
-    const names = namesOf.get(id) ?? new Set();
-    const candidate: Leader = { features: own, names, weight: sum(own.values()), date: published };
-    const leader = leaderFor(candidate, leaders, postings);
+  for (const { features } of named)
+    for (const feature of features) spread.set(feature, (spread.get(feature) ?? 0) + 1);
+  const abouts = aboutAll(named, spread);
+  const stories = new Map<string, string>();
+  const postings = new Map<string, string[]>();
+  for (const [id, about] of abouts) {
+    const leader = leaderFor(about, abouts, postings);
     stories.set(id, leader ?? id);
     if (leader) continue;
-    leaders.set(id, candidate);
-    for (const feature of own.keys()) {
+    for (const feature of about.features.weights.keys()) {
       const list = postings.get(feature);
       if (list) list.push(id);
       else postings.set(feature, [id]);
     }
   }
-  return stories;
+  const storyOf = (id: string): string => stories.get(id) ?? id;
+  const same = (a: string, b: string): boolean => {
+    if (a === b) return true;
+    const [left, right] = [abouts.get(a), abouts.get(b)];
+    if (!left || !right || storyOf(a) !== storyOf(b)) return false;
+    return likeness(left, right, productOf(left.features, right.features)) > 0 && shareRare(left, right);
+  };
+  const common = Math.max(COMMON, readings.length * COMMON_SHARE);
+  const isRare = (word: string): boolean => (spread.get(word) ?? 0) <= common;
+  // Results of a hundred companies are told in one set of words.
+  const shareRare = ({ features: { weights } }: About, other: About): boolean =>
+    [...weights.keys()].filter((word) => other.features.weights.has(word) && isRare(word)).length >= RARE;
+  return { storyOf, same, isRare };
+}
+
+interface Named {
+  reading: Reading;
+  names: ReadonlySet<string>;
+  features: ReadonlySet<string>;
+}
+
+function aboutAll(named: readonly Named[], spread: ReadonlyMap<string, number>): Map<string, About> {
+  const n = named.length + BACKGROUND;
+  const weigh = (words: ReadonlySet<string>): Vector => {
+    const weights = new Map([...words].map((word) => [word, Math.log(1 + n / (spread.get(word) ?? 1))]));
+    return { weights, length: Math.hypot(...weights.values()) };
+  };
+  return new Map(
+    named.map(({ reading: { document }, names, features }) => {
+      const { id, published } = document.article;
+      return [id, { features: weigh(features), names: weigh(names), date: published }];
+    }),
+  );
 }
 
 const orderOf = ({ document }: Reading): string =>
@@ -67,10 +121,9 @@ function leadingNames({ mentions }: Reading): Set<string> {
   return new Set(last.filter((word) => word.length > 1));
 }
 
-/** The leading names, and the content words of title and opening. */
-function featuresOf(reading: Reading): Set<string> {
-  const { document } = reading;
-  const features = leadingNames(reading);
+/** The content words of title and opening. */
+function openingWords({ document }: Reading): Set<string> {
+  const features = new Set<string>();
   for (const sentence of document.sentences.slice(0, OPENING))
     for (const token of tokensOf(sentence))
       if (/^(?:NOUN|VERB|PROPN)$/.test(token.pos) && token.lower.length > 3)
@@ -78,40 +131,38 @@ function featuresOf(reading: Reading): Set<string> {
   return features;
 }
 
-function weighted(
-  features: ReadonlySet<string>,
-  spread: ReadonlyMap<string, number>,
-  n: number,
-): Map<string, number> {
-  return new Map([...features].map((feature) => [feature, Math.log(1 + n / (spread.get(feature) ?? 1))]));
+/** How alike two articles are, from 0 to 1, given the product of their features; 0 where they tell two stories. */
+function likeness(a: About, b: About, product: number): number {
+  const dated = a.date !== null && b.date !== null;
+  const alike = product / (a.features.length * b.features.length || 1);
+  if (alike < (dated ? DATED : UNDATED)) return 0;
+  if (dated && daysBetween(a.date as string, b.date as string) > DAYS) return 0;
+  // Two crashes of one day share every word but the names.
+  const bothNamed = a.names.length > 0 && b.names.length > 0;
+  if (bothNamed && productOf(a.names, b.names) < NAMES_ALIKE * a.names.length * b.names.length) return 0;
+  return alike;
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function productOf(a: Vector, b: Vector): number {
+  let product = 0;
+  for (const [feature, weight] of a.weights) product += weight * (b.weights.get(feature) ?? 0);
+  return product;
 }
 
 function leaderFor(
-  own: Leader,
-  leaders: ReadonlyMap<string, Leader>,
+  own: About,
+  abouts: ReadonlyMap<string, About>,
   postings: ReadonlyMap<string, string[]>,
 ): string | null {
-  const shared = new Map<string, number>();
-  for (const [feature, weight] of own.features)
+  const products = new Map<string, number>();
+  for (const [feature, weight] of own.features.weights)
     for (const id of (postings.get(feature) ?? []).slice(-FOLLOWED))
-      shared.set(id, (shared.get(id) ?? 0) + weight);
+      products.set(id, (products.get(id) ?? 0) + weight * weight);
   let best: string | null = null;
   let most = 0;
-  for (const [id, weight] of shared) {
-    const leader = leaders.get(id) as Leader;
-    const dated = own.date !== null && leader.date !== null;
-    if (dated && daysBetween(own.date as string, leader.date as string) > DAYS) continue;
-    // Two crashes of one day share every word but the names.
-    if (own.names.size && leader.names.size && ![...own.names].some((name) => leader.names.has(name)))
-      continue;
-    const likeness = weight / Math.min(own.weight, leader.weight);
-    if (likeness >= (dated ? DATED : UNDATED) && likeness > most) [best, most] = [id, likeness];
+  for (const [id, product] of products) {
+    const alike = likeness(own, abouts.get(id) as About, product);
+    if (alike > most) [best, most] = [id, alike];
   }
   return best;
 }

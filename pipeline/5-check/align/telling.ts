@@ -1,5 +1,6 @@
 import { tokensOf } from '../../lib/tokens.ts';
 import type { Claim, Reading } from '../../model.ts';
+import type { Setting } from './types.ts';
 
 /** How a sentence tells its figure: the words around it, and the other figures beside it. */
 export interface Telling {
@@ -46,4 +47,11 @@ export function tellingOf(claim: Claim, reading: Reading, told: readonly Claim[]
     if ((pos === 'PROPN' && !DAYS.test(word)) || pos === 'NUM') marks.add(word);
   }
   return { words, marks, beside, isHeadline };
+}
+
+/** Content words that two figures have around them in common, and how many of these few articles have. */
+export function sharedWords(a: Claim, b: Claim, setting: Setting): { all: number; rare: number } {
+  const other = setting.telling(b).words;
+  const shared = [...setting.telling(a).words].filter((word) => other.has(word));
+  return { all: shared.length, rare: shared.filter(setting.isRare).length };
 }

@@ -25,6 +25,8 @@ export interface Setting {
   sameStory(a: string, b: string): boolean;
   /** Id of the story an article belongs to. */
   storyOf(articleId: string): string;
+  /** Is the word in so few articles that two which have it in common hardly have it by chance? */
+  isRare(word: string): boolean;
   published(articleId: string): string | null;
   claim(id: string): Claim | undefined;
   /** The words and figures around a figure. */
