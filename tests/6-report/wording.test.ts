@@ -67,8 +67,7 @@ test('the title names what the articles are on, not who publishes them', () => {
     })),
   });
   const title = (names: string[]) =>
-    viewOf({ ...resultOf(readings, []), identities: names.map(identity) }, DEFAULT_SETTINGS).view.report
-      .title;
+    viewOf({ ...resultOf(readings, []), identities: names.map(identity) }, DEFAULT_SETTINGS).view.title;
   expect(title(['HARBOUR WIRE', 'Penrith'])).toMatch(/^Penrith: two articles/);
   expect(title(['HARBOUR WIRE'])).toMatch(/^Two articles/);
 });
