@@ -26,7 +26,7 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'The tunnel cost more than $ 41 million at home.',
     'conflict',
   ],
-  ['About 40 % of the harvest was lost.', 'Fewer than 30 % of the harvest was lost.', 'not_comparable'],
+  ['About 40 % of the harvest was lost.', 'Fewer than 30 % of the harvest was lost.', 'conflict'],
   ['About 40 % of the harvest was lost.', 'More than 42 % of the harvest was lost.', 'not_comparable'],
   ['The storm killed 36 people.', 'The storm killed more than 36 people.', 'conflict'],
   ['In all, 374 persons have recovered.', 'The county has fewer than 380 recovery cases.', 'agree'],
@@ -44,7 +44,7 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
   ['The valley counted 399 boats, the coast 115.', 'The valley had fewer than 398.', 'conflict'],
   // bounds on one side, and a bound that leaves an estimate out
   ['The choir has more than 40 members.', 'The choir has more than 60 members.', 'not_comparable'],
-  ['The mill is worth around $ 1.4 million.', 'The mill is worth less than $ 1.3 million.', 'not_comparable'],
+  ['The mill is worth around $ 1.4 million.', 'The mill is worth less than $ 1.3 million.', 'conflict'],
   ['Nearly 80 % of the boats stayed in port.', 'More than 85 % of the boats stayed in port.', 'conflict'],
   // another part of the staff; two counts that share their noun only, and all differ
   ['The clinic hired 20,000 nurses.', 'The clinic hired more than 20,000 former nurses.', 'not_comparable'],

@@ -1,6 +1,6 @@
 /** How loose statements with a bound are taken. */
 import type { Quantity } from '../../model.ts';
-import { grain, significantDigits } from '../verdict/numbers.ts';
+import { grain } from '../verdict/numbers.ts';
 import type { MatchedFigure } from './figures.ts';
 
 /** The side a plain bound leaves open; an "up to" is no plain bound, since it leaves room of its own accord. */
@@ -37,21 +37,6 @@ export function isBeyond(match: MatchedFigure): boolean {
   if (!match.judgement?.rule.includes('estimate')) return false;
   const [a, b] = bothOf(match);
   return b !== undefined && (leavesOut(a, b) || leavesOut(b, a));
-}
-
-/** Digits from which an estimate is as good as a count: "an estimated 10,618,012". */
-const COUNTED_OUT = 4;
-
-/** "more than 95 %" where the other says "nearly 90 %", which is below 90; or where it estimates to the last digit. */
-export function isPlainlyBeyond(match: MatchedFigure): boolean {
-  const [a, b] = bothOf(match);
-  const estimate = a.bound === 'approximate' ? a : b;
-  if (!estimate || estimate.value === null || !isBeyond(match)) return false;
-  const bound = sideOf(estimate === a ? b : a);
-  return (
-    (bound === 'lower' && BELOW.test(estimate.hedge ?? '')) ||
-    significantDigits(estimate.value) >= COUNTED_OUT
-  );
 }
 
 const BELOW = /\b(?:nearly|almost|just\s+under)\b/i;

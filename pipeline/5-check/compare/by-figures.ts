@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model.ts';
 import { judge } from '../verdict/index.ts';
 import { significantDigits } from '../verdict/numbers.ts';
-import { isBeyond, isPlainBound, isPlainlyBeyond, isTighter, isUnmet } from './bounds.ts';
+import { isBeyond, isPlainBound, isTighter, isUnmet } from './bounds.ts';
 import { countedPoints } from './counted.ts';
 import { matchDates } from './dates.ts';
 import { type MatchedFigure, matchFigures } from './figures.ts';
@@ -79,14 +79,9 @@ function contradiction(match: MatchedFigure, claim: Statement, text: Statement):
     return none('not comparable', `${shownFigures(match)}: they may be of different dates`);
   if (match.judgement?.verdict === 'conflicts')
     return conflict(`${shownFigures(match)}: ${match.judgement.rule}`);
-  if (isPlainlyBeyond(match))
-    return conflict(
-      `${shownFigures(match)}: the bound the one sets leaves out what the other says`,
-      'diverges',
-    );
-  return none(
+  return conflict(
+    `${shownFigures(match)}: one is an estimate, but the bound the other sets leaves out all that it may stand for`,
     'diverges',
-    `${shownFigures(match)}: one is an estimate, which leaves room, but the bound the other sets leaves it out`,
   );
 }
 

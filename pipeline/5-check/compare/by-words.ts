@@ -7,7 +7,9 @@ import { unsaidSuperlative } from './superlatives.ts';
 import { coverage, namesCovered } from './topic.ts';
 
 /** Share of words and of names in common from which another rank or an opposite is of the same thing. */
-const SAME_THING = 0.5;
+const SAME_THING = 0.6;
+/** Less is enough where the word that differs is one of few: "is a crime film" / "is a crime novel". */
+const SAME_BUT_ONE = 0.5;
 
 /** What figures and dates leave standing, words may still rule out: "her second album" / "her third album". */
 export function byWords(claim: Statement, text: Statement, verdict: PairVerdict): PairVerdict {
@@ -21,7 +23,7 @@ export function byWords(claim: Statement, text: Statement, verdict: PairVerdict)
   if (opposite) return conflict(`“${opposite[0]}” / “${opposite[1]}”: only one of them can hold`);
   const identities = [identityOf(claim.sentences), identityOf(text.sentences)];
   const [own, told] = identities;
-  const other = own && told && topic >= SAME_THING ? otherIdentity(own, told) : null;
+  const other = own && told && topic >= SAME_BUT_ONE ? otherIdentity(own, told) : null;
   if (other) return conflict(`“${other[0]}” / “${other[1]}”: one thing is not both`);
   const alone = ordinals.find(({ other }) => !other);
   if (verdict.verdict === 'agree' && alone)

@@ -22,7 +22,7 @@ interface Scored {
 /** A pair of figures scores at least this, or it is no pair. */
 const ENOUGH = 1.5;
 /** From here on the pair is sure enough for a contradiction. */
-const SURE = 3.5;
+const SURE = 3;
 /** Another figure that fits and scores within this of the best pair leaves it open which is meant. */
 const RIVAL = 1;
 
@@ -116,9 +116,9 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
 }
 
 /** So near each other that two things would be chance. */
-const CLOSE = 1.02;
+const CLOSE = 1.05;
 /** So many times apart that two things are as likely as a contradiction. */
-const FAR = 3;
+const FAR = 2;
 
 const fits = ({ verdict }: Judgement): boolean => verdict === 'agrees' || verdict === 'consistent';
 
@@ -130,7 +130,7 @@ function score(a: FigureItem, b: FigureItem, i: number, j: number): Scored {
   for (const [word, weight] of a.near) near += Math.min(weight, b.near.get(word) ?? 0) * 1.6;
   const bonus = judgement.verdict === 'agrees' ? 1.5 : judgement.verdict === 'consistent' ? 0.8 : 0;
   // Figures this close are seldom of two things.
-  const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= 1.05 ? 0.7 : 0;
+  const close = bonus === 0 && judgement.ratio !== null && judgement.ratio.low <= CLOSE ? 0.7 : 0;
   if (isOutside(a, b) || isOutside(b, a)) return { i, j, points: 0, judgement };
   const scope = otherScope(a, b) ? -2 : sameScope(a, b) ? 1.5 : 0;
   return { i, j, points: counted + Math.min(near, 4) + bonus + close + scope, judgement };
