@@ -31,6 +31,8 @@ export interface RunOptions {
   choices?: Choices;
   /** SOURCE_DATE_EPOCH, seconds; null = not set. */
   epoch: string | null;
+  /** Readings by `readingKey`. What stands there is not read anew; then it holds those of this run, and no others. */
+  known?: Map<string, Reading>;
 }
 
 export interface RunOutcome {
@@ -59,21 +61,27 @@ export function withReviews(
 
 /** Stages 1 to 5: what the reports are made of. */
 export async function analyseAll(
-  options: Pick<RunOptions, 'paths' | 'epoch' | 'choices'>,
+  options: Pick<RunOptions, 'paths' | 'epoch' | 'choices' | 'known'>,
   progress: Progress = () => {},
 ): Promise<Result> {
   progress('read', options.paths.join(', '));
+  const { known } = options;
   const { articles, leftOut } = await readInputs(options.paths);
   const readings: Reading[] = [];
   for (const [i, article] of articles.entries()) {
     progress('analyse', `${article.path} (${i + 1} of ${articles.length})`);
-    const read = analyse(article);
+    const read = known?.get(readingKey(article)) ?? analyse(article);
     if ('reason' in read) leftOut.push(read);
     else readings.push(read);
   }
+  known?.clear();
+  for (const reading of readings) known?.set(readingKey(reading.document.article), reading);
   progress('check', `${readings.length} article${readings.length === 1 ? '' : 's'}`);
   return check(readings, leftOut, reportDate(articles, options.epoch), options.choices);
 }
+
+/** What a reading depends on: the file's bytes, what it is called and where it stands. */
+const readingKey = ({ id, path, sha256 }: Article): string => JSON.stringify([id, path, sha256]);
 
 /** Stages 2 to 4 for one article. */
 export function analyse(article: Article): Reading | LeftOut {

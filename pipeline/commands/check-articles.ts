@@ -9,6 +9,7 @@ import { cacheKey, recall, remember } from '../review/check/cache.ts';
 import { type Judged, judge, type Level, type Undecided } from '../review/check/judge.ts';
 import { type Checked, checkedOf } from '../review/check/summary.ts';
 import { entitiesText } from './entities-text.ts';
+import { keepReadings, recallReadings } from './kept-readings.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Prints what still asks for a decision; 1 when something at or above the level does, or an article is unusable. */
@@ -48,8 +49,10 @@ async function checkedFindings(paths: readonly string[], cache: string): Promise
     import('../run.ts'),
     import('./entities-file.ts'),
   ]);
-  const checked = checkedOf(await analyseAll({ paths, epoch, choices: await loadChoices() }));
+  const known = await recallReadings(cache);
+  const checked = checkedOf(await analyseAll({ paths, epoch, choices: await loadChoices(), known }));
   await remember(cache, key, checked, writeFiles);
+  await keepReadings(cache, known);
   return checked;
 }
 

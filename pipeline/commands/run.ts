@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../cli.ts';
+import type { Reading } from '../model.ts';
 import { reviewsOr } from './reviews-option.ts';
 import { makeRoom } from './room.ts';
 
@@ -43,7 +44,10 @@ export function addRun(program: Command, done: (status: ExitStatus) => void): vo
       if (!options.watch) return done(await runToFolder(all));
       const { watchRun } = await import('./watch/watch-run.ts');
       const { loadReviews, REVIEWS_FILE } = await import('../review/store.ts');
-      const again = async () => runToFolder({ ...all, reviews: await loadReviews(options.reviews ?? null) });
+      // An article that has not changed is not read again.
+      const read = new Map<string, Reading>();
+      const again = async () =>
+        runToFolder({ ...all, known: read, reviews: await loadReviews(options.reviews ?? null) });
       done(await watchRun(again, [...paths, options.reviews ?? REVIEWS_FILE], out));
     });
 }

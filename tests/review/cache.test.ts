@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkArticles } from '../../pipeline/commands/check-articles.ts';
+import { recallReadings } from '../../pipeline/commands/kept-readings.ts';
 import { writeFiles } from '../../pipeline/commands/write-files.ts';
 import { cacheKey, recall, remember } from '../../pipeline/review/check/cache.ts';
 import * as whole from '../../pipeline/run.ts';
@@ -32,6 +33,31 @@ it('a thousand unchanged articles are not analysed again; one changed letter is'
   writeFileSync(join(articles, '7.txt'), 'Port 7\n\nNothing now.\n');
   expect(await check()).toBe(0);
   expect(analyses()).toBe(2);
+}, 120_000);
+
+it('of changed articles only those are read, and the others give what they gave', async () => {
+  const articles = join(folder, 'in');
+  mkdirSync(articles);
+  const write = (name: string, dead: number) =>
+    writeFileSync(
+      join(articles, name),
+      `Storm in Karel\n\nThe storm of 4 May 2021 killed ${dead} people in Karel, the ministry said.\n`,
+    );
+  write('a.txt', 40);
+  write('b.txt', 52);
+  const options = { failOn: 'low', cache: join(folder, 'c') } as const;
+  await checkArticles([articles], options, [], new Set());
+  write('b.txt', 57);
+  const known = await recallReadings(join(folder, 'c'));
+  const [a, b] = [...known.values()];
+  const again = await whole.analyseAll({ paths: [articles], epoch: null, known });
+  expect(again.readings[0]).toBe(a);
+  expect(again.readings[1]).not.toBe(b);
+  expect(known.size).toBe(2);
+  expect(again).toEqual(await whole.analyseAll({ paths: [articles], epoch: null }));
+  // A file that is not what was written is no use.
+  writeFileSync(join(folder, 'c', 'readings.bin'), 'spoilt');
+  expect((await recallReadings(join(folder, 'c'))).size).toBe(0);
 }, 120_000);
 
 describe('the key', () => {

@@ -21,7 +21,7 @@ export function cacheKey(
 }
 
 /** Another version of the program, of its packages or of Node may find other things. */
-function programKey(): string {
+export function programKey(): string {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const sources = readdirSync(join(root, 'pipeline'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|json)$/.test(name))
