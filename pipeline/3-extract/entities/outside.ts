@@ -1,6 +1,7 @@
 import { tokenize } from '../../lib/tokens.ts';
 import { ABBREVIATIONS } from './cues/abbreviations.ts';
 import { INFORMAL_WORDS } from './cues/informal.ts';
+import { isNumeral } from './cues/numerals.ts';
 import { commonness, flagsOf, Is } from './gazetteer/index.ts';
 import type { Scene } from './segment.ts';
 
@@ -39,6 +40,9 @@ export function outside(scene: Scene, at: number): number {
   const nextCapital =
     next !== undefined && next.shape !== 'lower' && next.shape !== 'number' && /^[\s.]*$/.test(next.gap);
   const before = scene.words[at - 1];
+  // "Charles III": a number belongs to the capital before it
+  if (isNumeral(word.text) && scene.casing !== 'upper' && before?.shape === 'capital' && word.gap === ' ')
+    return -0.5;
   if (ABBREVIATIONS.has(word.key) && word.shape === 'upper') return 3;
   // "110 JPY", "HK $3.7 billion", "224 kW": money and measures
   if (CURRENCIES.has(word.text) && scene.casing !== 'upper') return 3;

@@ -19,6 +19,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   known.peoples,
   known.cutThrough,
   person.fullName,
+  person.numberedPerson,
   person.oneName,
   organisation.legalForm,
   organisation.opener,

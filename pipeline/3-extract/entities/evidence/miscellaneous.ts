@@ -1,5 +1,6 @@
 import { WORKS } from '../cues/classes.ts';
 import { EVENT_HEADS, EVENT_OPENERS, FEASTS, LEAGUES, NATIONAL_EVENTS, NUMBERED } from '../cues/events.ts';
+import { isNumeral, isShortNumeral } from '../cues/numerals.ts';
 import { commonness, flagsOf, Is, isPeople, isPlace, PLACE } from '../gazetteer/index.ts';
 import type { EvidenceRule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const eventHead: EvidenceRule = {
     points.MISC += small ? 1 : 3.4;
     // "WORLD CUP" of a headline: the capitals say nothing, the words do
     if (scene.casing === 'upper' && !small && NATIONAL_EVENTS.has(last.key)) points.MISC += 1.8;
-    if (firstTerm.flags & Is.demonym && NATIONAL_EVENTS.has(last.key)) points.MISC += 4.4;
+    if (firstTerm.flags & Is.demonym && NATIONAL_EVENTS.has(last.key)) points.MISC += length > 2 ? 6 : 4.4;
     // "Hong Kong Open"
     if (!CITY_EVENTS.test(last.key)) return;
     const land = scene.words.slice(from, to - 1).map(({ key }) => key);
@@ -136,7 +137,7 @@ export const numbered: EvidenceRule = {
   examples: ['It began in [World War II|MISC].'],
   counter: ['[John Brook II|PER] agreed.'],
   weigh({ length, last, scene, to }, points) {
-    if (length < 2 || !/^(?:II|III|IV|V|VI|X|XX|XL)$/.test(last.text)) return;
+    if (length < 2 || !(isNumeral(last.text) || isShortNumeral(last.text))) return;
     if (EVENT_HEADS.has(scene.words[to - 2]?.key ?? '')) points.MISC += 4.4;
   },
 };

@@ -1,6 +1,8 @@
+import { EVENT_HEADS } from '../cues/events.ts';
+import { isNumeral, isShortNumeral } from '../cues/numerals.ts';
 import { PARTICLES } from '../cues/titles.ts';
 import { Is } from '../gazetteer/index.ts';
-import type { Segment } from '../segment.ts';
+import { type Segment, TYPES } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
 
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -12,6 +14,7 @@ function foreign(segment: Segment): number {
   for (let i = segment.from; i < segment.to; i++) {
     const word = segment.scene.words[i] as Segment['first'];
     const term = segment.scene.terms[i] as Segment['firstTerm'];
+    if (i > segment.from && isNumeral(word.text)) continue;
     if (word.shape === 'lower') count += PARTICLES.has(word.key) ? 0 : 6;
     else if (word.gap.includes('&') && i > segment.from) count += 6;
     // "Les" is French, and a man
@@ -108,6 +111,38 @@ export const fullName: EvidenceRule = {
       }
     }
     points.PER += score - foreign(segment);
+  },
+};
+
+/** A ruler's number, or a family's: "Charles III", "Pope Leo XIV", "Robert Holm III", "Henry V". */
+export const numberedPerson: EvidenceRule = {
+  id: 'numbered-person',
+  examples: [
+    'The crown went to [Charles III|PER] that year.',
+    'The heirs of [Louis XVIII|PER] agreed.',
+    'Pope [Leo XIV|PER] spoke.',
+    '[Robert Holm III|PER] won.',
+    'A play on [Henry V|PER] opened.',
+  ],
+  counter: [
+    'It began in [World War II|MISC].',
+    'The banks met the [Basel|LOC] III rules.',
+    'The ship sailed in phase II.',
+  ],
+  weigh({ length, scene, from, to, firstTerm, last, flags }, points) {
+    const long = isNumeral(last.text);
+    if (length === 1) {
+      // "XVI" without its name is nobody's
+      if (long && flags === 0) for (const type of TYPES) points[type] -= 5;
+      return;
+    }
+    if (length > 4 || scene.casing === 'upper') return;
+    if (!long && !(isShortNumeral(last.text) && length === 2 && firstTerm.flags & Is.givenName)) return;
+    const head = scene.terms[to - 2];
+    if (!head || EVENT_HEADS.has(scene.words[to - 2]?.key ?? '') || head.common >= 2) return;
+    // "Basel III" are rules: one word must be a given name, or follow a title
+    const given = (firstTerm.flags & (Is.givenName | Is.person)) !== 0 || scene.terms[from - 1]?.title;
+    if (given || (length > 2 && firstTerm.namePart)) points.PER += length === 2 ? 3.2 : 2.2;
   },
 };
 
