@@ -10,7 +10,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './phrases.ts';
-import { speakerOf } from './speakers.ts';
+import { kindOfNoun, speakerOf } from './speakers.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A reporting verb in its place. */
@@ -83,6 +83,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const ends = at === items.length - 1 || (at === items.length - 2 && items[at + 1]?.pos === 'PUNCT');
   if (item.pos === 'NOUN' && ends && /(?:s|show|say)$/.test(item.lower) && isNominal(items[at - 1]))
     if (items.some((one) => one.text === ',' || one.pos === 'QUOTE')) return true;
+  if (item.pos === 'NOUN' && isInserted(items, at)) return true;
   if (item.pos !== 'VERB' && mistagged(items, at)) return true;
   if (item.pos !== 'VERB') return false;
   // "people BRIEFED on the plan"
@@ -111,6 +112,15 @@ function isVerb(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Instead, the paper REPORTS, advisers …": between commas, after somebody who can speak. */
+function isInserted(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.text !== ',' || !/s$/.test(items[at]?.lower ?? '')) return false;
+  const who = items[at - 1];
+  if (who?.pos !== 'PROPN' && !(items[at - 2]?.pos === 'DET' && kindOfNoun(who?.lower ?? ''))) return false;
+  const from = nounPhraseBefore(items, at - 1, clauseStart(items, at - 1));
+  return from > 0 && items[from - 1]?.text === ',' && hasFinite(items, at + 2, items.length);
+}
+
 const SHOWS =
   /^(?:data|figures|results|polls|surveys|studies|numbers|statistics|reports|records|documents|estimates)$/;
 const PLANNING = /^(?:plans|wants|hopes|aims|seeks|vows|pledges|promises)$/;
@@ -132,6 +142,7 @@ function mistagged(items: readonly Item[], at: number): boolean {
   const opens =
     next?.lower === 'that' ||
     next?.text === ':' ||
+    next?.text === '"' ||
     next?.pos === 'QUOTE' ||
     (next?.text === ',' && items[at + 2]?.pos === 'QUOTE') ||
     /^(?:he|she|it|they|the|a|an|its|his|their)$/.test(next?.lower ?? '');

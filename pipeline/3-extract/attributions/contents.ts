@@ -37,6 +37,8 @@ const MANNER = new Set([
   'last',
   'as',
 ]);
+/** Of these, the ones a clause may begin with. */
+const CLAUSE_FRONT = /^(?:under|in|on|at|during)$/;
 /** These adverbs belong to a figure, so they open the content. */
 const HEDGE =
   /^(?:about|around|roughly|nearly|almost|approximately|some|only|just|more|fewer|less|at|over|up|even|now|there|here)$/;
@@ -100,6 +102,13 @@ export function contentAfter(
         // "said after the ship had sunk": an adverbial clause, not what was said
         if (/^(?:after|before|as|since|until|because)$/.test(item.lower) && isFiniteVerb(items, after))
           return null;
+        // "said UNDER the plan Lima got 40": a clause of its own
+        if (
+          CLAUSE_FRONT.test(item.lower) &&
+          isFiniteVerb(items, after) &&
+          !/ing$/.test(items[v]?.lower ?? '')
+        )
+          return finish(items, k, limit, 'clause');
         // "in an interview", "of the plan": skip when something sayable may still follow
         k = after;
         mayAddress = false;
@@ -172,7 +181,8 @@ export function frameOf(items: readonly Item[], from: number, to: number): Conte
     const item = items[k] as Item;
     if (isFiniteVerb(items, k)) return 'clause';
     // "expects the economy TO GROW 2 percent"
-    if (named && item.lower === 'to' && items[k + 1]?.pos === 'VERB') return 'clause';
+    if (named && item.lower === 'to' && items[k + 1]?.pos === 'VERB')
+      return items[k - 1]?.lower === 'order' ? 'object clause' : 'clause';
     if (item.pos === 'ADV' || item.pos === 'PART' || item.pos === 'SCONJ' || item.text === '"') k++;
     else if (item.text === ',' || isRelative(item)) {
       // an insertion: the verb must follow where it ends

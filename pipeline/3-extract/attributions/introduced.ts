@@ -57,6 +57,19 @@ export function actingBefore(
   return null;
 }
 
+/** The person a sentence begins with ("Ida Moen, 47, lives …", "Former judge Rosa Lind …"); null if it begins otherwise. */
+export function personOpening(
+  document: Document,
+  sentence: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  const at = document.sentences[sentence];
+  if (!at) return null;
+  const opening = names[firstFrom(names, at.start)];
+  if (opening?.type !== 'PER' || opening.end > at.end) return null;
+  return /^(?:[A-Z][\w.]* ){0,3}$/.test(at.text.slice(0, opening.start - at.start)) ? opening : null;
+}
+
 /** The body a sentence begins with ("Dorrin Mills will …", unless `named` "The ministry plans …"); null if it begins otherwise. */
 export function bodyOpening(
   document: Document,

@@ -15,6 +15,10 @@ export const isFirm = (text: string): boolean => LEGAL_FORM.test(text);
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Judge|Justice)\.?\s/;
 
+/** "lead manager Dorrin & Moen": firms have these roles. */
+const FIRMS_ROLE =
+  /^(?:the )?(?:lead|joint|sole|co-lead) (?:manager|underwriter|arranger|agent|bookrunner)s? [A-Z]/;
+
 export const isTitled = (text: string): boolean => TITLED.test(text);
 
 const INDEFINITE =
@@ -56,6 +60,8 @@ export function kindOf(
   }
   if (speaker === 'name') {
     if (isTitled(source.text)) return 'named person';
+    if (FIRMS_ROLE.test(source.text)) return 'named institution';
+    if (/^[A-Z] (?:and|&) [A-Z]$/.test(source.text)) return 'named institution'; // "D and P"
     if (isFirm(headText(source.text))) return 'named institution';
     if (type === 'PER') return 'named person';
     if (isFirm(source.text)) return 'named institution'; // "Dorrin of Norway Inc"

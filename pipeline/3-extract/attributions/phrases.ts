@@ -126,6 +126,9 @@ function basePhraseBefore(items: readonly Item[], i: number, floor: number): num
     if (before.pos === 'VERB' && isDash(items[k - 2]) && INSIDE.has(here.pos)) continue; // "Lagos-based"
     if (before.pos === 'ADV' && (here.pos === 'ADJ' || (isParticiple(here) && k < i))) continue;
     if (isParticiple(before) && /DET|ADJ|ADV/.test(items[k - 2]?.pos ?? '')) continue;
+    // "its 49 percent OWNED affiliate"
+    if (before.lower === 'owned' && /^(?:percent|%|wholly|state|family|-)$/.test(items[k - 2]?.lower ?? ''))
+      continue;
     // "a group of AFFILIATED funds", "the MINING and smelting group"
     if (isParticiple(before) && items[k - 2]?.lower === 'of' && /^(?:NOUN|PROPN|ADJ)$/.test(here.pos))
       continue;

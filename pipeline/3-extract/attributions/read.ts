@@ -58,7 +58,9 @@ export function attributionsIn(
   for (const { rule, one } of found) {
     const inherits = one.source === 'inherited';
     const source: Range | null =
-      one.source === 'inherited' ? inheritedBy(items, one.cue.from, last) : one.source;
+      one.source === 'inherited'
+        ? (inheritedBy(items, one.cue.from, last) ?? subjectAhead(items, one))
+        : one.source;
     if (!source) continue;
     const antecedent: Range | null = inherits && last ? lastAntecedent : (one.antecedent ?? null);
     if (!(rule === 'according-to' || canSpeak(items, antecedent ?? source))) continue;
@@ -130,6 +132,23 @@ function mainSubject(items: readonly Item[], before: number, from = 0): Range | 
     if (!isFiniteVerb(items, v)) continue;
     const { range } = subjectOf(items, v);
     if (!range || isRelative(items[range.from]) || items[range.from - 1]?.pos === 'ADP') continue;
+    return range;
+  }
+  return null;
+}
+
+/** "NOTING that 40 had left, Ida Moen said …": who speaks after the comma; what was noted ends there. */
+function subjectAhead(items: readonly Item[], one: Found): Range | null {
+  if (one.cue.from > 1) return null;
+  for (let v = one.cue.to; v < items.length; v++) {
+    if (!isFiniteVerb(items, v)) continue;
+    const { range } = subjectOf(items, v);
+    if (!range || items[range.from - 1]?.text !== ',') continue;
+    if (/^(?:thing|document)$/.test(speakerOf(items, range))) continue;
+    const end = range.from - 1;
+    one.contents = one.contents
+      .map(({ from, to }) => ({ from, to: Math.min(to, end) }))
+      .filter(({ from, to }) => from < to);
     return range;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Sources: their kind, and whom a pronoun or "the group" stands for. */
 import type { Attribution, Document, Entity, NameMention, SourceKind, Span } from '../../model.ts';
 import { mayBeCalled } from './called.ts';
-import { actingBefore, bodyOpening, introducedBefore } from './introduced.ts';
+import { actingBefore, bodyOpening, introducedBefore, personOpening } from './introduced.ts';
 import { firstFrom, headText, isTitled, kindOf, nameIn, speaksAsBody } from './kinds.ts';
 import type { Draft } from './read.ts';
 import { kindOfNoun, type Speaker } from './speakers.ts';
@@ -48,9 +48,18 @@ export function finishSources(
     const somebody = /^(?:s?he|him)$/i.test(source.text);
     const acting =
       !antecedent && somebody ? actingBefore(document, draft, names, notOther(source.text)) : null;
-    const found = antecedent || acting ? null : standsFor(draft, source.text, known);
+    const before = antecedent || acting ? null : standsFor(draft, source.text, known);
+    // "Noah Per lives near by. He said": nearer than a speaker of some time ago
+    const opening =
+      somebody && before && before.sentence < draft.sentence - 1
+        ? personOpening(document, draft.sentence - 1, names)
+        : null;
+    const other = opening !== null && !before?.quoted.text.endsWith(opening.text);
+    const nearer = other && notOther(source.text)(opening.text) ? opening : null;
+    const found = nearer ? null : before;
     const introduced =
       acting ??
+      nearer ??
       (antecedent || found
         ? null
         : somebody

@@ -51,7 +51,7 @@ const INSTITUTION =
   village community faction militia jury church embassy treasury pentagon kremlin regime opposition leadership industry guild coastguard observatory consortium registry secretariat tank
   chamber exchange insurer lender retailer carmaker automaker chipmaker drugmaker supplier airport cooperative co-operative
   ngo nonprofit lobby caucus directorate inspectorate presidency museum zoo library hospice startup conglomerate
-  subsidiary consultancy cartel bloc`);
+  subsidiary affiliate consultancy cartel bloc`);
 
 /** Texts and counts that say something, singular. */
 const DOCUMENT =

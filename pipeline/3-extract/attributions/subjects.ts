@@ -44,6 +44,8 @@ const isCondition = (word: Item | undefined, verb: Item | undefined): boolean =>
     /^(?:said|told|wrote|found)$|[^e]ed$/.test(verb?.lower ?? '')
   );
 
+const NOMINAL_BEFORE = /^(?:about|of|for|from|against|like|to)$/;
+
 const REFUSES = /^(?:declin|refus|fail|neglect|avoid|forgot|stopp)/;
 
 /** The subject of the verb at `v`. */
@@ -100,7 +102,8 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     before.text !== '"'
   )
     return subject('none', null);
-  if (!before) return subject('none', null);
+  // "NOTING that 40 had left, Ida Moen said"
+  if (!before) return subject(k < 0 && /ing$/.test(items[v]?.lower ?? '') ? 'inherited' : 'none', null);
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
     return subject('inherited', null);
   const gerund = /ing$/.test(items[v]?.lower ?? '') && !helped;
@@ -114,7 +117,9 @@ export function subjectOf(items: readonly Item[], v: number): Subject {
     }
   }
   if (before.text === ',' || before.pos === 'SCONJ' || before.pos === 'ADP') {
-    if (gerund) return subject('inherited', null);
+    // "the part ABOUT COUNTING heads": what is done, by nobody in particular
+    const done = NOMINAL_BEFORE.test(before.lower) && !/^(?:saying|telling)$/.test(items[v]?.lower ?? '');
+    if (gerund) return subject(done ? 'none' : 'inherited', null);
     if (before.text !== ',') return subject('none', null);
     const range = beforeInsertion(items, k);
     return range ? subject('own', range, namedBeside(items, range)) : subject('none', null);

@@ -126,6 +126,7 @@ function posOf(item: Item, before: Item | undefined, next: Item | undefined): It
   }
   if (pos === 'VERB') {
     // "a think/VERB tank", "acting/VERB president"
+    if (lower === 'lead' && next?.pos === 'NOUN' && kindOfNoun(next.lower) === 'person') return 'ADJ'; // "said lead/VERB manager"
     if (lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) return 'NOUN';
     if (lower === 'acting' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')) return 'ADJ';
     // "independent analyses/VERB agree"

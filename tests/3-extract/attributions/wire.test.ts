@@ -65,6 +65,29 @@ describe('the words of the source', () => {
       '"Some 340 goats died," the minister was quoted as telling reporters.',
       'the minister',
     ],
+    [
+      'a firm that leads',
+      'It sells bonds of 340 crowns, said lead manager Dorrin Moen.',
+      'lead manager Dorrin Moen',
+    ],
+    ['when it will be', 'Dorrin said by the end of the year, there will be 340 inns.', 'Dorrin'],
+    [
+      'a clause that begins with "under"',
+      'Officials said under the last plan Lima got 340 crowns.',
+      'Officials',
+    ],
+    [
+      'a borrowed word after the verb',
+      'The Harbour Bureau estimates "endaka" caused 340 losses.',
+      'The Harbour Bureau',
+    ],
+    ['an inserted cue', 'Instead, the paper reports, clerks went through 340 files.', 'the paper'],
+    ['noted first, named later', 'Noting that 340 boats lay idle, Ida Moen said trade was slow.', 'Ida Moen'],
+    [
+      'a firm owned in part',
+      "Dorrin Mills's 49 percent owned affiliate said it lost 340 crowns.",
+      "Dorrin Mills's 49 percent owned affiliate",
+    ],
     ['pointed out', 'The guild pointed out that 340 homes stood empty.', 'The guild'],
     [
       'estimated by, before the figure',
@@ -91,6 +114,11 @@ describe('whoever cannot speak', () => {
     ['last year', "The area was down from last year's figure of 340 hectares."],
     ['a label', 'NOTES: Results are for 340 stores.'],
     ['the price', 'The shares rose to 401p, which values the mill at 340 crowns.'],
+    ['what is counted by nobody', 'The book left out the part about counting sheep as 340 heads.'],
+    [
+      'what is wanted',
+      'The mayor declared a feast in order to raise 340 crowns that the guild refused to give.',
+    ],
     ['what will be assumed', 'The deal includes the 340 crowns in debt that Dorrin Mills will assume.'],
   ])('%s', (_, text) => {
     expect(voiceOf(text, '340')).toBeNull();
@@ -144,6 +172,11 @@ describe('whom "it", "he" and "the company" mean', () => {
       'Per Lund wrote the law. Rosa Moen, who led the review, eased off -- she said every school needs 340 books.',
       'Rosa Moen',
     ],
+    [
+      'whom the sentence before begins with, rather than a speaker of some time ago',
+      'Ms. Haddad said 12 boats sank. It rained. It hailed. Rosa Lind, 47, lives near by. She said 340 lamps went out.',
+      'Rosa Lind',
+    ],
   ])('%s', (_, text, source) => {
     expect(voiceOf(text, '340')?.name).toBe(source);
   });
@@ -158,6 +191,8 @@ describe('the kind of a source', () => {
   test.each([
     ['Range Lines of North America Inc said it sold 340 cars.', 'named institution'],
     ['Dorrin Mills Ltd said it sold 12 looms. Dorrin said 340 more were on order.', 'named institution'],
+    ['S and P noted that it had debts of 340 crowns.', 'named institution'],
+    ['It sells bonds of 340 crowns, lead manager Dorrin Moen said.', 'named institution'],
     ['A Lindqvist campaign aide said 340 people came.', 'unnamed person'],
     ['Mr. Jordan asked why 340 visits were made.', 'named person'],
     ['Minister of foreign trade Ida Moen said 340 people came.', 'named person'],

@@ -84,6 +84,17 @@ describe('ends and lengths', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('a day that somebody had been asked to act on is past', () => {
+    expect(read('They had been asked to vote on Friday.')).toEqual(['Friday=2019-03-08']);
+    expect(read('They hope to vote on Friday.')).toEqual(['Friday=2019-03-15']);
+  });
+
+  it('a half with hyphens', () => {
+    expect(read('It ended at least two-and-a-half months ago.')).toEqual([
+      'at least two-and-a-half months ago=2019-01',
+    ]);
+  });
+
   it('what was done at an hour was done on no day to come', () => {
     expect(read(['The council meets on March 20.', 'The mayor was sworn in at 11:54 a.m.'])).toEqual([
       'March 20=2019-03-20',

@@ -1,5 +1,5 @@
 import { type Clause, type Found, type Hit, has, isWeak, limitOf, narrows, type Rule } from '../clause.ts';
-import { type Content, contentAfter } from '../contents.ts';
+import { afterManner, type Content, contentAfter } from '../contents.ts';
 import { hasFinite, isRelative } from '../phrases.ts';
 
 /** "The ministry said (on Monday) (that) …", "X told reporters …", "X believes that …", "X said: '…'" */
@@ -67,9 +67,12 @@ export const saysClause: Rule = {
 function afterComma(clause: Clause, hit: Hit): Content | null {
   const { items } = clause;
   const opening = hit.subject.range?.from ?? -1;
-  if (!has(hit, 'say', 'tell') || items[hit.at + 1]?.text !== ',') return null;
+  if (!has(hit, 'say', 'tell')) return null;
+  // "said by the end of the year, there …"
+  const comma = afterManner(items, hit.at, has(hit, 'tell'));
+  if (items[comma]?.text !== ',') return null;
   if (opening !== 0 && !(opening === 1 && /^(?:CCONJ|ADV)$/.test(items[0]?.pos ?? ''))) return null;
-  const from = hit.at + 2;
+  const from = comma + 1;
   const next = items[from];
   if (!next || isRelative(next) || next.pos === 'CCONJ' || /ing$/.test(next.lower)) return null;
   let to = limitOf(clause, hit);

@@ -51,7 +51,8 @@ const WORDS = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))
 /** A definite number: "12", "1,460", "2.5", "5 1/2", "twenty-two", "a dozen". */
 export const NUMBER =
   `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:\\s1/2)?|${WORDS}(?:\\s+hundred)?` +
-  '|(?:a|one)\\s+(?:hundred|thousand|dozen)|half\\s+a\\s+dozen)';
+  '|(?:a|one)\\s+(?:hundred|thousand|dozen)|half\\s+a\\s+dozen' +
+  '|(?:one|two|three|four|five|six|seven|eight|nine)-and-a-half)';
 
 /** An indefinite one. */
 export const VAGUE =
@@ -67,6 +68,7 @@ export function countOf(text: string): number | 'X' | null {
   if (word === 'a' || word === 'an' || word === 'one' || word === 'single') return 1;
   if (/\bcouple\b/.test(word)) return 2;
   if (word === 'half a dozen') return 6;
+  if (word.endsWith('-and-a-half')) return (ONES.indexOf(word.slice(0, -11)) + 1 || Number.NaN) + 0.5;
   if (word === 'a dozen' || word === 'one dozen') return 12;
   if (word === 'a hundred' || word === 'one hundred') return 100;
   if (word === 'a thousand' || word === 'one thousand') return 1000;

@@ -7,7 +7,7 @@ export const endingDuration: Rule = {
   id: 'duration/ending',
   needs: HAS.unit | HAS.digit,
   pattern:
-    /\b(?:the|a)\s+(?:(?:fiscal|financial|calendar)\s+)?(?<unit>week|fortnight|month|quarter|year|decade)(?=\s+(?:to|ended|ending)\s+(?:in\s+|on\s+)?(?:\d|(?:the\s+end\s+of\s+|end-|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/gi,
+    /\b(?:(?:the|a)\s+|(?<=\bin\s+))(?:(?:fiscal|financial|calendar)\s+)?(?<unit>week|fortnight|month|quarter|year|decade)(?=\s+(?:to|ended|ending)\s+(?:in\s+|on\s+)?(?:\d|(?:the\s+end\s+of\s+|end-|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/gi,
   read: (match) => ({ kind: 'duration', amounts: [{ count: 1, unit: unitOf(match.groups?.unit ?? '') }] }),
   examples: {
     yes: [
