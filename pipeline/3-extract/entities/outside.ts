@@ -54,7 +54,13 @@ export function outside(scene: Scene, at: number): number {
     !(term.flags & (Is.country | Is.organisation));
   if (word.text.length <= 3 && word.shape !== 'capital' && (money || measured)) return 3;
   // "Shr 14 cts", "April-June"
-  if (/^(?:shrs?|revs|qtr|mths|avg|oper|att)$/.test(word.key)) return 4;
+  if (/^(?:shrs?|revs|qtr|mths|avg|oper|att|mln|bln|dlrs?|pct|cts)$/.test(word.key)) return 4;
+  // "end-July", "mid-March"
+  if (
+    /^(?:end|mid|early|late|pre|post)-\p{Lu}/u.test(word.text) &&
+    flagsOf(word.key.slice(word.key.indexOf('-') + 1)) & Is.calendar
+  )
+    return 4;
   if (word.key.includes('-') && word.key.split('-').every((part) => flagsOf(part) & Is.calendar)) return 4;
   // "cut to Baa2 from A3"
   if (

@@ -16,7 +16,7 @@ const STOPS: ReadonlySet<string> = new Set(
 /** The head noun of "…, a small Oslo-based insurer,"; null if no apposition follows. */
 function headAfter({ scene, to }: Segment): string | null {
   const article = scene.words[to];
-  if (!article || !/^ ?, $/.test(article.gap) || !/^(?:a|an|the|one)$/.test(article.key)) return null;
+  if (!article || !/^\s*, $/.test(article.gap) || !/^(?:a|an|the|one)$/.test(article.key)) return null;
   let head: string | null = null;
   for (let i = to + 1; i < Math.min(to + LONGEST, scene.words.length); i++) {
     const word = scene.words[i];

@@ -129,13 +129,18 @@ export const spokenBy: EvidenceRule = {
 /** "the …": people are hardly ever named so, nor are towns. */
 export const definite: EvidenceRule = {
   id: 'definite',
-  examples: ['The [Corvanta|ORG] shut down.'],
+  examples: ['The [Corvanta|ORG] shut down.', 'Prices fell, the [Bureau|ORG] said.'],
   counter: ['The dam broke.'],
-  weigh({ before, length, after, last, flags }, points) {
+  weigh({ before, length, after, last, flags, firstTerm }, points) {
     if (!before || (before.key !== 'the' && before.key !== 'a' && before.key !== 'an')) return;
     // "the Okafor family": the article belongs to the noun
     const owned = after !== null && after.shape === 'lower' && !last.possessive;
     points.PER -= before.key === 'the' ? (owned && length === 1 ? 0.8 : 2.2) : 1;
+    // "the Bureau said": a body called by its kind
+    if (length === 1 && before.key === 'the' && firstTerm.organisationHead && !(flags & Is.person)) {
+      points.PER -= 2;
+      points.ORG += 0.4;
+    }
     if (length === 1) points.LOC -= owned ? 0.2 : flags & Is.country ? 0 : 1;
     points.ORG += before.key === 'the' ? 0.6 : 0;
     points.MISC += before.key === 'the' ? 0.4 : 0.6;

@@ -7,6 +7,7 @@ import {
   STATELESS,
   TRADES,
 } from '../cues/organisations.ts';
+import { PARTICLES } from '../cues/titles.ts';
 import { flagsOf, Is, isPeople, PLACE } from '../gazetteer/index.ts';
 import type { Segment } from '../segment.ts';
 import type { EvidenceRule } from './rule.ts';
@@ -64,6 +65,8 @@ export const legalForm: EvidenceRule = {
       const cut = scene.words[from - 1];
       if (cut?.shape === 'capital' && first.gap === ' ' && firstTerm.organisationHead && !cut.possessive)
         points.ORG -= 4;
+      // "Okafor | da Brook Ltd", "Dorrin | U.S.A. Inc"
+      else if (first.gap === ' ' && begins(scene, from)) points.ORG -= 4;
       // "Grand Dorrin Mills Ltd" at the start of the sentence
       if (first.initial && length > 2 && firstTerm.common > 0 && !firstTerm.functional) points.ORG += 1.8;
     }
@@ -72,6 +75,18 @@ export const legalForm: EvidenceRule = {
     if (next?.legalForm && /^\s*,\s*$/.test(scene.words[to]?.gap ?? '')) points.ORG += 4;
   },
 };
+
+/** Does a name's first word stand right before, or before a particle? No title, people, day or sentence's opening. */
+function begins({ words, terms }: Segment['scene'], at: number): boolean {
+  const before =
+    words[at - 1]?.shape === 'lower' && PARTICLES.has(words[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  const [word, term] = [words[before], terms[before]];
+  if (!word || !term || word.possessive || (word.shape !== 'capital' && word.shape !== 'mixed')) return false;
+  if (before < at - 1 && words[at - 1]?.gap !== ' ') return false;
+  return (
+    term.common === 0 && !term.title && !(term.flags & (Is.demonym | Is.country | Is.calendar | Is.city))
+  );
+}
 
 /** "… Ministry", "… University": the last word says what it is. */
 export const head: EvidenceRule = {
