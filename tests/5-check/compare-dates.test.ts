@@ -46,6 +46,21 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'He was in the cast of a serial that began in 2016.',
     'agree',
   ],
+  [
+    'Ada Brown (15 April 1894 – 2 June 1951) was a singer.',
+    'Ada Brown was married on 15 April 1894.',
+    'conflict',
+  ],
+  [
+    'The song is from his first album Harbour Lights (1999).',
+    'Harbour Lights was released in 1998.',
+    'conflict',
+  ],
+  [
+    'The song is from his first album Mill Road (1999).',
+    'Harbour Lights was released in 1998.',
+    'not_comparable',
+  ],
 ];
 
 describe('the date a loose statement is about', () => {

@@ -69,6 +69,17 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'In 28 days the fair earned more than $ 4 million.',
     'agree',
   ],
+  // results of games, narrower nouns, bounds on an age that is given
+  ['The rovers went home happy after a 3-0 win over Arden.', 'The rovers beat Arden by 3-0.', 'agree'],
+  ['The rovers went home happy after a win over Arden.', 'The rovers beat Arden by 3-0.', 'not_comparable'],
+  ['More than 10,600 people live in the valley.', 'Over 10,000 inhabitants live in the valley.', 'agree'],
+  ['More than 10,600 people live in the valley.', 'Over 10,000 sheep live in the valley.', 'not_comparable'],
+  [
+    'She moved to live in the valley at the age of eight.',
+    'She was over 12 years old when she moved to the valley to live.',
+    'conflict',
+  ],
+  ['Her son is eight years old.', 'She was 12 years old when she moved to the valley.', 'not_comparable'],
 ];
 
 describe('the figure a loose statement is about', () => {

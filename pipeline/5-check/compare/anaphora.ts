@@ -19,6 +19,7 @@ export interface Anaphora {
 export function anaphora(sentences: readonly Sentence[], names: readonly NameMention[]): Anaphora {
   const understood = new Map<string, Understood>();
   const meant = new Set<string | null>();
+  const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const persons = names.filter(({ type }) => type === 'PER');
   const firstPerson = persons[0]?.start ?? Number.POSITIVE_INFINITY;
   for (const sentence of sentences) {
@@ -30,8 +31,7 @@ export function anaphora(sentences: readonly Sentence[], names: readonly NameMen
       const noun = nounAfter(tokens, i);
       if (noun) meant.add(stem(noun));
     });
-    for (const name of names) {
-      if (name.sentence !== sentence.index) continue;
+    for (const name of bySentence.get(sentence.index) ?? []) {
       const own = tokens.filter(
         (t) => t.start + sentence.start >= name.start && t.end + sentence.start <= name.end,
       );

@@ -20,7 +20,8 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
   const topic = coverage(claim, text);
   const broken = dates.find(({ judgement, sure }) => sure && judgement?.verdict === 'conflicts');
   if (broken)
-    return topic < TO_CONFLICT && !(broken.sameKind && (isOnce(broken) || sharesKind(broken)))
+    return topic < TO_CONFLICT &&
+      !(broken.sameKind && (isOnce(broken) || sharesKind(broken) || isOfWork(broken, claim)))
       ? none('not comparable', OTHER_MATTERS)
       : conflict(`${shownDates(broken)}: ${broken.judgement?.rule}`);
   const own = text.dates.filter((event) => !isOfOtherWork(event, claim));
@@ -56,14 +57,25 @@ const isEditionOnly = ({ timex, sentence, days }: DatedEvent, text: Statement): 
   !text.dates.some((other) => /agrees|consistent/.test(judgeDates(days, other.days).verdict));
 
 /** "Harbour Lights (1968)": the year is the work's, and says nothing where the statement does not speak of it. */
-function isOfOtherWork({ timex, sentence }: DatedEvent, claim: Statement): boolean {
+function isOfOtherWork(event: DatedEvent, claim: Statement): boolean {
+  const title = titleBefore(event);
+  return title.length > 0 && !title.some((word) => claim.names.has(word) || claim.words.has(word));
+}
+
+/** "Harbour Lights (1968)" / "Harbour Lights came out in 1969": the work is named in both. */
+function isOfWork({ other }: MatchedDate, claim: Statement): boolean {
+  const title = other ? titleBefore(other) : [];
+  return title.length > 1 && title.every((word) => claim.names.has(word) || claim.words.has(word));
+}
+
+/** The words of the title before a year in brackets, as stems; none if there is no title. */
+function titleBefore({ timex, sentence }: DatedEvent): string[] {
   const lead = sentence.text.slice(0, timex.start - sentence.start).slice(-120);
-  const title = /((?:[A-Z][\w'-]*[\s,:]+){1,6})\(\s*$/.exec(lead)?.[1];
-  if (title === undefined) return false;
-  const words = title.split(/[\s,:]+/).filter((word) => word.length > 2);
-  return !words.some(
-    (word) => claim.names.has(stemOf(word.toLowerCase())) || claim.words.has(stemOf(word.toLowerCase())),
-  );
+  const title = /((?:[A-Z][\w'-]*[\s,:]+){1,6})\(\s*$/.exec(lead)?.[1] ?? '';
+  return title
+    .split(/[\s,:]+/)
+    .filter((word) => word.length > 2 && !/^(?:the|and|for|with)$/i.test(word))
+    .map((word) => stemOf(word.toLowerCase()));
 }
 
 /** No date of the text can be this one. */
@@ -89,10 +101,16 @@ const DEEDS = new Set([
 /** "graduated on 4 May 1980" where the other says "born 4 May 1980". */
 const isBirthdayOf = (event: DatedEvent, other: DatedEvent): boolean =>
   other.kinds[0] === 'birth' &&
-  DEEDS.has(event.kinds[0] ?? '') &&
+  (DEEDS.has(event.kinds[0] ?? '') || isWedding(event)) &&
   event.days.from !== null &&
   event.days.from === event.days.to &&
   judgeDates(event.days, other.days).verdict === 'agrees';
+
+/** "was married on 4 May": a tagger may take it for an adjective. */
+const isWedding = ({ sentence, timex }: DatedEvent): boolean =>
+  /\b(?:married|wed|divorced)\s+(?:on\s+)?$/i.test(
+    sentence.text.slice(0, timex.start - sentence.start).slice(-20),
+  );
 
 /** "began on 4 May" where the other says "was cancelled on 4 May": nothing begins and ends on one day. */
 const isOtherEnd = (event: DatedEvent, other: DatedEvent): boolean =>

@@ -90,7 +90,11 @@ function misfitOf(match: MatchedFigure, claim: Statement, text: Statement): Pair
   const { item, other, judgement } = match;
   if (other === null) {
     const known =
-      item.claim.statistic === 'rank' || isOne(item) || standsIn(item, text) || isRank(item, text);
+      item.claim.statistic === 'rank' ||
+      isOne(item) ||
+      standsIn(item, text) ||
+      isRank(item, text) ||
+      isResult(item, text);
     return known ? null : none('not comparable', `nothing to hold “${item.claim.quantity.text}” against`);
   }
   if (judgement?.verdict === 'conflicts')
@@ -112,6 +116,19 @@ const isTelling = ({ item, judgement }: MatchedFigure): boolean =>
 
 /** "in one place": a bare "one" seldom counts. */
 const isOne = ({ claim }: FigureItem): boolean => /^(?:one|a single)$/i.test(claim.quantity.text);
+
+/** "by 3-0" where the other tells of "a 3-0 win": the result of a game stands as it is. */
+function isResult({ claim: { quantity } }: FigureItem, text: Statement): boolean {
+  const result = RESULT.exec(quantity.text)?.[0];
+  if (quantity.statistic !== 'score' || result === undefined) return false;
+  const plain = (one: string): string => one.replace(/\s*[-–]\s*/, '-');
+  return text.sentences.some((sentence) =>
+    [...sentence.text.matchAll(RESULTS)].some(([one]) => plain(one) === plain(result)),
+  );
+}
+
+const RESULT = /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/;
+const RESULTS = new RegExp(RESULT, 'g');
 
 /** A figure of unclear kind ("the Top 10") that the other text has word for word. */
 const standsIn = ({ claim: { quantity } }: FigureItem, text: Statement): boolean =>

@@ -2,6 +2,7 @@ import type { Claim } from '../../model.ts';
 import { countedOf } from '../align/counted.ts';
 import { befell } from './befell.ts';
 import type { FigureItem } from './items.ts';
+import { isA } from './lexicon/kin.ts';
 import { stemOf } from './words.ts';
 
 /** Words before a head that set its number apart from the whole: "new cases" are not "cases". */
@@ -31,7 +32,7 @@ export function countedPoints(left: FigureItem, right: FigureItem): number {
   if (verb(a, b) || verb(b, a)) return 3;
   if (sameStock(a, b)) return 4;
   if (x.thing !== null && y.thing !== null) {
-    if (x.thing !== y.thing) return -1;
+    if (x.thing !== y.thing) return isNarrower(a, b) ? 1.5 : -1;
     if (x.event !== y.event && x.event !== null && y.event !== null && x.thing === 'person') return -1;
     if (x.thing === 'person' && !(x.event === y.event && nested(x.narrowing, y.narrowing))) return 1.5;
     return apartOf(left) === apartOf(right) ? 4 : 1;
@@ -58,6 +59,14 @@ const sameStock = (a: Claim, b: Claim): boolean =>
       words.has(x) && words.has(y) && (x === first || y === first) && a.measure.event === b.measure.event
     );
   });
+
+/** "10,600 people" / "10,000 inhabitants": the one noun names some of what the other does. */
+function isNarrower(a: Claim, b: Claim): boolean {
+  const [x, y] = [singular(a), singular(b)];
+  return x !== null && y !== null && (isA(x, y) || isA(y, x));
+}
+
+const singular = ({ measure: { head } }: Claim): string | null => (head === 'people' ? 'person' : head);
 
 /** "Casualties" may be the dead, the hurt or both. */
 function harms(a: FigureItem, b: FigureItem): boolean {

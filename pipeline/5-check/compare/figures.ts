@@ -111,8 +111,15 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
   if (a.statistic === 'count' && countedPoints(left, right) < 3 && apart > 1.25)
     return Number.POSITIVE_INFINITY;
   // An age, a length or a time may be anyone's.
+  if ((a.statistic === 'age' || a.statistic === 'duration') && isBoundOf(left, right)) return SURE;
   const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 2 : 0;
   return SURE + loose + (apart > FAR ? 2 : 0);
+}
+
+/** "was over 12 when he moved to the city" / "moved to the city at the age of eight": a bound is set to a figure known. */
+function isBoundOf(left: FigureItem, right: FigureItem): boolean {
+  const shared = [...left.near.keys()].filter((word) => right.near.has(word)).length;
+  return left.claim.quantity.bound !== 'exact' && right.claim.quantity.bound === 'exact' && shared >= 2;
 }
 
 /** So near each other that two things would be chance. */

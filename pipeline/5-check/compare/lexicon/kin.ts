@@ -20,20 +20,27 @@ function sensesAround(lemma: string): Set<string> {
 }
 
 /** The senses of a word and all broader ones, a few steps up. */
-function broader(lemma: string): Set<string> {
+const broader = (lemma: string): Set<string> =>
+  above((['noun', 'verb'] as const).flatMap((kind) => sensesOf(lemma, kind).slice(0, SENSES - 1)));
+
+function above(senses: readonly string[]): Set<string> {
   const all = new Set<string>();
-  for (const kind of ['noun', 'verb'] as const) {
-    let row: string[] = sensesOf(lemma, kind).slice(0, SENSES - 1);
-    for (let step = 0; step <= STEPS; step++) {
-      for (const id of row) all.add(id);
-      row = row.flatMap((id) =>
-        (synsetOf(id)?.pointers ?? [])
-          .filter(({ symbol }) => symbol === '@' || symbol === '@i')
-          .map(({ target }) => target),
-      );
-    }
+  let row = senses;
+  for (let step = 0; step <= STEPS; step++) {
+    for (const id of row) all.add(id);
+    row = row.flatMap((id) =>
+      (synsetOf(id)?.pointers ?? [])
+        .filter(({ symbol }) => symbol === '@' || symbol === '@i')
+        .map(({ target }) => target),
+    );
   }
   return all;
+}
+
+/** Is a noun in its most frequent sense a kind of another in its own ("inhabitant", "person")? */
+export function isA(noun: string, other: string): boolean {
+  const [sense] = sensesOf(other, 'noun');
+  return sense !== undefined && above(sensesOf(noun, 'noun').slice(0, 1)).has(sense);
 }
 
 /** What the words of a text say between them; looked words up in once, asked often. */
