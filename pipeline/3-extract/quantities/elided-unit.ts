@@ -7,7 +7,9 @@ import { at } from './lex.ts';
 export function withScale(lexemes: Context['lexemes'], figure: Figure, donor: Figure | undefined): Figure {
   if (!donor || donor.scale < 1e6 || figure.scale !== 1 || figure.form !== 'digits') return figure;
   if (figure.unit || figure.noun || figure.value === null || donor.value === null) return figure;
-  if (!/^(?:from|vs|versus|against)$/.test(at(lexemes, figure.first - 1))) return figure;
+  // "profit 119 million vs profit 110"
+  const named = /^(?:profit|loss)$/.test(at(lexemes, figure.first - 1)) ? 2 : 1;
+  if (!/^(?:from|vs|versus|against)$/.test(at(lexemes, figure.first - named))) return figure;
   if (figure.first - donor.end > 8 || /^(?:of|to)$/.test(at(lexemes, figure.end))) return figure;
   const ratio = figure.value / (donor.value / donor.scale);
   if (ratio < 1 / 3 || ratio > 3) return figure;

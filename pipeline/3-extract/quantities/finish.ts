@@ -95,6 +95,8 @@ function statisticOf(figure: Figure): Statistic {
     case 'time':
       return 'duration';
     case undefined:
+      // "climbed to 31-3/8": a price, never a number of things
+      if (figure.rule === 'mixed-fraction' && !figure.noun) return 'measure';
       // "half a million" and "half a point" count, "half of them" shares
       return figure.form === 'fraction' && (figure.value ?? 0) < 1 && figure.noun !== 'point'
         ? 'share'

@@ -22,7 +22,9 @@ const UNIT_LIKE_M = new Set([
 /** A scale word or suffix at `i`: "million", "-billion", "k", "bn", " mln". */
 export function scaleAfter(lexemes: readonly Lexeme[], i: number): { to: number; scale: number } | null {
   let j = i;
-  if (isDash(lexemes[j]) && lexemes[j]?.glued && lexemes[j + 1]?.glued) j++;
+  // "9.5-million", and with a slip of the space bar "68- billion"
+  if (isDash(lexemes[j]) && lexemes[j]?.glued && (lexemes[j + 1]?.glued || SCALES.has(at(lexemes, j + 1))))
+    j++;
   const word = at(lexemes, j);
   let scale =
     SCALES.get(word) ?? (word === 'hundred' ? 100 : word === 'dozen' || word === 'dozens' ? 12 : undefined);

@@ -99,3 +99,52 @@ describe('levels and terms are no bounds or changes', () => {
     ['the week to March six and April two', ''],
   ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
 });
+
+describe('what a sum before a noun is the size of', () => {
+  test.each([
+    ['the firm made a 19.6 million dlr profit', ['profit']],
+    ['it has a $300 million bridge loan', ['bridge', 'loan']],
+    ['they paid the $30 million yesterday', []],
+    ['they paid $30 million for land', []],
+  ])('%s', (text, concept) => expect(only(text).concept).toEqual(concept));
+});
+
+describe('labels, days and signs that look like figures', () => {
+  test.each([
+    ['the bank holds its A-1 rated notes', ''],
+    ['they saw a -1 reading', '-1 reading'],
+    ['the 9/12 march drew crowds', ''],
+    ['her 2014 and 2016 campaigns', ''],
+    ['A $2 million fine was set', '2000000 dollar'],
+    ['they paid A $2 million', '2000000 australian dollar'],
+    ['agents zero in on a suspect', ''],
+    ['a two-for-one split', ''],
+    ['the 3B2/600 computer', ''],
+    ['the 1987 crop of wheat', ''],
+    ['the first three quarters of 2016', '3 quarter'],
+    ['a mill with an output of 610 million pounds a year', '610000000 pound-mass per year'],
+    ['they owe 610 million pounds', '610000000 pound sterling'],
+    ['anyone 19 or older may vote', '>19 year of age'],
+    ['it was 25 degrees below zero', '-25 degree'],
+  ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
+});
+
+describe('units that stand once', () => {
+  test.each([
+    ['cut to 13 percent from 14', '13 percentage; 14 percentage'],
+    ['a loss of 62 million francs vs 71 million profit', '62000000 franc; 71000000 franc'],
+    ['bonds for 250 million francs and notes for 300 million', '250000000 franc; 300000000 franc'],
+    ['it cost 40 million dollars and is used by 3 million', '40000000 dollar; 3000000'],
+    ['gold stood at 408.90/409.40 dollars', '408.9–409.4 dollar'],
+  ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
+});
+
+describe('changes', () => {
+  test.each([
+    ['it cut its rates 3 percent', '↓3 percentage'],
+    ['a $25 million increase', '↑25000000 dollar'],
+    ['a $25 million loss', '25000000 dollar'],
+    ['the stock closed at 34-7/8, off 5/8', '34.875; ↓0.625'],
+    ['a 23 percent across-the-board cut', '↓23 percentage'],
+  ])('%s', (text, gives) => expect(brief(text)).toBe(gives));
+});

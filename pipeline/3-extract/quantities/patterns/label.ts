@@ -83,6 +83,9 @@ export const label: Pattern = {
     if (lexeme.glued && previous) {
       if (previous.kind === 'word') return aside(i, tail(lexemes, i), 'label');
       const code = lexemes[i - 2];
+      // "its A-1 rated debt", but "a -1 reading"
+      if (isDash(previous) && previous.glued && code?.text === 'A' && /^\d$/.test(lexeme.text) && i > 2)
+        return aside(i, tail(lexemes, i), 'label');
       if (
         previous.glued &&
         (isDash(previous) || previous.text === '.') &&
@@ -92,9 +95,6 @@ export const label: Pattern = {
         )
       ) {
         if (code.glued && lexemes[i - 3]?.kind === 'num') return null; // "5k-20k"
-        // "its A-1 rated debt", but "a -1 reading"
-        if (code.text === 'A' && /^\d$/.test(lexeme.text) && i > 2)
-          return aside(i, tail(lexemes, i), 'label');
         const sentenceEnd = previous.text === '.' && code.text === code.lower && code.text.length > 2;
         if (
           !sentenceEnd &&

@@ -26,6 +26,7 @@ export const direction: Refiner = {
     ['they cut their rates 3 percent', '↓3 percentage'],
     ['a 23 percent across-the-board cut', '↓23 percentage'],
     ['a $25 million increase', '↑25000000 dollar'],
+    ['it closed at 34-7/8, off 5/8', '34.875; ↓0.625'],
     ['a half point cut in rates', '↓0.5 point'],
     ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
     ['zinc put on 2% and tin gave up 3%', '↑2 percentage; ↓3 percentage'],
@@ -122,7 +123,9 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
     (word === 'up' || word === 'down')
   )
     return null;
-  if (NEED_SHARE.has(word) && !by && !share) return null;
+  // "closed at 34-7/8, off 5/8"
+  const off = word === 'off' && figure.form === 'fraction' && at(lexemes, i - 1) === ',';
+  if (NEED_SHARE.has(word) && !by && !share && !off) return null;
   return move;
 }
 
@@ -174,6 +177,9 @@ function nounBehind(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   // "five points lower than in 2018"
   if (!share && isPoints(lexemes, figure) && at(lexemes, figure.end + 2) === 'than')
     return COMPARATIVES.get(at(lexemes, figure.end + 1)) ?? null;
+  // "at 40-1/4, 1/4 above the offer"
+  if (!figure.unit && figure.form === 'fraction' && /^(?:above|below)$/.test(at(lexemes, i)))
+    return at(lexemes, i) === 'above' ? 'up' : 'down';
   // "a half point cut", "a 27-point gain"
   if (!share && /^points?$/.test(at(lexemes, i))) return MOVE_NOUNS.get(at(lexemes, i + 1)) ?? null;
   // "a $25 million increase", "a 40-tonne drop"

@@ -10,9 +10,10 @@ import { gapped } from './gapped.ts';
 import { hedges } from './hedges.ts';
 import { ranges } from './ranges.ts';
 import { units } from './units.ts';
+import { valued } from './valued.ts';
 
 /** Before dates take their digits. */
 export const first: readonly Refiner[] = [units, compounds, ranges];
 /** On what is left. */
-export const second: readonly Refiner[] = [hedges, direction, counted, gapped, elided, base, about];
+export const second: readonly Refiner[] = [hedges, direction, counted, gapped, elided, base, about, valued];
 export const refiners: readonly Refiner[] = [...first, ...second];

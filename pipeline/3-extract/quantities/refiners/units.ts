@@ -22,6 +22,7 @@ export const units: Refiner = {
     ['a top speed of 90 km/h', '90 kilometre per hour'],
     ['800 barrels a day', '800 barrel per day'],
     ['9,000 bpd of crude', '9000 barrel per day'],
+    ['A $2 million fine was set', '2000000 dollar'],
     ['a 76 mln dlr loss', '76000000 dollar'],
     ['2.5 billion marks', '2500000000 mark'],
     ['300 kwacha', '300 kwacha'],

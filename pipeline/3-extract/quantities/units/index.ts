@@ -146,6 +146,8 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: U
       PREFIXES.get(key) ??
       (/^(?:c|hk|us|nz|au|u \. s|[a-z]{3}) \$$/.test(key) ? PREFIXES.get(key.toUpperCase()) : undefined);
     const previous = lexemes[i - n - 1];
+    // "A $2 million fine" opens a sentence; "for A $2 million" is Australian
+    if (key === 'A $' && !lexemes[i - n + 1]?.glued && (!previous || previous.kind === 'sym')) continue;
     if (unit && !(lexeme.kind === 'word' && lexeme.glued && previous && previous.kind !== 'sym'))
       best = { unit, from: i - n };
   }
