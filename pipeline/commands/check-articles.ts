@@ -38,7 +38,11 @@ export async function checkArticles(
 /** From the cache when no article has changed; the stages are not even loaded then. */
 async function checkedFindings(paths: readonly string[], cache: string): Promise<Checked> {
   const { files, leftOut } = await listInputs(paths);
-  const hashed = await Promise.all(files.map(async (f) => ({ ...f, sha256: await hashOf(f.file) })));
+  const hashed: ((typeof files)[number] & { sha256: string })[] = [];
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    const some = files.slice(i, i + AT_ONCE).map(async (f) => ({ ...f, sha256: await hashOf(f.file) }));
+    hashed.push(...(await Promise.all(some)));
+  }
   const epoch = process.env.SOURCE_DATE_EPOCH ?? null;
   const names = await entitiesText();
   const settings = [epoch ?? '', names ?? '', ...leftOut.map(({ path }) => path)];
@@ -56,6 +60,8 @@ async function checkedFindings(paths: readonly string[], cache: string): Promise
   return checked;
 }
 
+/** Files read at a time; a system lets a process hold about a thousand open. */
+const AT_ONCE = 64;
 /** Files too large to be read as articles are told by their size. */
 const LARGE = 8 * 1024 * 1024;
 

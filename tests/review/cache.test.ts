@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,28 @@ it('of changed articles only those are read, and the others give what they gave'
   writeFileSync(join(folder, 'c', 'readings.bin'), 'spoilt');
   expect((await recallReadings(join(folder, 'c'))).size).toBe(0);
 }, 120_000);
+
+it.skipIf(process.platform === 'win32')(
+  'a change is seen among more files than may be open at once',
+  () => {
+    const articles = join(folder, 'in');
+    mkdirSync(articles);
+    for (let i = 100; i < 400; i++) writeFileSync(join(articles, `${i}.txt`), `Port ${i}\n\nNothing new.\n`);
+    const cli = [join(import.meta.dirname, '..', '..', 'pipeline', 'cli.ts'), 'check', articles];
+    const check = () =>
+      spawnSync('sh', ['-c', 'ulimit -n 120; exec "$0" "$@"', process.execPath, ...cli], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    expect(check().stdout).toContain('300 articles');
+    writeFileSync(
+      join(articles, '399.txt'),
+      'Port\n\nFreight grew from 500 tonnes in 2020 to 600 tonnes in 2021, a rise of 50 percent. It may last.\n',
+    );
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('399.txt:3') });
+  },
+  120_000,
+);
 
 describe('the key', () => {
   const file = { id: 'a', path: 'a.txt', sha256: '0' };
