@@ -61,6 +61,13 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'Harbour Lights was released in 1998.',
     'not_comparable',
   ],
+  // a dated event, and a running total
+  [
+    'On 7 March the county confirmed its first two cases.',
+    'The county confirmed its first two cases after 7 March.',
+    'conflict',
+  ],
+  ['As of 7 March, the county had 216 cases.', 'The county had 216 cases before 7 March.', 'not_comparable'],
 ];
 
 describe('the date a loose statement is about', () => {

@@ -105,9 +105,23 @@ function misfitOf(match: MatchedFigure, claim: Statement, text: Statement): Pair
     return none('cannot tell', `${shownFigures(match)}: near each other, yet the bound is not met`);
   if (isTighter(match))
     return none('cannot tell', `${shownFigures(match)}: the one claims more than the other says`);
-  if (periodsOf(match, claim, text) === 'other')
+  if (periodsOf(match, claim, text) === 'other') {
+    if (isMovedEvent(match, claim, text))
+      return conflict(`${shownFigures(match)}: the one leaves out the date that the other gives`);
     return none('not comparable', `${shownFigures(match)}: of different dates`);
+  }
   return null;
+}
+
+/** "On 7 March the county confirmed its first two cases" / "… after 7 March": one event, and its date left out. */
+function isMovedEvent({ item, other }: MatchedFigure, claim: Statement, text: Statement): boolean {
+  const own = item.date === null ? undefined : claim.dates[item.date];
+  const against = other === null || other.date === null ? undefined : text.dates[other.date];
+  if (!own || !against || against.setting || against.days.relation !== 'in') return false;
+  const [a, b] = [item.claim.quantity, other?.claim.quantity];
+  if (a.value === null || a.value !== b?.value || a.bound !== 'exact' || b.bound !== 'exact') return false;
+  const day = ({ days }: typeof own): string | undefined => days.yearless ?? days.from?.slice(5);
+  return /before|after/.test(own.days.relation) && day(own) !== undefined && day(own) === day(against);
 }
 
 /** The same number to three digits or more is no chance meeting. */

@@ -55,7 +55,7 @@ function otherPlace(a: DatedEvent, b: DatedEvent): boolean {
 }
 
 /** A pair of dates scores at least this, or it is no pair; from SURE on it can contradict. */
-const ENOUGH = 1.2;
+const ENOUGH = 0.9;
 const SURE = 2.7;
 
 /** Kinds that begin the same thing: a band is "formed" or "starts", a series "premieres" or "begins". */
