@@ -8,6 +8,9 @@ const MOST = 4;
 /** Only the bracketed acronym gives a name so many points. */
 const CERTAIN = 15;
 
+/** Sentences with names from which on a text introduces its people. */
+const LONG = 6;
+
 const limit = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** What a first reading of the document teaches the second one. */
@@ -46,5 +49,5 @@ export function remember(read: readonly { scene: Scene; readings: Reading[] }[])
       }
     }
   }
-  return { phrases, sounds, surnames };
+  return { phrases, sounds, surnames, long: read.length >= LONG };
 }

@@ -21,6 +21,8 @@ export interface Memory {
   sounds: Map<string, Points>;
   /** Last words of people's full names. */
   surnames: Set<string>;
+  /** An article of some length: whoever is in it has been given a full name. */
+  long: boolean;
 }
 
 /** A sentence made ready. */

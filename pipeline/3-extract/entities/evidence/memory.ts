@@ -19,6 +19,20 @@ const opens = (word: Segment['before'], term: Segment['firstTerm'] | undefined):
   !(term.flags & (Is.givenName | Is.familyName)) &&
   !term.title;
 
+/** What such a word is: a firm, a make, a place abroad. */
+const UNKNOWN = 0.5;
+
+/** In no list of names, places or words, and without the ending of a family name. */
+const isUnknown = ({ firstTerm, first, scene, before, flags }: Segment): boolean =>
+  scene.casing === 'usual' &&
+  first.shape === 'capital' &&
+  !first.key.includes('-') &&
+  !firstTerm.namePart &&
+  !firstTerm.common &&
+  !firstTerm.flags &&
+  !flags &&
+  !isCapital(before);
+
 /** One sense per discourse (Gale, Church and Yarowsky, 1992): what the phrase was elsewhere in the document. */
 export const remembered: EvidenceRule = {
   id: 'remembered',
@@ -49,6 +63,8 @@ export const remembered: EvidenceRule = {
       !lastTerm.organisationHead;
     if (surname && !(length > 1 && opens(segment.first, firstTerm)))
       points.PER += length === 1 ? SURNAME * share : SURNAME;
+    // "talks with Carvoda": a word that is no name elsewhere and that nobody in a whole article bears
+    if (memory.long && length === 1 && !surname && isUnknown(segment)) points.PER -= UNKNOWN;
     const past =
       memory.phrases.get(key) ??
       (length > 1 && memory.sounds.size > 0 && key.includes('-')
