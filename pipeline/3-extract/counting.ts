@@ -27,7 +27,7 @@ const TAKES = new Set(
 );
 /** What a year's figures are called: "reached 2019 levels" compares with a year. */
 const OF_A_YEAR =
-  /^(?:levels?|figures?|highs?|lows?|peaks?|averages?|totals?|results?|standards?|values?|prices?|rates?|sales|returns?|records?|forecasts?|estimates?|elections?|games|olympics|finals?|season|campaign|budget|accords?|deal|agreement|version|model|edition|vintage|crops?|harvests?|net|income|profits?|earnings|plan|law|bill|tax|survey|census|quota)$/;
+  /^(?:levels?|figures?|highs?|lows?|peaks?|averages?|totals?|results?|standards?|values?|prices?|rates?|sales|returns?|records?|forecasts?|estimates?|elections?|games|olympics|finals?|season|campaign|budget|accords?|deal|agreement|version|model|edition|vintage|crops?|harvests?|revenues?|turnover|output|production|exports|imports|spending|deficits?|surplus|net|income|profits?|earnings|plan|law|bill|tax|survey|census|quota)$/;
 
 /** Does the bare number behind these two lower-cased words count, whatever follows ("rose to", "has reached")? */
 export function levelBefore(second: string, last: string, next: string): boolean {

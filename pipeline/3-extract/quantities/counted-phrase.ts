@@ -6,7 +6,7 @@ import { contentWords, isNoun, type Phrase, phraseFrom } from './phrase.ts';
 
 /** Verb forms that taggers take for nouns: "a crowd of 61,000 saw it", "of 80,000 cast". */
 const VERB_FORMS =
-  /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let|shot|hurt|born|sent|built|made|found|caught|taken|seen|gone)$/;
+  /^(?:saw|left|felt|fell|cast|lost|cut|shut|hit|spent|sold|held|met|won|fled|bid|put|set|let|shot|hurt|born|sent|built|made|found|caught|taken|seen|gone|lie)$/;
 
 /** Adjectives that taggers take for adverbs before another adjective: "3,200 new primary schools". */
 const ADJECTIVES =

@@ -65,13 +65,13 @@ export const NEED_SHARE: ReadonlySet<string> = new Set([...UP_BY, ...DOWN_BY, ..
 /** "a 5% rise" */
 export const MOVE_NOUNS: ReadonlyMap<string, Way> = new Map([
   ...ways(
-    'increase increases rise jump surge gain gains growth upsurge uptick hike spike boost climb upturn improvement rebound rally revaluation appreciation expansion'.split(
+    'increase increases rise rises jump jumps surge gain gains growth upsurge uptick hike spike boost climb upturn improvement rebound rally revaluation appreciation expansion'.split(
       ' ',
     ),
     'up',
   ),
   ...ways(
-    'decrease decline drop fall reduction cut dip slump plunge slide loss losses contraction downturn slowdown shortfall devaluation depreciation trim shrinkage cutback cutbacks'.split(
+    'decrease decreases decline declines drop drops fall falls reductions reduction cut dip slump plunge slide loss losses contraction downturn slowdown shortfall devaluation depreciation trim shrinkage cutback cutbacks'.split(
       ' ',
     ),
     'down',

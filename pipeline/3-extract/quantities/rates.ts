@@ -59,6 +59,10 @@ export function rateAt(lexemes: readonly Lexeme[], at0: number): { per: string; 
       if (money?.unit.dimension === 'money') return { per: `${number} ${money.unit.name}`, to: money.to };
       return noun?.kind === 'word' ? { per: `${number} ${noun.lower}`, to: j + 2 } : null;
     }
+    // "2.99 dollars per thousand cubic feet"
+    const many =
+      word === 'per' && /^(?:hundred|thousand|million)$/.test(next.lower) ? unitAt(lexemes, j + 1) : null;
+    if (many) return { per: `${next.lower} ${many.unit.name}`, to: many.to };
     const unit = unitAt(lexemes, j);
     if (next.lower === 'second') return { per: 'second', to: j + 1 };
     if (unit && unit.unit.dimension !== 'money') return { per: unit.unit.name, to: unit.to };

@@ -15,6 +15,7 @@ export const fraction: Pattern = {
     ['a quarter of the harvest', '0.25 harvest'],
     ['½ teaspoon', '0.5 teaspoon'],
     ['one and a half million bees', '1500000 bee'],
+    ['two and one half percent', '2.5 percentage'],
     ['1/16 of a pint', '0.0625 pint'],
     ['traffic is down a third', '↓0.333333'],
     ['a third were minors', '0.333333 minor'],
@@ -258,7 +259,9 @@ export function addedFraction(lexemes: readonly Lexeme[], i: number): Found | nu
   const top = UNITS.has(at(lexemes, i)) || TENS.has(at(lexemes, i)) ? wordNumeral(lexemes, i, true) : null;
   const k = top && isDash(lexemes[top.to]) ? top.to + 1 : (top?.to ?? i);
   const bottom = top && DENOMINATORS.get(at(lexemes, k));
-  return top && bottom && at(lexemes, k).endsWith('s')
+  // "two and one half percent"
+  const one = top?.value === 1 && /^(?:half|quarter|third)$/.test(at(lexemes, k));
+  return top && bottom && (one || at(lexemes, k).endsWith('s'))
     ? { to: k + 1, value: new Decimal(top.value).div(bottom) }
     : null;
 }

@@ -27,6 +27,7 @@ const IDIOMS: readonly string[] = [
   'back to square #',
   'day #',
   '# on #',
+  '# for #',
   'in # swoop',
   '# fell swoop',
   'cloud #',
@@ -90,6 +91,7 @@ const ONLY_ONE = new Set([
   '# too many',
   '# by #',
   '# on #',
+  '# for #',
 ]);
 
 /** "two sides of the same coin", "the lesser of two evils", "on the one hand", "one of the first" */

@@ -26,6 +26,8 @@ export const direction: Refiner = {
     ['they cut their rates 3 percent', '↓3 percentage'],
     ['a 23 percent across-the-board cut', '↓23 percentage'],
     ['a $25 million increase', '↑25000000 dollar'],
+    ['it will cut revenue by 65 million dollars or three percent', '↓65000000 dollar; ↓3 percentage'],
+    ['after rises of 0.4 percent', '↑0.4 percentage'],
     ['it closed at 34-7/8, off 5/8', '34.875; ↓0.625'],
     ['a half point cut in rates', '↓0.5 point'],
     ['output rose by a tepid 1.6 percent', '↑1.6 percentage'],
@@ -233,7 +235,7 @@ function alternative(
     figure.unit?.dimension !== 'share'
   )
     return null;
-  return previous.direction ?? verbBefore(lexemes, previous);
+  return previous.direction ?? verbBefore(lexemes, previous) ?? object(lexemes, previous);
 }
 
 /** "dropped by 1 to 1.5 °C (1.8 to 2.7 °F)" */

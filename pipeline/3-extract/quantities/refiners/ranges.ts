@@ -20,6 +20,8 @@ export const ranges: Refiner = {
     ['shares rose 64 to 4,577', '↑64; 4577'],
     ['$200 to $4 million', '200–4000000 dollar'],
     ['arrivals fell by half to 9,200', '↓0.5; 9200'],
+    ['Acme climbed 2-7/8 to 97', '↑2.875; 97'],
+    ['and Acme 2-7/8 to 97', '2.875; 97'],
     ['she leads by 49% to 47%', '49 percentage; 47 percentage'],
     ['arrivals rose by 2,500 to 9,200', '↑2500; 9200'],
   ],
@@ -71,6 +73,9 @@ function asRange(lexemes: readonly Lexeme[], a: Figure, b: Figure): Figure | nul
   )
     linked = 'to';
   if (!linked) return null;
+  // "Acme 2-7/8 to 97": by so much, to that price
+  const gain = a.rule === 'mixed-fraction' && linked === 'to' && !from && !between;
+  if (gain && !a.unit && Math.abs(b.value) > 3 * Math.abs(a.value)) return null;
   const unitsAgree = !a.unit || !b.unit || a.unit.name === b.unit.name;
   if (!unitsAgree || (a.per && b.per && a.per !== b.per)) return null;
   // "leads by 49 per cent to 47 per cent": two shares, not a stretch
