@@ -2,6 +2,7 @@ import { countryCode } from '../../lib/countries.ts';
 import { plainName, soundKey, spelledAlike } from '../../lib/names.ts';
 import { sharedNames } from './company.ts';
 import { shareLongName } from './compatible.ts';
+import { sameButGeneration } from './generations.ts';
 import type { Node } from './nodes.ts';
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -51,6 +52,8 @@ function samePerson(a: Node, b: Node): string | null {
   if (soundsAlike(a, b)) return 'spellings of one name';
   if (shares(a.sounds, b.sounds) && nearlyAlike(a, b) && sharedNames(a.reading, b.reading) >= COMPANY)
     return 'spellings of one name in one story';
+  if (sameButGeneration(a, b) && sharedNames(a.reading, b.reading) >= COMPANY)
+    return 'one name with and without "Jr" in one story';
   // A family name alone is enough only if neither article has more than that
   if (a.long.size === 0 && b.long.size === 0 && shares(a.keys, b.keys)) return 'the same name';
   return null;
