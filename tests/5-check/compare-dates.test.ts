@@ -68,6 +68,17 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'conflict',
   ],
   ['As of 7 March, the county had 216 cases.', 'The county had 216 cases before 7 March.', 'not_comparable'],
+  // a thing is not done on the day it is told of
+  [
+    'On 15 May 2014 the council announced plans to join the harbour and the mill.',
+    'Plans of the council to join the harbour and the mill were dropped on 10 October 2014.',
+    'not_comparable',
+  ],
+  [
+    'On 15 May 2014 the council painted the harbour and the mill.',
+    'The harbour and the mill were painted by the council on 10 October 2014.',
+    'conflict',
+  ],
 ];
 
 describe('the date a loose statement is about', () => {

@@ -25,7 +25,9 @@ export function byDates(claim: Statement, text: Statement): PairVerdict {
       ? none('not comparable', OTHER_MATTERS)
       : conflict(`${shownDates(broken)}: ${broken.judgement?.rule}`);
   const own = text.dates.filter((event) => !isOfOtherWork(event, claim));
-  const excluded = events.find((event) => isExcluded(event, own));
+  const excluded = events.find(
+    (event) => isExcluded(event, own) && !own.some((other) => isOnlyTold(other, event)),
+  );
   if (excluded && onTopic(claim, text))
     return conflict(`“${excluded.timex.text}”: the other tells the same with other dates only`);
   const birthday = claim.dates.find(
@@ -84,6 +86,10 @@ const isExcluded = ({ setting, timex, days }: DatedEvent, all: readonly DatedEve
   timex.range === undefined &&
   all.length > 0 &&
   all.every((other) => judgeDates(days, other.days).verdict === 'conflicts');
+
+/** "In May they announced a deal" / "the deal was sealed in October": a thing is not done on the day it is told of. */
+const isOnlyTold = (other: DatedEvent, event: DatedEvent): boolean =>
+  other.kinds[0] === 'announcement' && !event.kinds.includes('announcement');
 
 /** What nobody does on the day he is born. */
 const DEEDS = new Set([

@@ -113,7 +113,9 @@ function neededFor(left: FigureItem, right: FigureItem, { ratio }: Judgement): n
   // An age, a length or a time may be anyone's.
   if ((a.statistic === 'age' || a.statistic === 'duration') && isBoundOf(left, right)) return SURE;
   const loose = a.statistic === 'age' || a.statistic === 'measure' || a.statistic === 'duration' ? 2 : 0;
-  return SURE + loose + (apart > FAR ? 2 : 0);
+  // A bound is set to a figure known; two exact figures may well be of two things.
+  const exact = a.quantity.bound === 'exact' && b.quantity.bound === 'exact' ? 0.5 : 0;
+  return SURE + loose + exact + (apart > FAR ? 2 : 0);
 }
 
 /** "was over 12 when he moved to the city" / "moved to the city at the age of eight": a bound is set to a figure known. */
