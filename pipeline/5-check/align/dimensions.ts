@@ -59,7 +59,16 @@ function byNames(
   if (!left.length || !right.length) return say('unknown');
   const keysOf = (claim: Claim, list: readonly Found<string>[]): string[] =>
     list.flatMap((found) => setting.nameKeys(claim.articleId, found.value));
-  if (shareOne(keysOf(a, left), keysOf(b, right))) return say('yes');
+  if (shareOne(keysOf(a, left), keysOf(b, right))) {
+    // "Acme told the regulator it sold" / "Bolt told the regulator it bought": what they share is not whose it is.
+    const own = (claim: Claim, list: readonly Found<string>[], other: readonly string[]): boolean =>
+      list.some(
+        (found) =>
+          (found.in === 'phrase' || found.in === 'sentence') && !shareOne(keysOf(claim, [found]), other),
+      );
+    const apart = own(a, left, keysOf(b, right)) && own(b, right, keysOf(a, left));
+    return say(name === 'whose' && apart ? 'unknown' : 'yes');
+  }
   // Who killed, counted or reported stands as the sentence's subject: of what happened, only the phrase says whose.
   const happened = name === 'whose' && (isFlow(a) || isFlow(b));
   const firm = (list: readonly Found<string>[]): boolean =>

@@ -60,7 +60,13 @@ export function identified(
   if (some && !sameBook) return { ...which, same: 'unknown' };
   if (sameBook && whose.same === 'yes' && when.same === 'yes' && areOnePoll(a, b)) return null;
   if (ownName(a) || ownName(b) || whose.same !== 'yes')
-    return sameBook && where.same === 'yes' && isPlaced(a) && isPlaced(b) ? null : whose;
+    return sameBook &&
+      where.same === 'yes' &&
+      isPlaced(a) &&
+      isPlaced(b) &&
+      sharedWords(a, b, setting).rare > 0
+      ? null
+      : whose;
   return when.same === 'yes' || closeInTime(a, b, setting) ? null : when;
 }
 

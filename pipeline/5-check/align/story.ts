@@ -17,7 +17,7 @@ const UNDATED = 0.24;
 /** Articles that a small corpus is taken to lie among, so that what its few articles share still weighs something. */
 const BACKGROUND = 20;
 /** A word in the openings of more articles than this, and of more than this share of them, is no sign of one event. */
-const COMMON = 30;
+const COMMON = 10;
 const COMMON_SHARE = 0.01;
 /** Rare words that two articles of one story have in common. */
 const RARE = 3;
