@@ -1,6 +1,6 @@
 /** What is said: the words a reporting verb answers for. */
 import type { Item } from './items.ts';
-import { hasFinite, isFiniteVerb, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
+import { hasFinite, isFiniteVerb, isParticiple, isRelative, nounPhraseAfter, type Range } from './phrases.ts';
 import { afterBareTime } from './times.ts';
 
 /**
@@ -106,6 +106,7 @@ export function contentAfter(
         if (
           CLAUSE_FRONT.test(item.lower) &&
           isFiniteVerb(items, after) &&
+          !isParticiple(items[after]) &&
           !/ing$/.test(items[v]?.lower ?? '')
         )
           return finish(items, k, limit, 'clause');

@@ -3,7 +3,7 @@ import type { Attribution, Span } from '../../model.ts';
 import type { Clause, Found, Rule } from './clause.ts';
 import type { Item } from './items.ts';
 import { isFiniteVerb, isRelative, type Range } from './phrases.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
+import { AMOUNT, type Speaker, speakerOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isTimeWord } from './times.ts';
 
@@ -165,10 +165,6 @@ function isLesser(draft: Draft, drafts: readonly Draft[]): boolean {
       content.end >= draft.source.end,
   );
 }
-
-/** Amounts: "2.7 million tonnes ESTIMATED last week" is no report by the tonnes. */
-const AMOUNT =
-  /^(?:dollars?|cents?|pounds?|pence|yen|marks?|francs?|euros?|pesos?|crowns?|rupees?|roubles?|rubles?|yuan|won|p|pc|tonnes?|tons?|kilos?|kilograms?|ounces?|barrels?|bushels?|gallons?|litres?|liters?|acres?|hectares?|miles?|feet|foot|metres?|meters?|kilometres?|kilometers?|points?|million|billion|trillion)$/;
 
 /** A source needs a noun, a name or a pronoun; amounts, days and weeks say nothing. */
 function canSpeak(items: readonly Item[], source: Range): boolean {

@@ -64,6 +64,10 @@ const DOCUMENT =
   average median ranking rating scorecard advertisement ad advert slide presentation account version interview speech autopsy test model simulation exhibit bill
   plan budget white-paper green-paper constitution treaty law`);
 
+/** Amounts: "2.7 million tonnes ESTIMATED last week" is no report by the tonnes. */
+export const AMOUNT =
+  /^(?:dollars?|cents?|pounds?|pence|yen|marks?|francs?|euros?|pesos?|crowns?|rupees?|roubles?|rubles?|yuan|won|p|pc|tonnes?|tons?|kilos?|kilograms?|ounces?|barrels?|bushels?|gallons?|litres?|liters?|acres?|hectares?|miles?|feet|foot|metres?|meters?|kilometres?|kilometers?|points?|million|billion|trillion)$/;
+
 const SURVEY =
   /^(?:surveys?|reports?|polls?|census|index|stud(?:y|ies)|reviews?|trackers?|data|statistics|figures)$/;
 const TIME =

@@ -273,7 +273,9 @@ function quotedAs(items: readonly Item[], as: number): Range | null {
   for (let k = as - 1; k > 0 && k > as - 16; k--) {
     if (!/^(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing))$/.test(items[k]?.lower ?? '')) continue;
     const to = nounPhraseAfter(items, k + 1);
-    return to === as && to > k + 1 ? { from: k + 1, to } : null;
+    // "quoted Ida Moen, head of the bureau, as saying"
+    const beside = items[to]?.text === ',' && items[as - 1]?.text === ',';
+    return (to === as || beside) && to > k + 1 ? { from: k + 1, to } : null;
   }
   return null;
 }

@@ -99,9 +99,9 @@ function named(items: Item[]): Item[] {
 /** "Ford/VERB Canada said": a capital before a name that has its own verb; not "Meet Ida Vos". */
 function opensName(items: readonly Item[]): boolean {
   const first = items[0] as Item;
-  if (first.pos !== 'VERB' || !/^[A-Z][a-z]+$/.test(first.text)) return false;
+  if ((first.pos !== 'VERB' && first.pos !== 'INTJ') || !/^[A-Z][A-Za-z]+$/.test(first.text)) return false;
   let k = 1;
-  while (items[k]?.pos === 'PROPN') k++;
+  while (items[k]?.pos === 'PROPN' || (items[k]?.pos === 'NOUN' && /^[A-Z]/.test(items[k]?.text ?? ''))) k++;
   return k > 1 && SAYS.test(items[k]?.lower ?? '');
 }
 

@@ -88,6 +88,11 @@ describe('the words of the source', () => {
       "Dorrin Mills's 49 percent owned affiliate said it lost 340 crowns.",
       "Dorrin Mills's 49 percent owned affiliate",
     ],
+    [
+      'quoted, with a role',
+      'The daily quoted Ida Moen, head of the bureau, as saying 340 huts burned.',
+      'Ida Moen',
+    ],
     ['pointed out', 'The guild pointed out that 340 homes stood empty.', 'The guild'],
     [
       'estimated by, before the figure',

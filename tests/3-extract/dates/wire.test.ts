@@ -29,6 +29,7 @@ describe('the year of a month', () => {
       ['January=2019-01', 'December=2018-12'],
     ],
     ['The pact, which expires in October, stands.', ['October=2019-10']],
+    ['They will go over the last pact when they meet next in April.', ['April=2019-04']],
     ['The loan matures on June 30.', ['June 30=2019-06-30']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -72,6 +73,7 @@ describe('ends and lengths', () => {
     ['In the two months to end-February sales rose.', ['two months=P2M', 'end-February=2019-02']],
     ['In the year to end-March 2018 sales rose.', ['the year=P1Y', 'end-March 2018=2018-03']],
     ['It opens within the next three or four months.', ['the next three or four months=PXM']],
+    ['He served 3-1/2 years.', ['3-1/2 years=P3.5Y']],
     ['It takes two or three weeks.', ['two or three weeks=PXW']],
     ['They were ten or fifteen years old.', ['fifteen years old=P15Y']],
     ['Rent is paid in half-yearly parts.', ['half-yearly=P6M']],

@@ -1,7 +1,7 @@
 import { type Clause, type Found, type Hit, has, limitOf, type Rule } from '../clause.ts';
 import type { Item } from '../items.ts';
 import { isFiniteVerb, isNominal, isStop, nounPhraseBefore, type Range } from '../phrases.ts';
-import { kindOfNoun } from '../speakers.ts';
+import { AMOUNT, kindOfNoun } from '../speakers.ts';
 
 const WORTH = /^(?:%|percent|million|billion|trillion|crore|lakh|m|bn|tn)$/;
 
@@ -88,8 +88,12 @@ function part(items: readonly Item[], subject: Range): { figure: Range; source: 
     if (WORTH.test(items[k - 1]?.lower ?? '')) {
       const head = items[subject.to - 1] as Item;
       const people = kindOfNoun(head.lower) === 'person' && /(?:s|people)$/.test(head.lower);
+      // "51 billion marks | dealers"
+      const start = k < subject.to - 1 && AMOUNT.test(item.lower) ? k + 1 : k;
       const figure = { from, to: k };
-      return people && holdsFigure(items, figure) ? { figure, source: { from: k, to: subject.to } } : null;
+      return people && holdsFigure(items, figure)
+        ? { figure, source: { from: start, to: subject.to } }
+        : null;
     }
     if (item.pos !== 'NOUN' && item.pos !== 'ADJ') return null;
   }

@@ -34,6 +34,8 @@ export const underPlan: Rule = {
       'Under the plan, 900 homes would be built.',
       "The council's plan took 9 months.",
       "Under the council's plan, 900 homes have been built.",
+      'In a reply to fears over the Lindqvist plan, fares would rise by 9 percent.',
+      'Under their plan, 900 homes would be built.',
     ],
   },
   find({ items }: Clause): Found[] {
@@ -42,6 +44,9 @@ export const underPlan: Rule = {
     const noun = items.findIndex((item, k) => k < comma && PLAN.has(item.lower));
     const owner = noun > 1 ? (ownerOf(items, noun)?.range ?? namedFor(items, noun)) : null;
     if (!owner || hasFinite(items, 0, comma)) return [];
+    // "In response to concern over the Lindqvist plan", "under their plan": of whom, is not said
+    if (items.slice(1, noun).some(({ pos }) => pos === 'ADP') || items[owner.from]?.lower === 'their')
+      return [];
     let to = items.length;
     while (to > comma && /^[.,;:!?]$/.test(items[to - 1]?.text ?? '')) to--;
     // what has been done under a plan is a fact

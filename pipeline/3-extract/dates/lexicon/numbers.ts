@@ -50,7 +50,7 @@ const WORDS = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))
 
 /** A definite number: "12", "1,460", "2.5", "5 1/2", "twenty-two", "a dozen". */
 export const NUMBER =
-  `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:\\s1/2)?|${WORDS}(?:\\s+hundred)?` +
+  `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:[\\s-]1/2)?|${WORDS}(?:\\s+hundred)?` +
   '|(?:a|one)\\s+(?:hundred|thousand|dozen)|half\\s+a\\s+dozen' +
   '|(?:one|two|three|four|five|six|seven|eight|nine)-and-a-half)';
 
@@ -62,8 +62,8 @@ export const VAGUE =
 export function countOf(text: string): number | 'X' | null {
   const word = text.toLowerCase().replace(/\s+/g, ' ').trim();
   if (/^\d/.test(word)) {
-    const half = word.endsWith(' 1/2') ? 0.5 : 0;
-    return Number(word.replace(' 1/2', '').replaceAll(',', '')) + half;
+    const half = /[ -]1\/2$/.test(word) ? 0.5 : 0;
+    return Number(word.replace(/[ -]1\/2$/, '').replaceAll(',', '')) + half;
   }
   if (word === 'a' || word === 'an' || word === 'one' || word === 'single') return 1;
   if (/\bcouple\b/.test(word)) return 2;

@@ -1,7 +1,7 @@
 /** Does the clause around a day speak of what is to come? Cheap cues instead of a tagger. */
 
 const AHEAD =
-  /\b(?:(?:will|would|shall|'ll|to)\s+(?:still\s+)?be\s+[a-z]+(?:ed|ld)|will|won't|shall|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider|resume|sign)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+(?:to|for)|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|might|would\s+be\s+[a-z]+ing|as\s+(?:soon|early)\s+as|tentatively|ahead\s+of|extended|postponed|expires?|matures?|lapses?|payable|redeemable|takes?\s+(?:effect|place|over)|goes\s+into\s+effect|comes\s+into\s+force)\b/gi;
+  /\b(?:(?:will|would|shall|'ll|to)\s+(?:still\s+)?be\s+[a-z]+(?:ed|ld)|will|won't|shall|'ll|to\s+(?:be|begin|start|meet|vote|hold|take|go|visit|appear|leave|return|testify|decide|open|arrive|travel|face|play|address|announce|discuss|attend|speak|hear|consider|resume|sign)|scheduled|slated|planned|plans?|planning|expected|expects|due|set\s+(?:to|for)|going\s+to|hopes?|intends?|until|upcoming|deadline|is\s+to|are\s+to|vows?|awaits?|might|would\s+be\s+[a-z]+ing|as\s+(?:soon|early)\s+as|tentatively|ahead\s+of|extended|postponed|meets?\s+next|expires?|matures?|lapses?|payable|redeemable|takes?\s+(?:effect|place|over)|goes\s+into\s+effect|comes\s+into\s+force)\b/gi;
 const BACK =
   /\b(?!(?:scheduled|slated|planned|expected|postponed|extended|need|indeed)\b)(?:had\s+been\s+[a-z]+ed\s+to\s+[a-z]+\s+(?:on|in|by)|[a-z]{2,}ed|said|told|was|were|had|did|began|came|took|has|have|rose|fell|won|lost|met|left|since|last|earlier|made|held|gave|went|saw|sent|shot|put|spoke|wrote|found)\b/gi;
 
