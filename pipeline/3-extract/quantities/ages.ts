@@ -56,7 +56,7 @@ export function withAge(lexemes: readonly Lexeme[], figure: Figure, found: UnitA
   // "anyone 19 or older"
   if (
     figure.form === 'digits' &&
-    at(lexemes, figure.end) === 'or' &&
+    /^(?:or|and)$/.test(at(lexemes, figure.end)) &&
     /^(?:older|younger)$/.test(at(lexemes, figure.end + 1))
   )
     return age('year of age', figure.end);

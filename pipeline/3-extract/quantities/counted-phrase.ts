@@ -103,7 +103,9 @@ function further(tokens: readonly Token[], phrase: Phrase | null, several: boole
 
 /** "five principles Canada wanted", "one demand Silva made": behind the noun, a name before a verb opens a clause. */
 function relativeCut(tokens: readonly Token[], phrase: Phrase | null, several: boolean): Phrase | null {
-  if (!phrase || !/^(?:VERB|AUX)$/.test(tokens[phrase.to]?.pos ?? '')) return phrase;
+  const next =
+    tokens[phrase?.to ?? 0]?.pos === 'ADV' ? tokens[(phrase?.to ?? 0) + 1] : tokens[phrase?.to ?? 0];
+  if (!phrase || !/^(?:VERB|AUX)$/.test(next?.pos ?? '')) return phrase;
   let plural = phrase.head;
   while (plural > phrase.from && tokens[plural]?.pos === 'PROPN') plural--;
   const noun = tokens[plural] as Token;

@@ -62,6 +62,7 @@ export const label: Pattern = {
     ['shares in the Stoxx 600 fell', ''],
     ['the Orbiter 7 Pro tablet sold well', ''],
     ['version 2.4 of the app', ''],
+    ['the hacker Kestrel 2.0 wrote', ''],
     ['the well west of zone two, they said', ''],
     ['the 3B2/600 computer', ''],
   ],
@@ -127,6 +128,16 @@ export const label: Pattern = {
       return aside(i, letterTail(lexemes, i), 'label');
     // the emergency number, and the day
     if (lexeme.text === '911' && !pluralAt(lexemes, i + 1)) return aside(i, i + 1, 'label');
+    // "the hacker Kestrel 2.0"
+    if (
+      /^\d\.0$/.test(lexeme.text) &&
+      !measured &&
+      i > 1 &&
+      /^\p{Lu}\p{L}+$/u.test(previous?.text ?? '') &&
+      !pluralAt(lexemes, i + 1) &&
+      !OPENERS.has(word)
+    )
+      return aside(i, i + 1, 'label');
     // "version 2.4 of the app"
     if (/^(?:version|release|firmware|build|update)$/.test(word) && /^\d+(?:\.\d+)+$/.test(lexeme.text))
       return aside(i, i + 1, 'label');

@@ -64,6 +64,7 @@ export const counted: Refiner = {
     ['four class A common warrants', '4 class common warrant'],
     ['three rules Norway wanted', '3 rule'],
     ['one demand Silva made', '1 demand'],
+    ['one of the jobs Silva quietly offered', '1 job'],
     ['one of a handful of growers', '1 grower'],
     ['three term Texas Governor Mark Silva', '3 term'],
     ['they have 51 votes right now', '51 vote'],

@@ -119,7 +119,7 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   if (by && isAgent(lexemes, figure, i)) return null;
   if (/^(?:up|down)$/.test(word) && /^(?:to|on)$/.test(at(lexemes, i + 1))) return null;
   if (
-    /^(?:made|make|end|ended|set|pick|picked|take|taken|give|gave|show|line|come|split|break|cover|speed|turned|back|put|breaking|sum|grow|grew)$/.test(
+    /^(?:made|make|end|ended|set|pick|picked|take|taken|give|gave|show|line|come|split|break|cover|speed|turned|back|put|breaking|sum|grow|grew|rack|racked|racks|racking|chalk|chalked|notch|notched|snap|snapped|open|opened|follow|followed)$/.test(
       at(lexemes, i - 1),
     ) &&
     (word === 'up' || word === 'down')

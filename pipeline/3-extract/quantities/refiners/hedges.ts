@@ -65,6 +65,7 @@ export const hedges: Refiner = {
     ['as many as 40 trucks', '<40 truck'],
     ['nearly 40 trucks', '~40 truck'],
     ['40 trucks or more', '>40 truck'],
+    ['workers who are 58 and older', '>58 year of age'],
     ['fewer than 40 trucks', '<40 truck'],
     ['a 40-plus convoy', '>40 convoy'],
     ['an estimated 40 to 50 trucks', '~40–50 truck'],
@@ -284,6 +285,10 @@ function afterwards(lexemes: readonly Lexeme[], figure: Figure): Found | null {
         return { bound: 'at most', from: i, to: i + 2 };
       if (next === 'so' || next === 'thereabouts') return { bound: 'approximate', from: i, to: i + 2 };
     }
+    // "aged 65 and over", "58 and older"
+    const age = figure.unit?.dimension === 'age' && word === 'and' && lexemes[i + 2]?.kind !== 'num';
+    if (age && /^(?:older|over|above|up)$/.test(next)) return { bound: 'at least', from: i, to: i + 2 };
+    if (age && /^(?:younger|under|below)$/.test(next)) return { bound: 'at most', from: i, to: i + 2 };
     if (i === figure.end + 1) continue;
     const mark = lexemes[i];
     if (mark?.glued && isDash(mark) && next === 'plus') return { bound: 'at least', from: i, to: i + 2 };

@@ -250,6 +250,11 @@ function unitBehind(context: Context, figure: Figure, following: Figure | undefi
   let i = figure.end;
   const dash = isDash(lexemes[i]) && lexemes[i]?.glued && lexemes[i + 1]?.glued;
   if (dash) i++;
+  // "90-plus percent"
+  if (dash && at(lexemes, i) === 'plus') {
+    const beyond = unitAt(lexemes, i + 1);
+    return beyond ? { ...beyond, from: i + 1 } : null;
+  }
   const open = lexemes[i]?.text;
   // "7.2 on the pH scale", "between 50 and 70 on the MPa scale"
   if (open === 'on' && at(lexemes, i + 1) === 'the') {
