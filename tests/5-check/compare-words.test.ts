@@ -49,6 +49,10 @@ const CASES: [string, string, 'agree' | 'conflict' | 'not_comparable'][] = [
     'Ada Brown leaving the band Harbour Lights was announced before 2012.',
     'not_comparable',
   ],
+  // who wins and who loses one race: no agreement, and no contradiction while nobody is named
+  ['She won the race in 2012.', 'She lost the race in 2012.', 'not_comparable'],
+  ['She won the race in 2012.', 'In 2012 she won the race.', 'agree'],
+  ['Sales of the mill rose to 40 million dollars in 2020.', 'Sales fell in 2020.', 'not_comparable'],
 ];
 
 describe('words of loose statements', () => {

@@ -1,6 +1,6 @@
 import { identityOf, otherIdentity } from './identity.ts';
 import type { Statement } from './items.ts';
-import { oppositeIn } from './opposites.ts';
+import { oppositeIn, turnedIn } from './opposites.ts';
 import { matchOrdinals } from './ordinals.ts';
 import { conflict, none, type PairVerdict } from './outcome.ts';
 import { unsaidSuperlative } from './superlatives.ts';
@@ -28,6 +28,8 @@ export function byWords(claim: Statement, text: Statement, verdict: PairVerdict)
   const alone = ordinals.find(({ other }) => !other);
   if (verdict.verdict === 'agree' && alone)
     return none('not comparable', `nothing to hold “${alone.ordinal.text}” against`);
+  const turned = verdict.verdict === 'agree' ? turnedIn(claim.sentences, text.sentences) : null;
+  if (turned) return none('cannot tell', `“${turned[0]}” / “${turned[1]}”: the one tells the opposite`);
   const single = verdict.verdict === 'agree' ? unsaidSuperlative(claim.sentences, text.sentences) : null;
   if (single) return none('not comparable', `nothing to hold “${single}” against`);
   return verdict;
