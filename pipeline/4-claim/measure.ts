@@ -5,6 +5,7 @@ import { eventOfNoun, eventOfState, eventOfVerb, PEOPLE_BY_EVENT } from './event
 import { measuredPhrase } from './measured.ts';
 import { renamed } from './named-heads.ts';
 import { CARRIERS } from './noun-phrase.ts';
+import { prisonTerm } from './prison-term.ts';
 import { namedSum } from './sums.ts';
 
 const NOTHING: Measure = { head: null, modifiers: [], event: null, text: '' };
@@ -42,6 +43,13 @@ const BEFELL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "the company's", "the nation's" */
+const OWNERS: ReadonlySet<string> = new Set(
+  'country nation government state city town company firm group bank airline club party region island'.split(
+    ' ',
+  ),
+);
+
 const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
 /**
@@ -53,11 +61,15 @@ export function measuresOf(
   quantity: Quantity,
   names: readonly Span[],
 ): { measure: Measure; also: Measure[]; phrase: Span | null } {
+  const term = prisonTerm(sentence, quantity);
+  if (term) return { measure: term, also: [], phrase: null };
   const tokens = tokensOf(sentence);
   const own = conceptTokens(tokens, sentence, quantity);
   // "bought it for $4m in cash"
   const words = own.length ? own : measuredPhrase(tokens, sentence, quantity);
-  const paid = words.length === 1 && /^(?:cash|stock|shares)$/.test((words[0] as Token).lower);
+  const paid =
+    words.length > 0 &&
+    /^(?:cash|stock|shares|aid|assistance|relief|help)$/.test((words.at(-1) as Token).lower);
   const sum = words.length && !paid ? null : namedSum(tokens, sentence, quantity);
   if (sum) return { measure: sum, also: [], phrase: null };
   if (!words.length) {
@@ -142,8 +154,12 @@ function toMeasure(words: Token[], sentence: Sentence, names: readonly Span[]): 
   const at = headIndex(words);
   const head = words[at];
   if (!head) return { ...NOTHING };
+  // "the country's | budget deficit": whose it is does not narrow it
+  const owner = words.findLastIndex(
+    (t, i) => i > 0 && i < at && t.lower === "'s" && OWNERS.has(words[i - 1]?.lemma ?? ''),
+  );
   const modifiers = words
-    .slice(0, at)
+    .slice(owner + 1, at)
     .filter((t) => t.start < 0 || !inName(t))
     .filter((t) => /^[a-z]/.test(t.lower) && !EMPTY.has(t.lower) && !CARRIERS.has(t.lemma))
     .map((t) => t.lower);

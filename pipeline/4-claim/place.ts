@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../lib/text.ts';
 import { tokensOf } from '../lib/tokens.ts';
 import type { Found, NameMention, Quantity, Sentence } from '../model.ts';
 import { before, between, type Context, nameOf } from './context.ts';
@@ -25,7 +26,10 @@ export function placesOf(context: Context, sentence: Sentence, quantity: Quantit
   const here = located(context, sentence);
   const after = here.filter((name) => name.start >= quantity.number.end);
   const own = after.filter((name) => isOwn(context, sentence, quantity, name));
-  if (own.length) return own.map((name) => found(context, name, 'phrase'));
+  if (own.length)
+    return areJoined(sentence, own)
+      ? joined(context, own)
+      : own.map((name) => found(context, name, 'phrase'));
   const whole = WORLDWIDE.exec(between(sentence, quantity.number.end, sentence.end));
   if (whole) return [{ value: 'worldwide', in: 'phrase', span: null }];
   const subject = inSubject(context, sentence, quantity);
@@ -44,10 +48,31 @@ export function placesOf(context: Context, sentence: Sentence, quantity: Quantit
   return headline ? located(context, headline).map((name) => found(context, name, 'article')) : [];
 }
 
-function located(context: Context, sentence: Sentence): NameMention[] {
-  return places(context, sentence).filter((name) =>
-    LOCATIVE.test(between(sentence, sentence.start, name.start)),
+/** "140 in Berlin and Hamburg": in both together, which is neither alone. */
+function areJoined(sentence: Sentence, names: readonly NameMention[]): boolean {
+  const gaps = names.slice(1).map((name, i) => between(sentence, (names[i] as NameMention).end, name.start));
+  return (
+    gaps.length > 0 &&
+    /^,?\s+and\s+(?:in\s+)?(?:the\s+)?$/.test(gaps.at(-1) as string) &&
+    gaps.every((gap) => /^,?\s+(?:and\s+)?(?:in\s+)?(?:the\s+)?$/.test(gap))
   );
+}
+
+function joined(context: Context, names: readonly NameMention[]): Found<string>[] {
+  const all = names.map((name) => nameOf(context, name)).sort(byCodeUnit);
+  const span = { start: (names[0] as NameMention).start, end: (names.at(-1) as NameMention).end };
+  return [{ value: all.join(' and '), in: 'phrase', span }];
+}
+
+function located(context: Context, sentence: Sentence): NameMention[] {
+  const here: NameMention[] = [];
+  for (const name of places(context, sentence)) {
+    const last = here.at(-1);
+    // "in Berlin and |Hamburg"
+    const joins = last && /^,?\s+and\s+$/.test(between(sentence, last.end, name.start));
+    if (joins || LOCATIVE.test(between(sentence, sentence.start, name.start))) here.push(name);
+  }
+  return here;
 }
 
 /** Names of places, but for those in the name of who says so ("the ministry in Strelsau said"). */

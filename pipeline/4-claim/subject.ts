@@ -32,6 +32,12 @@ export function subjectsOf(
   if (head === 'purchase' && quantity.statistic === 'money') return [];
   const fined = head === 'fine' ? finedName(sentence, quantity, names) : null;
   if (fined) return [found(context, fined, 'sentence')];
+  if (head === 'sentence' && quantity.statistic === 'duration') {
+    // One person in the sentence: the one who is jailed, whoever the sentence begins with.
+    const people = names.filter((name) => name.type === 'PER' && name.end <= quantity.start);
+    const one = new Set(people.map(({ entity }) => entity)).size === 1 ? people[0] : undefined;
+    return one ? [found(context, one, 'sentence')] : [];
+  }
   const subject = grammaticalSubject(sentence, quantity, names) ?? pronounName(context, sentence, quantity);
   if (subject && subject.type !== 'LOC')
     return [found(context, subject, subject.sentence === sentence.index ? 'sentence' : 'previous sentence')];
@@ -150,6 +156,14 @@ const isAside = (sentence: Sentence, name: NameMention): boolean =>
   /\bas\s+(?:the\s+)?$/i.test(sentence.text.slice(0, name.start - sentence.start)) &&
   /^\s+(?:has\s+|have\s+)?[a-z]+\s*,/.test(sentence.text.slice(name.end - sentence.start));
 
+/** "Carmaker Ardent", "Defender Marco Stoll": at a sentence's start the role is written like the name. */
+const ROLE =
+  /^(?:[A-Z][a-z]*(?:maker|builder)|Airline|Retailer|Insurer|Lender|Broadcaster|Supermarket|Grocer|Brewer|Miner|Striker|Defender|Midfielder|Goalkeeper|Swimmer|Singer|Actor|Actress|Sprinter|Banker)\s+(?=[A-Z])/;
+
 function found(context: Context, name: NameMention, where: Found<string>['in']): Found<string> {
-  return { value: nameOf(context, name), in: where, span: { start: name.start, end: name.end } };
+  return {
+    value: nameOf(context, name).replace(ROLE, ''),
+    in: where,
+    span: { start: name.start, end: name.end },
+  };
 }
