@@ -14,13 +14,16 @@ const NAMES_ALIKE = 0.1;
 /** Likeness (cosine) from which two articles tell one story; higher where a date is missing. */
 const DATED = 0.14;
 const UNDATED = 0.24;
+/** Likeness from which, among MANY articles, two that are no copies are one form filled in twice: each day's prices. */
+const FORM = 0.65;
+const MANY = 50;
 /** Articles that a small corpus is taken to lie among, so that what its few articles share still weighs something. */
 const BACKGROUND = 20;
 /** A word in the openings of more articles than this, and of more than this share of them, is no sign of one event. */
 const COMMON = 10;
 const COMMON_SHARE = 0.01;
 /** Rare words that two articles of one story have in common. */
-const RARE = 3;
+const RARE = 2;
 /** Reports of one event appear within days of each other. */
 const DAYS = 4;
 
@@ -79,8 +82,10 @@ export function storiesOf(readings: readonly Reading[]): Stories {
     if (a === b) return true;
     const [left, right] = [abouts.get(a), abouts.get(b)];
     if (!left || !right || storyOf(a) !== storyOf(b)) return false;
-    return likeness(left, right, productOf(left.features, right.features)) > 0 && shareRare(left, right);
+    const alike = likeness(left, right, productOf(left.features, right.features));
+    return alike > 0 && !(isMany && alike >= FORM) && shareRare(left, right);
   };
+  const isMany = readings.length >= MANY;
   const common = Math.max(COMMON, readings.length * COMMON_SHARE);
   const isRare = (word: string): boolean => (spread.get(word) ?? 0) <= common;
   // Results of a hundred companies are told in one set of words.
