@@ -9,6 +9,7 @@ const PER_ARTICLE = 20;
 
 const SETTING: Setting = {
   storyOf: () => 'one',
+  isRare: () => true,
   sameStory: () => true,
   nameKeys: (_, name) => [name],
   published: () => null,

@@ -131,8 +131,8 @@ function closeInTime(a: Claim, b: Claim, setting: Setting): boolean {
 }
 
 /** Days between two ISO dates; a missing month or day counts as the first. */
-export function daysBetween(a: string, b: string): number {
-  const day = (iso: string): number =>
-    Date.parse(`${iso}${'-01-01'.slice(0, 10 - iso.length)}T00:00:00Z`) / 86_400_000;
-  return Math.abs(day(a) - day(b));
-}
+export const daysBetween = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
+
+/** Days from 1970 to an ISO date; a missing month or day counts as the first. */
+export const dayOf = (iso: string): number =>
+  Date.parse(`${iso}${'-01-01'.slice(0, 10 - iso.length)}T00:00:00Z`) / 86_400_000;

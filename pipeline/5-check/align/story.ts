@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../lib/text.ts';
 import { tokensOf } from '../../lib/tokens.ts';
 import type { Reading } from '../../model.ts';
-import { daysBetween } from './identified.ts';
+import { dayOf } from './identified.ts';
 import { nameKey } from './names.ts';
 
 /** Names looked at per article, most mentioned first, and sentences of its opening whose words are. */
@@ -36,9 +36,11 @@ interface Vector {
 /** What an article is about, by which it is told from others. */
 interface About {
   features: Vector;
-  /** The leading names among them. */
-  names: Vector;
-  date: string | null;
+  /** The leading names among them, and the length of those alone. */
+  names: ReadonlySet<string>;
+  namesLength: number;
+  /** Days since 1970. */
+  day: number | null;
 }
 
 export interface Stories {
@@ -102,16 +104,19 @@ interface Named {
 
 function aboutAll(named: readonly Named[], spread: ReadonlyMap<string, number>): Map<string, About> {
   const n = named.length + BACKGROUND;
-  const weigh = (words: ReadonlySet<string>): Vector => {
-    const weights = new Map([...words].map((word) => [word, Math.log(1 + n / (spread.get(word) ?? 1))]));
-    return { weights, length: Math.hypot(...weights.values()) };
-  };
-  return new Map(
-    named.map(({ reading: { document }, names, features }) => {
-      const { id, published } = document.article;
-      return [id, { features: weigh(features), names: weigh(names), date: published }];
-    }),
-  );
+  const weightOf = (word: string): number => Math.log(1 + n / (spread.get(word) ?? 1));
+  const abouts = named.map(({ reading: { document }, names, features }): [string, About] => {
+    const weights = new Map([...features].map((word) => [word, weightOf(word)]));
+    const { id, published } = document.article;
+    const about = {
+      features: { weights, length: Math.hypot(...weights.values()) },
+      names,
+      namesLength: Math.hypot(...[...names].map(weightOf)),
+      day: published === null ? null : dayOf(published),
+    };
+    return [id, about];
+  });
+  return new Map(abouts);
 }
 
 const orderOf = ({ document }: Reading): string =>
@@ -138,14 +143,18 @@ function openingWords({ document }: Reading): Set<string> {
 
 /** How alike two articles are, from 0 to 1, given the product of their features; 0 where they tell two stories. */
 function likeness(a: About, b: About, product: number): number {
-  const dated = a.date !== null && b.date !== null;
+  const dated = a.day !== null && b.day !== null;
   const alike = product / (a.features.length * b.features.length || 1);
   if (alike < (dated ? DATED : UNDATED)) return 0;
-  if (dated && daysBetween(a.date as string, b.date as string) > DAYS) return 0;
+  if (dated && Math.abs((a.day as number) - (b.day as number)) > DAYS) return 0;
   // Two crashes of one day share every word but the names.
-  const bothNamed = a.names.length > 0 && b.names.length > 0;
-  if (bothNamed && productOf(a.names, b.names) < NAMES_ALIKE * a.names.length * b.names.length) return 0;
-  return alike;
+  return a.names.size && b.names.size && namesAlike(a, b) < NAMES_ALIKE ? 0 : alike;
+}
+
+function namesAlike(a: About, b: About): number {
+  let product = 0;
+  for (const name of a.names) if (b.names.has(name)) product += (a.features.weights.get(name) ?? 0) ** 2;
+  return product / (a.namesLength * b.namesLength);
 }
 
 function productOf(a: Vector, b: Vector): number {
