@@ -1,8 +1,9 @@
-/** Differences, rates and conversions, on plain text through stages 2 to 5. */
+/** Changes, differences, rates and conversions, on plain text through stages 2 to 5. */
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../pipeline/5-check/rule.ts';
 import { conversions } from '../../pipeline/5-check/rules/conversions.ts';
 import { differences, PATTERNS } from '../../pipeline/5-check/rules/differences.ts';
+import { fromTo } from '../../pipeline/5-check/rules/from-to.ts';
 import { rates } from '../../pipeline/5-check/rules/rates.ts';
 import { sums } from '../../pipeline/5-check/rules/sums.ts';
 import { analysed, corpusOf } from './factory.ts';
@@ -29,6 +30,27 @@ describe('differences', () => {
     ['The board met 12 to 15 times, a lead of 40 years over the town.', []],
   ])('%s', (text, expected) => {
     expect(verdicts(differences, text)).toEqual(expected);
+  });
+});
+
+describe('changes with both sides', () => {
+  it.each<[string, string[]]>([
+    // Round figures are not as round as all that, least of all beside one that is not.
+    ['Freight through the harbour rose by 40 percent, from 200 tonnes to 210 tonnes.', WRONG],
+    ['Wool exports rose 40 percent to $210 million from $200 million.', WRONG],
+    ['The club grew by a quarter, from 400 members to 500 members.', OK],
+    ['The herd grew 12 percent, from 3,000 cows to 3,400 cows.', []], // 3,050 to 3,416, say
+    // A share of all shares is no change.
+    ['The fund raised its stake to 81,200 shares, or 8.1 percent, from 60,400 shares, or 6 percent.', []],
+    ['The jobless total fell to 2.41 million, or 9.2 percent, from 2.55 million in June.', []],
+    ['Theft reports fell to 2,410, or 9.2 percent lower than 3,550 in June.', WRONG],
+    // What it is set against may be another day's.
+    ['The count of open mines was up 12 to 170, against 405 a year ago.', []],
+    ['Visits climbed 12 percent to 560, against 500 a year ago.', OK],
+    ['The share rose 20 cents to $14 today, but was well down from $19 in May.', []],
+    ['It pays 6.7 percent on its 1.1 billion krone bond and 7.1 percent on a 1.4 billion krone one.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(fromTo, text)).toEqual(expected);
   });
 });
 

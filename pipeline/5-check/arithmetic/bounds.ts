@@ -56,8 +56,11 @@ export function roundingOf(
   if (whole && !zeros) return new Decimal(0);
   let worth = new Decimal(step);
   while (zeros && worth.lt(value) && new Decimal(value).mod(worth.mul(10)).isZero()) worth = worth.mul(10);
-  return worth;
+  return Decimal.max(step, Decimal.min(worth, value * ROUNDEST));
 }
+
+/** "200" may be rounded, but nobody who sets it beside 210 rounds by more than this share of it, both ways together. */
+const ROUNDEST = 0.1;
 
 /** Do two stretches have a number in common? */
 export function meet(a: Bounds, b: Bounds): boolean {

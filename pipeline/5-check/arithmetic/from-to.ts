@@ -8,6 +8,8 @@ export interface FromTo {
   /** Where in the skeleton the pair begins and ends. */
   start: number;
   end: number;
+  /** "to 164, against 422 a year ago": the change may be from something else, so only one that fits is told. */
+  loose: boolean;
   /** The change has to close the clause behind the pair ("…, a drop of 39%."): its own base would be another one. */
   closes: boolean;
 }
@@ -48,6 +50,9 @@ const FRAMES: readonly { pattern: RegExp; base: 'first' | 'second'; closes: bool
   },
 ];
 
+// "rose ⟦20⟧ to ⟦12,880⟧ today, but were well |down from ⟦16,600⟧": another rise, another base.
+const TURN = /\b(?:but|while|though|although|when|after)\b/i;
+
 // "against ⟦3.4⟧ billion forecast": no figure before.
 export const FORECAST =
   /\b(?:forecasts?|expect\w*|estimate[sd]?|targets?|targeted|analysts?|average|budgeted|predict\w*|consensus|guidance|hoped|planned)\b/i;
@@ -61,9 +66,11 @@ export function fromToIn(skeleton: Skeleton): FromTo[] {
       const [before, after] = base === 'first' ? [first, second] : [second, first];
       const [start, end] = [match.index, match.index + match[0].length];
       if (!before || !after || !alike(before, after)) continue;
+      if (base === 'second' && TURN.test(match[2] ?? '')) continue;
       if (pairs.some((p) => p.start < end && start < p.end)) continue;
       if (closes && FORECAST.test(skeleton.text.slice(start, end + 60))) continue;
-      pairs.push({ base: before, next: after, start, end, closes });
+      const loose = !closes && base === 'second' && !/\bfrom\b[^⟦]*⟦\d+⟧$/.test(match[0]);
+      pairs.push({ base: before, next: after, start, end, loose, closes });
     }
   return pairs;
 }
@@ -74,13 +81,19 @@ const LED = new RegExp(
   'g',
 );
 
+// "to ⟦76,000⟧ shares, or ⟦7.5⟧ percent, from ⟦52,100⟧": without such a word it is a share, and no change.
+const CHANGE_WORD =
+  /\b(?:up|down|more|less|fewer|higher|lower|rise|increase|growth|jump|gain|drop|fall|decrease|decline|reduction|cut)\b/i;
+
 /** Figure after, change and figure before, in this order: nothing is left to guess. */
 export function ledIn(skeleton: Skeleton): { pair: FromTo; change: Claim }[] {
   return [...skeleton.text.matchAll(LED)].flatMap((match) => {
     const [next, change, base] = [1, 2, 3].map((i) => claimAt(skeleton, match[i]));
     if (!next || !change || !base || !alike(base, next) || FORECAST.test(match[0])) return [];
+    const behindFirst = match[0].slice(match[0].indexOf('⟧'));
+    if (!CHANGE_WORD.test(behindFirst.replace(/^[^,(–—]*/, ''))) return [];
     const [start, end] = [match.index, match.index + match[0].length];
-    return { pair: { base, next, start, end, closes: false }, change };
+    return { pair: { base, next, start, end, loose: false, closes: false }, change };
   });
 }
 

@@ -65,7 +65,7 @@ function pairedIn(skeleton: Skeleton): Paired[] {
 function checkPaired(corpus: Corpus, { pair, change, sure = true }: Paired): Finding | null {
   if (change.quantity.value === null) return null;
   const check = change.statistic === 'multiple' ? checkMultiple(change, pair) : checkChange(change, pair);
-  if (!check || (!check.narrow && (check.wide || !sure))) return null;
+  if (!check || (!check.narrow && (check.wide || !sure || pair.loose))) return null;
   return toFinding(corpus, change, pair, check);
 }
 

@@ -75,6 +75,8 @@ function verbBefore(lexemes: readonly Lexeme[], figure: Figure): 'up' | 'down' |
   let i = figure.first - 1;
   // "rates cannot rise above 11.5 percent", "fell below 5%": a level, not an amount
   if (figure.hedge && /^(?:above|below|beneath|beyond)$/.test(at(lexemes, figure.first))) return null;
+  // "9 percent lower than 3,550": what it is measured against
+  if (!figure.hedge && at(lexemes, i) === 'than') return null;
   // "by a tepid 1.6 percent", "rose a whopping 40%"
   const trait = lexemes[i];
   if (

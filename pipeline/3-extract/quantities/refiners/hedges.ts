@@ -78,6 +78,8 @@ export const hedges: Refiner = {
     ['new details about two programmes', '2 programme'],
     ['orders were up to 730 from 690', '730; 690'],
     ['3,400 km over 21 stages', '3400 kilometre; 21 stage'],
+    ['40 fewer than 350', '40; 350'],
+    ['9 percent lower than 3,550', '↓9 percentage; 3550'],
   ],
   refine: withHedges,
 };
@@ -178,8 +180,9 @@ function beforehand(lexemes: readonly Lexeme[], figure: Figure, previous: Figure
     const from = end - words.length;
     if (from < 0 || !words.every((word, k) => at(lexemes, from + k) === word)) continue;
     if (!meant(lexemes, figure, words, from)) continue;
-    // "3,400 km over 21 stages": spread over them
-    if (words[0] === 'over' && previous?.unit && previous.end === from) continue;
+    // "3,400 km over 21 stages": spread over them; "40 percent |higher than 300": by how much
+    const isBehindFigure = previous !== undefined && previous.end === from;
+    if (isBehindFigure && ((words[0] === 'over' && previous.unit) || words.at(-1) === 'than')) continue;
     const outer = outerHedge(lexemes, from);
     return extend(lexemes, { bound, from: outer ?? from, to: end });
   }
