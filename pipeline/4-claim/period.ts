@@ -85,11 +85,16 @@ const isChange = (quantity: Quantity): boolean =>
   quantity.statistic === 'change' ||
   quantity.statistic === 'multiple';
 
+/** "notes due | April 2031", "the bonds of | 2016": when a debt ends says nothing of when the figure held. */
+const MATURITY =
+  /\b(?:due|matur(?:es?|ing)|redeemable|(?:bonds?|notes?|debentures?|gilts?|treasuries)\s+of)\s+(?:(?:in|on|by)\s+)?$/i;
+
 /** Dates that can be placed on a calendar; durations, sets and clock times say how long or when in the day. */
 function dated(context: Context, sentence: Sentence): Timex[] {
   const dates = context.dates.get(sentence.index) ?? [];
   return dates
     .filter((date) => date.type === 'DATE' && (date.from !== null || date.to !== null))
+    .filter((date) => !MATURITY.test(between(sentence, sentence.start, date.start).slice(-40)))
     .map((date) => openedSince(sentence, asEnd(context, sentence, date)));
 }
 

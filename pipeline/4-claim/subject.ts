@@ -7,6 +7,12 @@ import { finiteVerbBefore } from './verb.ts';
 /** "attacks by the X", "members of X": a name right behind the counted noun. */
 const BEHIND = /^\s*(?:of|by|from|belonging to|loyal to|linked to|affiliated with)\s+(?:the\s+)?$/i;
 
+/** "X's | 120 million dollars of debt", "Xs' latest | 40 raids" */
+const OWNER = /^(?:'s|')\s+(?:[a-z-]+\s+){0,2}$/;
+
+/** "Acme told | the regulator | it sold 40": who is told is not whose it is. */
+const TOLD = /\b(?:told|informed|notified|advised|assured|filed\s+with|tell(?:s|ing)?)\s+(?:the\s+)?$/i;
+
 /**
  * Whose the counted is: names inside its noun phrase ("X fighters") or right behind it ("attacks by X"), else the
  * sentence's grammatical subject. Places are not subjects: they are the claim's place.
@@ -26,7 +32,8 @@ export function subjectsOf(
     (name) => (overlaps(name, quantity) || overlaps(name, phrase)) && !overlaps(name, unitOf(quantity)),
   );
   const behind = names.filter((name) => name.start >= end && BEHIND.test(between(sentence, end, name.start)));
-  const own = [...inPhrase, ...behind].filter((name) => name.type !== 'LOC');
+  const owner = names.filter((name) => OWNER.test(between(sentence, name.end, quantity.start)));
+  const own = [...inPhrase, ...behind, ...owner].filter((name) => name.type !== 'LOC');
   if (own.length) return own.map((name) => found(context, name, 'phrase'));
   // A price is of what was sold; of buyer and seller the sentence may name the one or the other.
   if (head === 'purchase' && quantity.statistic === 'money') return [];
@@ -143,6 +150,7 @@ function grammaticalSubject(
     names
       .filter((name) => name.end <= verb.start + sentence.start)
       .filter((name) => !isAdjective(sentence, name) && !isAside(sentence, name))
+      .filter((name) => !TOLD.test(between(sentence, sentence.start, name.start)))
       .at(-1) ?? null
   );
 }

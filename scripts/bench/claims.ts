@@ -10,6 +10,7 @@ const PER_ARTICLE = 20;
 const SETTING: Setting = {
   storyOf: () => 'one',
   isRare: () => true,
+  isTrading: () => false,
   sameStory: () => true,
   nameKeys: (_, name) => [name],
   published: () => null,

@@ -90,6 +90,8 @@ describe('when', () => {
     ],
     ['Sales were higher than in 2018, when 150 boats were sold.', '150', '2018/2018 sentence'],
     ['Since the fires began in 2018, 150 farms have been lost.', '150', '2018/undefined sentence'],
+    ['The town will pay 210 crowns on its bonds due 2031.', '210', null], // when they end
+    ['The notes yield 210 basis points over the treasuries of 2031.', '210', null],
     ['The army left in 2019. The province has 210 checkpoints.', '210', null], // said of now, not of 2019
     ['The army left in 2019.\n\nFires destroyed 210 farms.', '210', null], // another paragraph
   ])('%s %s', (text, figure, expected) => {
@@ -132,6 +134,13 @@ describe('whose, where, who says so', () => {
       claimOf('His district, as the Harbour Courier notes, is 48 percent forest.', '48').subject,
     ).toEqual([]);
     expect(claimOf('As Reuters noted, the firm employs 480 people.', '480').subject).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["Bonwick Ratings said it may cut Telvia's 120 million dollars of debt.", '120 million', ['Telvia']],
+    ['Gromwell told the Harbour Board it sold 5.2 percent of its shares.', '5.2', []],
+  ])('%s', (text, figure, expected) => {
+    expect(claimOf(text, figure).subject.map(({ value }) => value)).toEqual(expected);
   });
 
   it('takes no unit for a name', () => {

@@ -53,6 +53,8 @@ function keysOf(claim: Claim, setting: Setting): string[] {
   // "one of the senators", "one problem": a single thing is no count.
   if (counted === null || (claim.statistic === 'count' && claim.quantity.value === 1 && !claim.measure.event))
     return [];
+  // "at 34-7/8": a quotation of something, of the hour
+  if (claim.statistic === 'measure' && claim.quantity.unit === null) return [];
   const measure = `${claim.statistic}|${claim.quantity.unitCode ?? ''}|${counted}`;
   const ties = new Set<string>();
   const period = statedPeriod(claim);

@@ -3,6 +3,7 @@ import { timesApart } from '../verdict/numbers.ts';
 import { befell, countedOf } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { isFlow } from './flow.ts';
+import { areTwoFirms, countsPaper } from './securities.ts';
 import { isCumulative, isStock, isUnreal } from './stock.ts';
 import { sharedWords } from './telling.ts';
 import type { Dimension, Setting } from './types.ts';
@@ -35,8 +36,11 @@ export function identified(
   ];
   if (counted.same !== 'yes') return counted;
   if (which.same !== 'yes') return which;
+  if (countsPaper(a) || countsPaper(b)) return { ...counted, same: 'unknown' };
   const base = dimensions.find((d) => d.name === 'measured against');
-  const sameBook = a.articleId === b.articleId || setting.sameStory(a.articleId, b.articleId);
+  const sameBook =
+    a.articleId === b.articleId ||
+    (setting.sameStory(a.articleId, b.articleId) && !areTwoFirms(a, b, setting));
   if (base && base.same !== 'yes' && !(base.a === base.b && when.same === 'yes')) return base;
   // "needs 60 votes" is not "got 41 votes": what would be is held against what would be.
   if (isUnreal(a) !== isUnreal(b)) return { ...counted, same: 'unknown' };

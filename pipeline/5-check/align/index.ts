@@ -17,12 +17,20 @@ export function align(a: Claim, b: Claim, setting: Setting): Alignment {
   const dimensions = dimensionsOf(a, b, setting);
   const differs = dimensions.find((d) => d.same === 'no');
   if (differs) return { dimensions, comparable: 'no', deciding: differs, reason: differing(differs) };
+  if (ofOneMarket(a, b, setting)) {
+    const when = { ...(dimensions.find((d) => d.name === 'when') as Dimension), same: 'unknown' as const };
+    return { dimensions, comparable: 'unknown', deciding: when, reason: 'they may be of different hours' };
+  }
   const open = identified(a, b, dimensions, setting);
   const told = open ? retold(a, b, dimensions, setting) : null;
   if (told) return { dimensions, comparable: 'yes', deciding: null, reason: told, retold: true };
   if (open) return { dimensions, comparable: 'unknown', deciding: open, reason: leavingOpen(open) };
   return { dimensions, comparable: 'yes', deciding: null, reason: 'the same thing is counted' };
 }
+
+/** Prices and volumes that two reports on trading give hold for their hour. */
+const ofOneMarket = (a: Claim, b: Claim, setting: Setting): boolean =>
+  a.articleId !== b.articleId && setting.isTrading(a.articleId) && setting.isTrading(b.articleId);
 
 /** The dimensions in the order they are looked at: cheap and decisive first. */
 function dimensionsOf(a: Claim, b: Claim, setting: Setting): Dimension[] {

@@ -8,6 +8,7 @@ import type { Claim } from '../../model.ts';
 import { countedKey, samePlainly } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { ofTheDay } from './identified.ts';
+import { areTwoFirms, countsPaper } from './securities.ts';
 import { isOneCrowd, isSettled, isSole } from './sole.ts';
 import { isUnreal } from './stock.ts';
 import { sharedWords } from './telling.ts';
@@ -40,6 +41,7 @@ export function retold(
     return null;
   // "eyes 40 seats" is not "holds 32 seats"
   if (isUnreal(a) !== isUnreal(b) && !(isSettled(a) && isSettled(b))) return null;
+  if (areTwoFirms(a, b, setting)) return null;
   const story = setting.sameStory(a.articleId, b.articleId);
   if (!story && same('when') !== 'yes') return null;
   const [left, right] = [setting.telling(a), setting.telling(b)];
@@ -63,7 +65,7 @@ export function retold(
     !otherMarks(left.marks, right.marks)
   )
     return 'both say it in nearly the same words';
-  return isSole(a, b, dimensions, common, setting) ? SOLE : null;
+  return !countsPaper(a) && isSole(a, b, dimensions, common, setting) ? SOLE : null;
 }
 
 /** Both say when, or neither; or the one that does means the day of its story. */

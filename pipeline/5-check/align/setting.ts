@@ -22,6 +22,7 @@ export function settingOf(corpus: Corpus): Setting {
     sameStory: stories.same,
     storyOf: stories.storyOf,
     isRare: stories.isRare,
+    isTrading: stories.isTrading,
     published: (id) => corpus.readingById.get(id)?.document.article.published ?? null,
     claim: (id) => corpus.claimById.get(id),
     telling(claim) {

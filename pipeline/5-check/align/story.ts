@@ -3,6 +3,7 @@ import { tokensOf } from '../../lib/tokens.ts';
 import type { Reading } from '../../model.ts';
 import { dayOf } from './identified.ts';
 import { nameKey } from './names.ts';
+import { isTradingReport } from './securities.ts';
 
 /** Names looked at per article, most mentioned first, and sentences of its opening whose words are. */
 const NAMES = 16;
@@ -39,6 +40,7 @@ interface About {
   /** The leading names among them, and the length of those alone. */
   names: ReadonlySet<string>;
   namesLength: number;
+  isTrading: boolean;
   /** Days since 1970. */
   day: number | null;
 }
@@ -49,6 +51,8 @@ export interface Stories {
   same(a: string, b: string): boolean;
   /** Is the word in so few articles that two which have it in common hardly have it by chance? */
   isRare(word: string): boolean;
+  /** Does the article report on a day's trading? */
+  isTrading(articleId: string): boolean;
 }
 
 /**
@@ -93,7 +97,8 @@ export function storiesOf(readings: readonly Reading[]): Stories {
   // Results of a hundred companies are told in one set of words.
   const shareRare = ({ features: { weights } }: About, other: About): boolean =>
     [...weights.keys()].filter((word) => other.features.weights.has(word) && isRare(word)).length >= RARE;
-  return { storyOf, same, isRare };
+  const isTrading = (id: string): boolean => abouts.get(id)?.isTrading ?? false;
+  return { storyOf, same, isRare, isTrading };
 }
 
 interface Named {
@@ -112,6 +117,7 @@ function aboutAll(named: readonly Named[], spread: ReadonlyMap<string, number>):
       features: { weights, length: Math.hypot(...weights.values()) },
       names,
       namesLength: Math.hypot(...[...names].map(weightOf)),
+      isTrading: isTradingReport(features),
       day: published === null ? null : dayOf(published),
     };
     return [id, about];

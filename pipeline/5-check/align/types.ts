@@ -27,6 +27,8 @@ export interface Setting {
   storyOf(articleId: string): string;
   /** Is the word in so few articles that two which have it in common hardly have it by chance? */
   isRare(word: string): boolean;
+  /** Does the article report on a day's trading? */
+  isTrading(articleId: string): boolean;
   published(articleId: string): string | null;
   claim(id: string): Claim | undefined;
   /** The words and figures around a figure. */
