@@ -75,13 +75,10 @@ function subjectOf(context: Context): string {
 function subjects({ identities, result }: Context): Identity[] {
   const { readings } = result;
   if (readings.length < 2) return [];
+  const most = Math.max(2, Math.ceil(readings.length * 0.6));
+  const publishers = new Set(readings.map(({ document }) => nameKey(document.article.publisher ?? '')));
   const shared = identities
-    .filter(
-      (i) =>
-        i.type !== 'MISC' &&
-        !isPublisher(i, result) &&
-        articlesOf(i) >= Math.max(2, Math.ceil(readings.length * 0.6)),
-    )
+    .filter((i) => i.type !== 'MISC' && articlesOf(i) >= most && !isPublisher(i, publishers))
     .map((identity, i) => ({
       identity,
       i,
@@ -98,11 +95,10 @@ function subjects({ identities, result }: Context): Identity[] {
 }
 
 /** "(Reuters)" in every story of Reuters' says who reports, not what on. */
-function isPublisher({ forms }: Identity, { readings }: Context['result']): boolean {
-  const publishers = readings.map(({ document }) => nameKey(document.article.publisher ?? ''));
+function isPublisher({ forms }: Identity, publishers: ReadonlySet<string>): boolean {
   return forms.some(({ form }) => {
     const name = nameKey(form);
-    return name.length >= SHORTEST_NAME && publishers.some((p) => p === name || p === `${name}s`);
+    return name.length >= SHORTEST_NAME && (publishers.has(name) || publishers.has(`${name}s`));
   });
 }
 
