@@ -4,6 +4,7 @@ import type { Corpus } from '../rule.ts';
 import { type Judgement, judge } from '../verdict/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { align, settingOf } from './index.ts';
+import { nameKey } from './names.ts';
 import type { Alignment } from './types.ts';
 
 /** Two figures of different voices that were held against each other. */
@@ -79,8 +80,15 @@ function oneVoice(a: Claim, b: Claim, voice: (articleId: string) => string): str
   if (a.articleId !== b.articleId)
     return voice(a.articleId) === voice(b.articleId) ? 'the articles are copies of one text' : null;
   const cited = (claim: Claim): boolean => claim.source.kind !== 'the article';
-  if (!cited(a) || !cited(b) || a.source.name === b.source.name) return 'one article, one source';
+  if (!cited(a) || !cited(b) || isWithin(a.source.name, b.source.name)) return 'one article, one source';
   return null;
+}
+
+/** "Hughes" and "Hughes Tool Co" of one article: the words of the one are all in the other. */
+function isWithin(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => nameKey(name).split(' ')) as [string[], string[]];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.every((word) => long.includes(word));
 }
 
 const ledgerReason = ({ comparable, deciding }: Alignment): string =>

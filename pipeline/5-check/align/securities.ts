@@ -3,9 +3,9 @@ import type { Claim } from '../../model.ts';
 import { countedOf } from './counted.ts';
 import type { Setting } from './types.ts';
 
-/** Paper that is issued, held, sold and outstanding in different numbers at once. */
+/** Paper that is issued, held, sold and outstanding in different numbers at once, and loans, of which a lender makes many. */
 const PAPER: ReadonlySet<string> = new Set(
-  'share bond note bill debenture warrant lot contract denomination security'.split(' '),
+  'share bond note bill debenture warrant lot contract denomination security loan credit grant'.split(' '),
 );
 
 /** "sold 4 million shares" / "has 22 million shares outstanding": the number alone does not say of what. */
