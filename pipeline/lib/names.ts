@@ -139,3 +139,9 @@ export function spelledAlike(a: string, b: string): boolean {
     return word === other || Math.min(consonants(word), consonants(other)) >= CONSONANTS;
   });
 }
+
+const LEGAL_FORM =
+  /\s(?:Incorporated|Inc|Corporation|Corp|Company|Cos?|Limited|Ltd|PLC|Plc|plc|LLC|LLP|LP|AG|SA|NV|BV|AB|AS|ASA|GmbH|KGaA|KK|Bhd|Pty|SpA|Spa|Oyj?|Holdings|Bros)\.?$/;
+
+/** Does the name end in a legal form ("Acme Inc.")? Then it is a firm's, whatever else it looks like. */
+export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);

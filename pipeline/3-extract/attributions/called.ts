@@ -1,5 +1,6 @@
 /** What a definite noun ("the bank", "the report") may stand for. */
-import { headText, isFirm } from './kinds.ts';
+import { hasLegalForm } from '../../lib/names.ts';
+import { headText } from './kinds.ts';
 import { kindOfNoun } from './speakers.ts';
 
 /** Any firm is these, whatever its name says; and a firm is no union and no ministry. */
@@ -17,12 +18,12 @@ const TITLE =
 
 /** May "the bank" stand for the name? Not for "the Rivers Institute", which says what it is. */
 export function mayBeCalled(name: string, noun: string): boolean {
-  if (isFirm(headText(name)) && !FIRM.test(noun))
+  if (hasLegalForm(headText(name)) && !FIRM.test(noun))
     return ANY_BODY.test(noun) || FIRM.test(noun.replace(/s$/, ''));
   const words = headText(name)
     .toLowerCase()
     .split(/[^a-z]+/);
-  if (COMPANY.test(noun) && isFirm(headText(name))) return true;
+  if (COMPANY.test(noun) && hasLegalForm(headText(name))) return true;
   if (words.includes(noun) || ANY_BODY.test(noun) || (PAPER.test(noun) && TITLE.test(words.at(-1) ?? '')))
     return true;
   const says = words.filter((word) => kindOfNoun(word) !== null && kindOfNoun(word) !== 'person');

@@ -1,15 +1,9 @@
 /** The kind of a source: named or unnamed, person, institution or document. */
+import { hasLegalForm } from '../../lib/names.ts';
 import type { Entity, EntityType, NameMention, SourceKind, Span } from '../../model.ts';
 import { kindOfNoun, type Speaker } from './speakers.ts';
 
 type Quoted = Span & { text: string };
-
-/** A legal form at the end: a firm, whatever else the name looks like. */
-const LEGAL_FORM =
-  /\s(?:Incorporated|Inc|Corporation|Corp|Company|Cos?|Limited|Ltd|PLC|Plc|plc|LLC|LLP|LP|AG|SA|NV|BV|AB|AS|GmbH|KGaA|KK|Bhd|Pty|SpA|Spa|Oyj?|Holdings|Bros)\.?$/;
-
-/** Is it a firm's name, by its legal form? */
-export const isFirm = (text: string): boolean => LEGAL_FORM.test(text);
 
 /** "Mr. Jordan", "Dr Chad Lind": a person, even where the name is a place's. */
 const TITLED =
@@ -62,9 +56,9 @@ export function kindOf(
     if (isTitled(source.text)) return 'named person';
     if (FIRMS_ROLE.test(source.text)) return 'named institution';
     if (/^[A-Z] (?:and|&) [A-Z]$/.test(source.text)) return 'named institution'; // "D and P"
-    if (isFirm(headText(source.text))) return 'named institution';
+    if (hasLegalForm(headText(source.text))) return 'named institution';
     if (type === 'PER') return 'named person';
-    if (isFirm(source.text)) return 'named institution'; // "Dorrin of Norway Inc"
+    if (hasLegalForm(source.text)) return 'named institution'; // "Dorrin of Norway Inc"
     if (type === 'ORG' || type === 'LOC') return 'named institution';
     if (
       /^(?:(?:the|those|these|some|many|most|other|few) )?[A-Z][a-z]+(?:[aie]ns|ats|ists|ives|aelis)$/i.test(

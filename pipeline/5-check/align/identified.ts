@@ -11,6 +11,8 @@ import { ANYONE } from './vocabulary.ts';
 
 /** Undated figures of a state ("has 6,000 members") are compared only if published within this many days. */
 const STATE_DAYS = 92;
+/** Rare words that two sentences share from which "cut 1,500 posts" twice is one deed, though nobody is hurt by it. */
+const RARE_OF_DEED = 2;
 /** What an article dates within this many days of itself is its own news. */
 const STORY_DAYS = 7;
 
@@ -49,7 +51,7 @@ export function identified(
     const bothBefell =
       a.measure.event !== null &&
       b.measure.event !== null &&
-      ((befell(a) && befell(b)) || sharedWords(a, b, setting).rare >= 2);
+      ((befell(a) && befell(b)) || sharedWords(a, b, setting).rare >= RARE_OF_DEED);
     const told = where.same === 'yes' || whose.same === 'yes' || (sameBook && bothBefell);
     if (when.same === 'yes') return told ? null : where;
     // Of several tolls in a story only the first is surely the story's own; the others need their place.

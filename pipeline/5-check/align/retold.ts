@@ -9,7 +9,7 @@ import { countedKey, samePlainly } from './counted.ts';
 import { statedPeriod } from './dimensions.ts';
 import { ofTheDay } from './identified.ts';
 import { areTwoFirms, countsPaper } from './securities.ts';
-import { isOneCrowd, isSettled, isSole } from './sole.ts';
+import { isOneCrowd, isSettled, isSole, TELLING_FIGURE } from './sole.ts';
 import { isUnreal } from './stock.ts';
 import { sharedWords } from './telling.ts';
 import type { Dimension, Setting } from './types.ts';
@@ -20,8 +20,6 @@ const OF_SHORTER = 0.7;
 const OF_LONGER = 0.5;
 /** Of them, words that few articles have. */
 const RARE_OF_WORDING = 2;
-/** Figures below this are in every text, and agreeing on one proves nothing. */
-const TELLING_FIGURE = 13;
 
 const SOLE = 'both tell the story with this one number of it';
 

@@ -3,8 +3,8 @@ import type { Claim, Statistic } from '../../model.ts';
 import { countedOf } from './counted.ts';
 import type { Dimension, Setting } from './types.ts';
 
-/** Figures below this are given of many things alike ("two people"), and need a word more in common. */
-const TELLING_FIGURE = 13;
+/** Figures below this are given of many things alike ("two people"): agreeing on one proves little. */
+export const TELLING_FIGURE = 13;
 /** Words in common that show a thing without narrowing words ("women") to be the one the other means. */
 const SHARED_OF_BARE = 2;
 /** Of these an article may give the only number. */

@@ -3,7 +3,7 @@ import { tokensOf } from '../../lib/tokens.ts';
 import type { Reading } from '../../model.ts';
 import { dayOf } from './identified.ts';
 import { nameKey } from './names.ts';
-import { isTradingReport } from './securities.ts';
+import { isTradingReport } from './trading.ts';
 
 /** Names looked at per article, most mentioned first, and sentences of its opening whose words are. */
 const NAMES = 16;
