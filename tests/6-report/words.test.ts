@@ -5,7 +5,7 @@ import { neutral } from '../../pipeline/6-report/formats/csv.ts';
 import { formatDate, formatRange } from '../../pipeline/6-report/view/dates.ts';
 import { textFragment } from '../../pipeline/6-report/view/fragment.ts';
 import { shortTitle, sourceLetter } from '../../pipeline/6-report/view/letters.ts';
-import { formatNumber } from '../../pipeline/6-report/view/numbers.ts';
+import { formatNumber, formatTick } from '../../pipeline/6-report/view/numbers.ts';
 import { safeUrl } from '../../pipeline/6-report/view/sources.ts';
 import { shorten, typeset } from '../../pipeline/6-report/view/typeset.ts';
 import { asClause, listed, plural } from '../../pipeline/6-report/view/words.ts';
@@ -172,4 +172,17 @@ it.each([
   [null, null],
 ])('neutral(%j)', (cell, wanted) => {
   expect(neutral(cell)).toBe(wanted);
+});
+
+describe('numbers under a chart', () => {
+  it.each([
+    [900_000, 'en', '900,000'],
+    [3_000_000_000, 'en', '3 billion'],
+    [-2_500_000, 'en', '−2.5 million'],
+    [3_000_000_000, 'de', '3 Milliarden'],
+    [3_000_000_000, 'xx', '3 billion'],
+    [1e18, 'en', '10¹⁸'],
+  ])('%s in %s', (value, language, expected) => {
+    expect(formatTick(value, language)).toBe(expected);
+  });
 });

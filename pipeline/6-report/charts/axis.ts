@@ -4,7 +4,7 @@
  */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tick } from '../view/model.ts';
-import { formatNumber, superscript } from '../view/numbers.ts';
+import { formatTick, superscript } from '../view/numbers.ts';
 
 export interface Axis {
   /** Value → per cent of the width. */
@@ -31,7 +31,7 @@ export function axisFor(values: readonly number[], language: string): Axis {
     .range([low < 0 ? 6 : 0, USED]);
   const ticks = scale
     .ticks(4)
-    .map((value) => tick(scale(value), formatNumber(value, language)))
+    .map((value) => tick(scale(value), formatTick(value, language)))
     .filter((t) => t.x <= 100);
   return { at: (value) => round(scale(value)), ticks, log: false };
 }
@@ -48,7 +48,7 @@ function logAxis(least: number, most: number, language: string): Axis {
     .clamp(true);
   const ticks: Tick[] = [];
   for (let power = from; power <= to; power += step)
-    ticks.push(tick(scale(10 ** power), to > 9 ? powerOfTen(power) : formatNumber(10 ** power, language)));
+    ticks.push(tick(scale(10 ** power), to > 9 ? powerOfTen(power) : formatTick(10 ** power, language)));
   return { at: (value) => round(scale(value)), ticks, log: true };
 }
 

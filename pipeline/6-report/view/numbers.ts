@@ -31,6 +31,19 @@ export function formatNumber(value: number, language = 'en', digits = 3): string
   return sign + groupedWhole + (part ? marks.decimal + part : '');
 }
 
+/** A number under a chart, short enough for a phone: 3000000000 → "3 billion", "3 Milliarden". */
+export function formatTick(value: number, language = 'en'): string {
+  const size = Math.abs(value);
+  if (size < 1e6 || size >= 1e15) return formatNumber(value, language);
+  const known = language.slice(0, 2) in SEPARATORS ? language.slice(0, 2) : 'en';
+  const words = new Intl.NumberFormat(known, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  });
+  return words.format(value).replace('-', '−');
+}
+
 /** −3 → "⁻³" */
 export function superscript(exponent: number): string {
   return [...String(exponent)].map((d) => (d === '-' ? '⁻' : SUPERSCRIPT[Number(d)])).join('');
